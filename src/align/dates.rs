@@ -1,0 +1,15 @@
+//! Which date of the original became which of the translation.
+
+use super::{Alignment, Pair, View};
+
+/// How two dates relate.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Relation {
+    /// The same.
+    Same,
+}
+
+/// Pairs the dates of two aligned texts.
+pub fn pair(_original: View<'_>, _translation: View<'_>, _alignment: &Alignment) -> Vec<Pair<Relation>> {
+    Vec::new()
+}

@@ -1,0 +1,98 @@
+//! Which sentence became which, then which word, then which fact.
+//!
+//! [`Alignment::of`] pairs the sentences into beads and the words inside each bead; [`Matches::of`] pairs names, figures and
+//! dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
+
+pub mod dates;
+pub mod figures;
+pub mod names;
+pub mod sentences;
+pub mod words;
+
+use crate::facts::Facts;
+use crate::lang::Language;
+use crate::text::Document;
+use std::ops::Range;
+
+/// Sentences of the original and the sentences of the translation that render them. Either range may be empty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bead {
+    /// Sentences of the original.
+    pub original: Range<u32>,
+    /// Sentences of the translation.
+    pub translation: Range<u32>,
+    /// How sure the pairing is, 0 to 1.
+    pub confidence: f32,
+}
+
+impl Bead {
+    /// True when both sides have a sentence.
+    pub fn is_paired(&self) -> bool {
+        !self.original.is_empty() && !self.translation.is_empty()
+    }
+}
+
+/// The pairing of two texts: every sentence of both lies in exactly one bead, beads in the order of the translation.
+#[derive(Clone, Debug, Default)]
+pub struct Alignment {
+    /// The beads.
+    pub beads: Vec<Bead>,
+    /// The pairs of words within them.
+    pub words: words::WordPairs,
+}
+
+/// One side as the aligner sees it.
+#[derive(Copy, Clone)]
+pub struct View<'a> {
+    /// The text.
+    pub document: &'a Document,
+    /// Its language.
+    pub language: &'a Language,
+    /// What it states.
+    pub facts: &'a Facts,
+}
+
+impl Alignment {
+    /// Pairs sentences and words.
+    pub fn of(original: View<'_>, translation: View<'_>) -> Self {
+        let beads = sentences::pair(original, translation);
+        let words = words::pair(original, translation, &beads);
+        Self { beads, words }
+    }
+}
+
+/// A fact of one side and its counterpart on the other; one of them may be missing. The numbers are indexes into the lists
+/// of [`Facts`].
+#[derive(Clone, Debug)]
+pub struct Pair<K> {
+    /// The bead in which the pair was made, as an index into [`Alignment::beads`].
+    pub bead: u32,
+    /// The fact of the original.
+    pub original: Option<u32>,
+    /// The fact of the translation.
+    pub translation: Option<u32>,
+    /// How the two relate.
+    pub relation: K,
+}
+
+/// The facts of both sides, paired bead by bead.
+#[derive(Clone, Debug, Default)]
+pub struct Matches {
+    /// Names.
+    pub names: Vec<Pair<names::Relation>>,
+    /// Figures.
+    pub figures: Vec<Pair<figures::Relation>>,
+    /// Dates.
+    pub dates: Vec<Pair<dates::Relation>>,
+}
+
+impl Matches {
+    /// Pairs the facts of two aligned texts.
+    pub fn of(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Self {
+        Self {
+            names: names::pair(original, translation, alignment),
+            figures: figures::pair(original, translation, alignment),
+            dates: dates::pair(original, translation, alignment),
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Word pairs inside a bead: which word became which.
+//!
+//! Best evidence first: words that are the same and occur once, then the same words nearest to pairs already made, then
+//! inflections of one stem, then near spellings. What stays unpaired on both sides between the same neighbours is a change;
+//! on one side only, an omission or an addition.
+
+use super::{Bead, View};
+use crate::text::{Kind, fold};
+use rustc_hash::FxHashMap;
+
+/// How two paired words relate.
+#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Debug)]
+pub enum Likeness {
+    /// Alike but for case, accents and width.
+    Exact,
+    /// Forms of one word.
+    Inflected,
+    /// Spelled alike.
+    Fuzzy,
+}
+
+/// The counterpart of a token.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct Link {
+    /// The token on the other side, as an index into its document's tokens.
+    pub token: u32,
+    /// How the two relate.
+    pub likeness: Likeness,
+}
+
+/// The word pairs of two texts; each token has one counterpart at most.
+#[derive(Clone, Debug, Default)]
+pub struct WordPairs {
+    original: Vec<Option<Link>>,
+    translation: Vec<Option<Link>>,
+}
+
+impl WordPairs {
+    /// What became of a token of the original.
+    pub fn of_original(&self, token: u32) -> Option<Link> {
+        self.original.get(token as usize).copied().flatten()
+    }
+
+    /// Where a token of the translation comes from.
+    pub fn of_translation(&self, token: u32) -> Option<Link> {
+        self.translation.get(token as usize).copied().flatten()
+    }
+
+    fn join(&mut self, i: u32, j: u32, likeness: Likeness) {
+        self.original[i as usize] = Some(Link { token: j, likeness });
+        self.translation[j as usize] = Some(Link { token: i, likeness });
+    }
+}
+
+/// Above this many words a side, a bead is paired by equal words alone: near spellings cost the product of both.
+const FUZZY_WORDS: usize = 400;
+
+/// Jaro-Winkler likeness from which two words of at least five letters count as one spelling.
+const FUZZY_FROM: f64 = 0.90;
+
+/// Pairs the words of every bead that has both sides.
+pub fn pair(original: View<'_>, translation: View<'_>, beads: &[Bead]) -> WordPairs {
+    let mut pairs = WordPairs { original: vec![None; original.document.tokens().len()], translation: vec![None; translation.document.tokens().len()] };
+    for bead in beads.iter().filter(|b| b.is_paired()) {
+        let i = tokens(original, &bead.original);
+        let j = tokens(translation, &bead.translation);
+        pair_bead(original, translation, &i, &j, &mut pairs);
+    }
+    pairs
+}
+
+/// The word-like tokens of some sentences.
+fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
+    let document = view.document;
+    let range = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    range.iter().flat_map(|s| s.tokens.clone()).filter(|&t| matches!(document.tokens()[t as usize].kind, Kind::Word | Kind::Number | Kind::Link)).collect()
+}
+
+fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], pairs: &mut WordPairs) {
+    let read = |view: View<'_>, token: u32| fold::plain(view.document.folded_at(token as usize)).into_owned();
+    let words: [Vec<String>; 2] = [i.iter().map(|&t| read(original, t)).collect(), j.iter().map(|&t| read(translation, t)).collect()];
+    let mut places: FxHashMap<&str, [Vec<usize>; 2]> = FxHashMap::default();
+    for (side, list) in words.iter().enumerate() {
+        for (at, word) in list.iter().enumerate() {
+            places.entry(word).or_default()[side].push(at);
+        }
+    }
+    // `partner[x]` is the position in `j` that position x of `i` is paired with.
+    let mut partner: Vec<Option<usize>> = vec![None; i.len()];
+    let mut taken = vec![false; j.len()];
+    for (at, word) in words[0].iter().enumerate() {
+        if let Some([a, b]) = places.get(word.as_str())
+            && a.len() == 1
+            && b.len() == 1
+        {
+            partner[at] = Some(b[0]);
+            taken[b[0]] = true;
+        }
+    }
+    // Repeated words go to the free place nearest to where their neighbours went.
+    let expected = |at: usize, partner: &[Option<usize>]| -> f32 {
+        let before = (0..at).rev().take(6).find_map(|k| partner[k].map(|p| p as f32 + (at - k) as f32));
+        let after = (at + 1..partner.len()).take(6).find_map(|k| partner[k].map(|p| p as f32 - (k - at) as f32));
+        match (before, after) {
+            (Some(b), Some(a)) => (a + b) / 2.0,
+            (Some(x), None) | (None, Some(x)) => x,
+            (None, None) => at as f32 * words[1].len() as f32 / words[0].len().max(1) as f32,
+        }
+    };
+    for at in 0..i.len() {
+        if partner[at].is_some() {
+            continue;
+        }
+        let Some([_, b]) = places.get(words[0][at].as_str()) else { continue };
+        let target = expected(at, &partner);
+        let nearest = b.iter().copied().filter(|&p| !taken[p]).min_by(|&x, &y| (x as f32 - target).abs().total_cmp(&(y as f32 - target).abs()));
+        if let Some(p) = nearest {
+            partner[at] = Some(p);
+            taken[p] = true;
+        }
+    }
+    for (at, p) in partner.iter().enumerate() {
+        if let Some(p) = p {
+            pairs.join(i[at], j[*p], Likeness::Exact);
+        }
+    }
+    let open: [Vec<usize>; 2] = [(0..i.len()).filter(|&x| partner[x].is_none()).collect(), (0..j.len()).filter(|&x| !taken[x]).collect()];
+    if open[0].len() > FUZZY_WORDS || open[1].len() > FUZZY_WORDS {
+        return;
+    }
+    let mut candidates: Vec<(Likeness, f32, usize, usize)> = Vec::new();
+    for &a in &open[0] {
+        for &b in &open[1] {
+            if let Some(likeness) = likeness(&words[0][a], &words[1][b]) {
+                let distance = (expected(a, &partner) - b as f32).abs();
+                candidates.push((likeness, distance, a, b));
+            }
+        }
+    }
+    candidates.sort_by(|x, y| x.0.cmp(&y.0).then(x.1.total_cmp(&y.1)).then(x.2.cmp(&y.2)).then(x.3.cmp(&y.3)));
+    for (likeness, _, a, b) in candidates {
+        if partner[a].is_none() && !taken[b] {
+            partner[a] = Some(b);
+            taken[b] = true;
+            pairs.join(i[a], j[b], likeness);
+        }
+    }
+}
+
+/// How two different plain words relate, if at all.
+fn likeness(a: &str, b: &str) -> Option<Likeness> {
+    if a.len() < 3 || b.len() < 3 || a.as_bytes()[0].is_ascii_digit() || b.as_bytes()[0].is_ascii_digit() {
+        return None;
+    }
+    let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    // One stem: all but an ending of up to three letters.
+    if common >= 4 && common + 3 >= long || common >= 3 && common + 2 >= long && short >= 3 {
+        return Some(Likeness::Inflected);
+    }
+    (short >= 5 && strsim::jaro_winkler(a, b) >= FUZZY_FROM).then_some(Likeness::Fuzzy)
+}

@@ -1,0 +1,5 @@
+//! English months, weekdays and relative days.
+
+use crate::lang::DateGrammar;
+
+pub(super) const DATES: DateGrammar = DateGrammar { months: &[] };

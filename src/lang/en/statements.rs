@@ -1,0 +1,5 @@
+//! English negation, hedges and verbs of saying.
+
+use crate::lang::StatementGrammar;
+
+pub(super) const STATEMENTS: StatementGrammar = StatementGrammar { negations: &[] };

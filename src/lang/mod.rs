@@ -1,0 +1,95 @@
+//! What is special to a language, as data: the rest of the program asks a [`Profile`] and never a language's name.
+//!
+//! A language is one folder with one static [`Profile`]; [`any`] is the profile of every language that has none, and holds
+//! only what is the same everywhere (digits, most quotation marks, ISO dates). Start with [`Profile`]: its five parts say
+//! what a language can bring. Nothing here knows documents, facts or checks.
+
+mod any;
+mod dates;
+mod en;
+mod guess;
+mod names;
+mod numbers;
+mod statements;
+mod writing;
+
+pub use dates::DateGrammar;
+pub use guess::guess;
+pub use names::NameGrammar;
+pub use numbers::NumberGrammar;
+pub use statements::StatementGrammar;
+pub use writing::Writing;
+
+/// Everything the program knows of a language.
+#[derive(Debug)]
+pub struct Profile {
+    /// ISO 639-1 code; empty for the fallback.
+    pub code: &'static str,
+    /// The language's name in English; empty for the fallback.
+    pub name: &'static str,
+    /// Abbreviations, clitics, function words.
+    pub writing: Writing,
+    /// Number words, separators, units and currencies.
+    pub numbers: NumberGrammar,
+    /// Months, weekdays, relative days.
+    pub dates: DateGrammar,
+    /// Titles, particles, words that are capitalised but name no one.
+    pub names: NameGrammar,
+    /// Negation, hedges, verbs of saying, pronouns.
+    pub statements: StatementGrammar,
+}
+
+/// The profiles that the program has. A language's code appears once.
+pub static PROFILES: &[&Profile] = &[&en::PROFILE];
+
+/// A language as the user or the guess names it, with the profile that serves it.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// BCP 47 tag as given, such as `pt-BR`; `und` where nothing is known.
+    pub tag: String,
+    /// The profile of its primary subtag, or the fallback.
+    pub profile: &'static Profile,
+}
+
+impl Language {
+    /// The language with that BCP 47 tag; unknown ones get the fallback profile, so that every tag works.
+    pub fn of(tag: &str) -> Self {
+        let primary = primary(tag);
+        let profile = PROFILES.iter().copied().find(|p| p.code.eq_ignore_ascii_case(primary)).unwrap_or(&any::PROFILE);
+        Self { tag: tag.to_owned(), profile }
+    }
+
+    /// English, the language that the program knows best.
+    pub fn english() -> Self {
+        Self::of("en")
+    }
+
+    /// True when both have the same primary subtag: `en-GB` and `en-US` are one language here.
+    pub fn is_same(&self, other: &Language) -> bool {
+        primary(&self.tag).eq_ignore_ascii_case(primary(&other.tag))
+    }
+}
+
+/// The primary subtag: `pt` of `pt-BR`.
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+/// True when the tag has the form of BCP 47: subtags of letters and digits, at most eight each, the first of letters.
+pub fn is_tag(tag: &str) -> bool {
+    let mut parts = tag.split(['-', '_']);
+    let first = parts.next().unwrap_or("");
+    (2..=8).contains(&first.len())
+        && first.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// True when the sorted `list` holds `word`. Lists are in byte order; a test keeps them so.
+pub(crate) fn has(list: &[&str], word: &str) -> bool {
+    list.binary_search(&word).is_ok()
+}
+
+/// The value beside `word` in the sorted `table`.
+pub(crate) fn value<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
+    table.binary_search_by(|(key, _)| (*key).cmp(word)).ok().map(|at| table[at].1)
+}

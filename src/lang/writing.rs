@@ -1,0 +1,66 @@
+//! How a language is written down: what its tokens look like, and which of its words only hold a sentence together.
+
+use super::has;
+
+/// Abbreviations, clitics and function words. All lists are folded and sorted by bytes.
+#[derive(Debug)]
+pub struct Writing {
+    /// Words that keep a closing dot, without the dot: `mr`, `feb`, `corp`.
+    pub abbreviations: &'static [&'static str],
+    /// Endings that are words of their own, folded, longest first: `n't`, `'s`.
+    pub clitics: &'static [&'static str],
+    /// Words that carry grammar and no news: articles, prepositions, pronouns, auxiliaries.
+    pub function_words: &'static [&'static str],
+    /// Words that may rightly stand twice in a row: `had`, `that`.
+    pub doubled_words: &'static [&'static str],
+    /// True where a common noun is capitalised too, so that a capital proves nothing (German).
+    pub capitalises_nouns: bool,
+}
+
+impl Writing {
+    /// True when `word` (as written, without its dot) is an abbreviation that keeps its dot.
+    pub fn is_abbreviation(&self, word: &str) -> bool {
+        // The longest abbreviation is far shorter; a long word need not be folded.
+        if word.len() > 12 || self.abbreviations.is_empty() {
+            return false;
+        }
+        let mut buffer = [0u8; 12];
+        let bytes = &mut buffer[..word.len()];
+        bytes.copy_from_slice(word.as_bytes());
+        bytes.make_ascii_lowercase();
+        std::str::from_utf8(bytes).is_ok_and(|folded| has(self.abbreviations, folded))
+    }
+
+    /// Where to cut a clitic off `word`: the byte at which it starts. The apostrophe may be straight or curly.
+    pub fn clitic(&self, word: &str) -> Option<usize> {
+        if word.len() < 3 || !word.contains(['\'', '\u{2019}']) {
+            return None;
+        }
+        self.clitics.iter().find_map(|clitic| {
+            let mut ending = clitic.chars().rev();
+            let mut chars = word.char_indices().rev();
+            loop {
+                let Some(wanted) = ending.next() else {
+                    // Every letter of the clitic matched; the word must have something before it.
+                    let rest = chars.next()?;
+                    return Some(rest.0 + rest.1.len_utf8());
+                };
+                let (_, c) = chars.next()?;
+                let c = if c == '\u{2019}' { '\'' } else { c.to_ascii_lowercase() };
+                if c != wanted {
+                    return None;
+                }
+            }
+        })
+    }
+
+    /// True for words that may rightly stand twice in a row.
+    pub fn may_double(&self, folded: &str) -> bool {
+        has(self.doubled_words, folded)
+    }
+
+    /// True for words that carry grammar and no news.
+    pub fn is_function_word(&self, folded: &str) -> bool {
+        has(self.function_words, folded)
+    }
+}

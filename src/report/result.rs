@@ -1,0 +1,175 @@
+//! The result of a check as the contract writes it: code points, lines and columns, in a fixed order.
+
+use crate::checks::{Article, Mode, RULES, Side};
+use crate::finding::{Counts, Finding, Score, Severity, Thresholds};
+use crate::text::{Document, Place};
+use serde::{Deserialize, Serialize};
+
+/// The schema's name; it changes when a reader of the old one would misread the new.
+pub const SCHEMA: &str = "wirecheck/1";
+
+/// The result for one article.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CheckResult {
+    /// [`SCHEMA`].
+    pub schema: String,
+    /// The record's id, or the translation's path.
+    pub id: String,
+    /// What there was to compare.
+    pub mode: Mode,
+    /// BCP 47 tag of the original, given or guessed; null without one.
+    pub original_lang: Option<String>,
+    /// BCP 47 tag of the translation, given or guessed.
+    pub translation_lang: String,
+    /// Where the sentences stand, in code points.
+    pub sentences: Sentences,
+    /// The sentence pairs, in the order of the translation.
+    pub alignment: Vec<BeadOut>,
+    /// The findings that are shown, in reading order.
+    pub findings: Vec<FindingOut>,
+    /// The score.
+    pub score: Score,
+    /// Shown findings by severity.
+    pub counts: Counts,
+    /// Version and settings that made this result.
+    pub signature: String,
+}
+
+/// Sentence places of both sides: `[start, end]` in code points, half-open.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Sentences {
+    /// Of the original.
+    pub original: Vec<[u32; 2]>,
+    /// Of the translation.
+    pub translation: Vec<[u32; 2]>,
+}
+
+/// A bead.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct BeadOut {
+    /// Sentences of the original, by index.
+    pub original: Vec<u32>,
+    /// Sentences of the translation, by index.
+    pub translation: Vec<u32>,
+    /// 0 to 1.
+    pub confidence: f32,
+}
+
+/// A finding.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FindingOut {
+    /// The rule's id.
+    pub rule: String,
+    /// MQM category.
+    pub category: String,
+    /// How bad.
+    pub severity: Severity,
+    /// How sure, 0 to 1.
+    pub confidence: f32,
+    /// What is wrong and why.
+    pub message: String,
+    /// Words of the original.
+    pub original: Vec<SpanOut>,
+    /// Words of the translation.
+    pub translation: Vec<SpanOut>,
+    /// What could stand there instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<String>,
+}
+
+/// A span in code points, half-open, with the line and column of its start, both from 1.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+pub struct SpanOut {
+    /// First code point.
+    pub start: u32,
+    /// The one after the last.
+    pub end: u32,
+    /// Exactly the text there.
+    pub text: String,
+    /// Line of the start.
+    pub line: u32,
+    /// Column of the start, in code points.
+    pub column: u32,
+}
+
+impl SpanOut {
+    fn of(document: &Document, place: Place) -> Self {
+        let (start, end) = (document.locate(place.start), document.locate(place.end));
+        Self { start: start.point, end: end.point, text: document.slice(place).to_owned(), line: start.line, column: start.column }
+    }
+}
+
+impl CheckResult {
+    /// Writes up `findings` (shown or not) of an article. Findings below `shown_from` in confidence or `min_severity` in
+    /// severity are scored and left out.
+    pub fn of(
+        id: String,
+        article: &Article,
+        findings: &[Finding],
+        thresholds: &Thresholds,
+        shown_from: f32,
+        min_severity: Severity,
+        signature: String,
+    ) -> Self {
+        let translation = &article.translation;
+        let words = translation.document.word_count();
+        let key = |finding: &Finding| {
+            let mut key = finding.rule.id.to_owned();
+            for span in &finding.original {
+                key.push('\u{1}');
+                key.push_str(article.original.as_ref().map_or("", |o| o.slice(span.place())));
+            }
+            for span in &finding.translation {
+                key.push('\u{2}');
+                key.push_str(translation.slice(span.place()));
+            }
+            key
+        };
+        let score = Score::of(findings, words, thresholds, shown_from, key);
+        let shown: Vec<&Finding> = findings.iter().filter(|f| f.confidence >= shown_from && f.severity >= min_severity).collect();
+        Self {
+            schema: SCHEMA.to_owned(),
+            id,
+            mode: article.mode,
+            original_lang: article.original.as_ref().map(|o| o.language.tag.clone()),
+            translation_lang: translation.language.tag.clone(),
+            sentences: Sentences { original: article.original.as_ref().map(places).unwrap_or_default(), translation: places(translation) },
+            alignment: article
+                .alignment
+                .beads
+                .iter()
+                .map(|bead| BeadOut { original: bead.original.clone().collect(), translation: bead.translation.clone().collect(), confidence: bead.confidence })
+                .collect(),
+            counts: Counts::of(shown.iter().copied()),
+            findings: shown.into_iter().map(|finding| write_up(article, finding)).collect(),
+            score,
+            signature,
+        }
+    }
+}
+
+/// The signature of a run: what must be equal for two scores to be comparable.
+pub fn signature(config: &str) -> String {
+    format!("wirecheck:{}|rules:{}|config:{config}|encoder:none", env!("CARGO_PKG_VERSION"), RULES.len())
+}
+
+fn places<S>(side: &Side<S>) -> Vec<[u32; 2]> {
+    side.document.sentences().iter().map(|s| [side.document.locate(s.place.start).point, side.document.locate(s.place.end).point]).collect()
+}
+
+fn write_up(article: &Article, finding: &Finding) -> FindingOut {
+    FindingOut {
+        rule: finding.rule.id.to_owned(),
+        category: finding.rule.category.to_owned(),
+        severity: finding.severity,
+        confidence: (finding.confidence * 1000.0).round() / 1000.0,
+        message: finding.message.clone(),
+        original: article
+            .original
+            .as_ref()
+            .map(|side| finding.original.iter().map(|span| SpanOut::of(&side.document, span.place())).collect())
+            .unwrap_or_default(),
+        translation: finding.translation.iter().map(|span| SpanOut::of(&article.translation.document, span.place())).collect(),
+        suggestion: finding.suggestion.clone(),
+    }
+}

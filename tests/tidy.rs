@@ -1,0 +1,37 @@
+//! The house rules that a machine can keep: registry, pages, fixtures, names.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use wirecheck::checks::RULES;
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+#[test]
+fn rules_are_sorted_named_and_documented() {
+    assert!(RULES.windows(2).all(|pair| pair[0].id < pair[1].id), "the registry is not sorted by id");
+    for rule in RULES {
+        assert!(rule.id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{}: ids are kebab-case", rule.id);
+        let page = rule.page();
+        assert!(page.starts_with(&format!("# {}\n", rule.id)), "{}: the page is headed with the id", rule.id);
+        for heading in ["## Why it matters", "## Example", "## What it leaves alone"] {
+            assert!(page.contains(heading), "{}: the page lacks “{heading}”", rule.id);
+        }
+        assert!(rule.summary().ends_with('.'), "{}: the summary is one sentence: {}", rule.id, rule.summary());
+        let file = root("src/checks").join(format!("{}.rs", rule.id.replace('-', "_")));
+        assert!(file.exists(), "{} does not exist", file.display());
+        for other in rule.silenced_by {
+            assert!(*other != rule.id, "{} silences itself", rule.id);
+        }
+    }
+}
+
+#[test]
+fn every_fixture_belongs_to_a_rule() {
+    for entry in fs::read_dir(root("corpora/rules")).expect("corpora/rules").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let id = name.trim_end_matches(".md");
+        assert!(RULES.iter().any(|rule| rule.id == id), "corpora/rules/{name} belongs to no rule");
+    }
+}

@@ -25,7 +25,10 @@ const SKIP_SAME: f32 = 0.10;
 const SKIP_CROSS: f32 = -0.16;
 
 /// What a bead loses for every sentence beyond one a side.
-const MERGE_COST: f32 = 0.07;
+const MERGE_COST: f32 = 0.12;
+
+/// Weight added to every sentence, so that one of function words alone still counts.
+const FLOOR: f32 = 0.2;
 
 /// What a bead loses for running over the end of a paragraph.
 const PARAGRAPH_COST: f32 = 0.16;
@@ -42,6 +45,9 @@ const BAND: usize = 40;
 /// A leftover sentence is taken for moved when it shares at least this much with a leftover of the other side.
 const MOVED_FROM: f32 = 0.5;
 
+/// How well the lengths of two lone neighbours must fit for them to be paired by their place alone (0 is perfect, −1 worst).
+const GAP_LENGTH_FIT: f32 = -0.4;
+
 /// Words that occur in more sentences than this share no evidence worth its cost.
 const COMMON: usize = 40;
 
@@ -54,7 +60,7 @@ pub fn pair(original: View<'_>, translation: View<'_>) -> Vec<Bead> {
     let same = original.language.is_same(translation.language);
     let evidence = Evidence::gather(original, translation, if same { SKIP_SAME } else { SKIP_CROSS });
     let path = search(&evidence);
-    in_order(reunite(path, &evidence))
+    in_order(reunite(close_gaps(path, &evidence), &evidence))
 }
 
 impl Alignment {
@@ -67,7 +73,11 @@ impl Alignment {
 
 /// What the two texts have in common, sentence by sentence.
 struct Evidence {
-    /// Weight of all words of a sentence.
+    /// The words of a sentence, sorted.
+    words: [Vec<Vec<Key>>; 2],
+    /// The weight of a word that both sides have; others weigh only in `mass`.
+    weight: FxHashMap<Key, f32>,
+    /// Weight of all words of a sentence; the average sentence weighs 1.
     mass: [Vec<f32>; 2],
     /// Characters of a sentence.
     length: [Vec<f32>; 2],
@@ -110,7 +120,10 @@ impl Evidence {
             }
         }
         let sentences = (words[0].len() + words[1].len()) as f32;
-        let weight = |posting: &[Vec<u32>; 2]| (1.0 + sentences / (posting[0].len() + posting[1].len()) as f32).ln();
+        let raw = |posting: &[Vec<u32>; 2]| (1.0 + sentences / (posting[0].len() + posting[1].len()) as f32).ln();
+        let total: f32 = postings.values().map(|p| raw(p) * (p[0].len() + p[1].len()) as f32).sum();
+        let unit = sentences / total.max(f32::MIN_POSITIVE);
+        let weight = |posting: &[Vec<u32>; 2]| raw(posting) * unit;
 
         let mass = [0, 1].map(|side| words[side].iter().map(|keys| keys.iter().map(|key| postings.get(key).map_or(0.0, weight)).sum::<f32>()).collect());
         let mut anchors = Vec::new();
@@ -141,7 +154,8 @@ impl Evidence {
         // The texts themselves say how much longer one language runs, unless one of them lost half its sentences.
         let ratio = (total(1) / total(0)).clamp(0.25, 4.0);
         let ratio = if original.language.is_same(translation.language) { ratio.clamp(0.8, 1.25) } else { ratio };
-        Self { mass, length, paragraph, shared, anchors, ratio, skip }
+        let weight = postings.iter().filter(|(_, p)| !p[0].is_empty() && !p[1].is_empty()).map(|(&key, p)| (key, weight(p))).collect();
+        Self { words, weight, mass, length, paragraph, shared, anchors, ratio, skip }
     }
 
     fn shared(&self, i: usize, j: usize) -> f32 {
@@ -149,21 +163,52 @@ impl Evidence {
         row.binary_search_by_key(&(j as u32), |cell| cell.0).map_or(0.0, |at| row[at].1)
     }
 
-    /// Weighted Dice coefficient of a bead, 0 to 1.
-    fn dice(&self, i: Range<usize>, j: Range<usize>) -> f32 {
-        let masses = [self.mass[0][i.clone()].iter().sum::<f32>(), self.mass[1][j.clone()].iter().sum::<f32>()];
-        let total = masses[0] + masses[1];
-        if total <= 0.0 {
-            return 0.0;
-        }
+    /// Weight of the words that a bead's sides share, at most: a word that two merged sentences both hold counts twice.
+    fn common_at_most(&self, i: Range<usize>, j: Range<usize>) -> f32 {
         let mut common = 0.0;
-        for row in i {
+        for row in i.clone() {
             for column in j.clone() {
                 common += self.shared(row, column);
             }
         }
-        // A word that two merged sentences both hold was counted twice.
-        (2.0 * common.min(masses[0]).min(masses[1]) / total).min(1.0)
+        common.min(self.mass_of(0, i)).min(self.mass_of(1, j))
+    }
+
+    /// The same, each word counted once.
+    fn common(&self, i: Range<usize>, j: Range<usize>) -> f32 {
+        if i.len() == 1 && j.len() == 1 {
+            return self.shared(i.start, j.start);
+        }
+        let gather = |side: usize, range: Range<usize>| {
+            let mut keys: Vec<Key> = self.words[side][range].iter().flatten().copied().filter(|key| self.weight.contains_key(key)).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            keys
+        };
+        let (a, b) = (gather(0, i), gather(1, j));
+        let (mut x, mut y, mut common) = (0, 0, 0.0);
+        while x < a.len() && y < b.len() {
+            match a[x].cmp(&b[y]) {
+                std::cmp::Ordering::Less => x += 1,
+                std::cmp::Ordering::Greater => y += 1,
+                std::cmp::Ordering::Equal => {
+                    common += self.weight.get(&a[x]).copied().unwrap_or(0.0);
+                    x += 1;
+                    y += 1;
+                }
+            }
+        }
+        common
+    }
+
+    fn mass_of(&self, side: usize, range: Range<usize>) -> f32 {
+        self.mass[side][range].iter().sum()
+    }
+
+    /// Weighted Dice coefficient of a bead, 0 to 1.
+    fn dice(&self, i: Range<usize>, j: Range<usize>) -> f32 {
+        let total = self.mass_of(0, i.clone()) + self.mass_of(1, j.clone());
+        if total <= 0.0 { 0.0 } else { (2.0 * self.common(i, j) / total).min(1.0) }
     }
 
     /// How well the lengths fit, 0 (perfect) down to −1.
@@ -190,18 +235,24 @@ impl Evidence {
         at == 0 || self.paragraph[side][at] != self.paragraph[side][at - 1]
     }
 
-    /// The value of a bead; the best path has the greatest sum.
-    fn value(&self, i: Range<usize>, j: Range<usize>) -> f32 {
+    /// The value of a bead; the best path has the greatest sum. Sentences count by the weight of their words, so that
+    /// merging a long pair with a short one gains nothing by itself. `None` when it cannot be more than `floor`.
+    fn value(&self, i: Range<usize>, j: Range<usize>, floor: f32) -> Option<f32> {
         let sentences = (i.len() + j.len()) as f32;
+        let mass = self.mass_of(0, i.clone()) + self.mass_of(1, j.clone());
+        let weight = (mass + FLOOR * sentences) / 2.0;
         if i.is_empty() || j.is_empty() {
-            return sentences / 2.0 * self.skip;
+            return Some(weight * self.skip).filter(|&value| value > floor);
         }
-        let dice = self.dice(i.clone(), j.clone());
         let length = LENGTH_WEIGHT * self.length_fit(i.clone(), j.clone());
         let paragraphs = PARAGRAPH_COST * (self.breaks(0, i.clone()) + self.breaks(1, j.clone()));
         let opening = if self.opens_paragraph(0, i.start) == self.opens_paragraph(1, j.start) { PARAGRAPH_GAIN } else { -PARAGRAPH_GAIN };
         let merged = MERGE_COST * (sentences - 2.0);
-        sentences / 2.0 * (dice + length + opening) - paragraphs - merged
+        let value = |common: f32| weight * (2.0 * common / mass.max(f32::MIN_POSITIVE) + length) + opening - paragraphs - merged;
+        if value(self.common_at_most(i.clone(), j.clone())) <= floor {
+            return None;
+        }
+        Some(value(self.common(i, j))).filter(|&value| value > floor)
     }
 
     fn rows(&self) -> usize {
@@ -260,9 +311,8 @@ fn search(evidence: &Evidence) -> Vec<Step> {
                 if before == f32::NEG_INFINITY {
                     continue;
                 }
-                let value = before + evidence.value(i - di..i, j - dj..j);
-                if value > best[at] {
-                    best[at] = value;
+                if let Some(value) = evidence.value(i - di..i, j - dj..j, best[at] - before) {
+                    best[at] = before + value;
                     shape[at] = number as u8;
                 }
             }
@@ -340,6 +390,35 @@ fn longest_chain(anchors: &[(u32, u32)]) -> Vec<(u32, u32)> {
     }
     chain.reverse();
     chain
+}
+
+/// Pairs a lone sentence of the original with a lone sentence of the translation where nothing else stands between the
+/// pairs around them and they are of like length: reworded beyond recognition, or another statement in its place. Which of
+/// the two it is the rules decide; the confidence of such a bead is low.
+fn close_gaps(path: Vec<Step>, evidence: &Evidence) -> Vec<Step> {
+    let is_pair = |step: Option<&Step>| step.is_none_or(|(i, j)| !i.is_empty() && !j.is_empty());
+    let mut closed = Vec::with_capacity(path.len());
+    let mut at = 0;
+    while at < path.len() {
+        if let (Some((i, j)), Some((k, l))) = (path.get(at), path.get(at + 1))
+            && i.len() + k.len() == 1
+            && j.len() + l.len() == 1
+            && is_pair(at.checked_sub(1).and_then(|before| path.get(before)))
+            && is_pair(path.get(at + 2))
+        {
+            let original = i.start.min(k.start)..i.end.max(k.end);
+            let translation = j.start.min(l.start)..j.end.max(l.end);
+            let opens = evidence.opens_paragraph(0, original.start) == evidence.opens_paragraph(1, translation.start);
+            if opens && evidence.length_fit(original.clone(), translation.clone()) > GAP_LENGTH_FIT {
+                closed.push((original, translation));
+                at += 2;
+                continue;
+            }
+        }
+        closed.push(path[at].clone());
+        at += 1;
+    }
+    closed
 }
 
 /// Joins sentences that the search left alone because they stand elsewhere on the other side, and gives confidences.

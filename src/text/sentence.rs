@@ -129,6 +129,9 @@ fn is_end(before: &str, after: &str, language: &Language) -> bool {
     }
     let Some(head) = closed.strip_suffix('.') else { return true };
     let word = head.rsplit(|c: char| c.is_whitespace() || is_quote(c) || matches!(c, '(' | '-' | '–' | '—')).next().unwrap_or("");
+    if glued && word.contains(['/', '@', ':']) {
+        return false;
+    }
     let writing = &language.profile.writing;
     let mut letters = word.chars();
     let initial = matches!((letters.next(), letters.next()), (Some(c), None) if c.is_uppercase());

@@ -8,6 +8,7 @@ mod any;
 mod dates;
 mod en;
 mod guess;
+pub mod lexicon;
 mod names;
 mod numbers;
 mod statements;

@@ -101,6 +101,10 @@ macro_rules! rules {
 
 rules! {
     repeated_word,
+    sentence_added,
+    sentence_missing,
+    sentence_moved,
+    sentence_repeated,
 }
 
 /// The rule with that id.

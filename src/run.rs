@@ -34,12 +34,12 @@ pub fn check(request: &Request, settings: &Settings) -> CheckResult {
 pub fn article(request: &Request, settings: &Settings) -> Article {
     let original = request.original.as_deref().filter(|text| !text.trim().is_empty());
     let given = |own: &Option<String>, default: &Option<String>| own.as_deref().or(default.as_deref()).map(Language::of);
-    let [original_lang, translation_lang] = languages(
-        original,
-        &request.translation,
-        given(&request.original_lang, &settings.original_lang),
-        given(&request.translation_lang, &settings.translation_lang),
-    );
+    let original_lang = given(&request.original_lang, &settings.original_lang);
+    let translation_lang = given(&request.translation_lang, &settings.translation_lang);
+    let [original_lang, translation_lang] = match original {
+        Some(original) => languages(original, &request.translation, original_lang, translation_lang).map(Some),
+        None => [None, translation_lang],
+    };
     Article::read(original.map(str::to_owned), request.translation.clone(), original_lang, translation_lang)
 }
 
@@ -59,8 +59,7 @@ const SURE_FROM_LETTERS: usize = 40;
 
 /// The languages of both sides: as given, else guessed. A side that says too little to be guessed (empty, figures only, a
 /// few letters) is taken for the other side's language where both sides share most of their words or it has no letters.
-fn languages(original: Option<&str>, translation: &str, original_lang: Option<Language>, translation_lang: Option<Language>) -> [Option<Language>; 2] {
-    let Some(original) = original else { return [original_lang, translation_lang] };
+pub(crate) fn languages(original: &str, translation: &str, original_lang: Option<Language>, translation_lang: Option<Language>) -> [Language; 2] {
     let (original_given, translation_given) = (original_lang.is_some(), translation_lang.is_some());
     let mut pair = [original_lang.unwrap_or_else(|| lang::guess(original)), translation_lang.unwrap_or_else(|| lang::guess(translation))];
     if !pair[0].is_same(&pair[1]) {
@@ -71,7 +70,7 @@ fn languages(original: Option<&str>, translation: &str, original_lang: Option<La
             pair[0] = pair[1].clone();
         }
     }
-    pair.map(Some)
+    pair
 }
 
 fn is_short(text: &str) -> bool {

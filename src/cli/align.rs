@@ -5,10 +5,10 @@ use super::{Status, output};
 use crate::align::Alignment;
 use crate::checks::Side;
 use crate::ingest::read_text;
-use crate::lang::{self, Language};
+use crate::lang::Language;
 use crate::report::alignment::{self, AlignmentOut};
 use crate::report::result::{BeadOut, Sentences};
-use crate::text::{Document, Original, Place, Translation};
+use crate::text::{Document, Original, Translation};
 use anyhow::{Context, ensure};
 use std::path::{Path, PathBuf};
 
@@ -46,8 +46,12 @@ enum Format {
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let dash = Path::new("-");
     ensure!(!(args.original == dash && args.translation == dash), "only one of ORIGINAL and TRANSLATION can be standard input");
-    let original: Side<Original> = side(&args.original, args.languages.original_lang.as_deref(), args.sentences)?;
-    let translation: Side<Translation> = side(&args.translation, args.languages.translation_lang.as_deref(), args.sentences)?;
+    let texts = [read_text(&args.original)?, read_text(&args.translation)?];
+    let given = |tag: &Option<String>| tag.as_deref().map(Language::of);
+    let languages = crate::run::languages(&texts[0], &texts[1], given(&args.languages.original_lang), given(&args.languages.translation_lang));
+    let ([original, translation], [original_lang, translation_lang]) = (texts, languages);
+    let original: Side<Original> = side(original, original_lang, args.sentences);
+    let translation: Side<Translation> = side(translation, translation_lang, args.sentences);
     let pairs = Alignment::of(original.view(), translation.view());
     let out = AlignmentOut {
         schema: alignment::SCHEMA.to_owned(),
@@ -62,7 +66,7 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let slice = |side: usize, place: [u32; 2]| {
         let document: &Document = documents[side];
         let at = places[side].partition_point(|p| p < &place);
-        document.sentences().get(at).map_or(String::new(), |s| document.slice(Place { start: s.place.start, end: s.place.end }).to_owned())
+        document.sentences().get(at).map_or(String::new(), |s| document.slice(s.place).to_owned())
     };
     let text = match args.format {
         Format::Ladder => alignment::ladder(&out),
@@ -74,9 +78,7 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     Ok(Status::Clean)
 }
 
-fn side<S>(path: &Path, language: Option<&str>, sentences: bool) -> anyhow::Result<Side<S>> {
-    let text = read_text(path)?;
-    let language = language.map_or_else(|| lang::guess(&text), Language::of);
+fn side<S>(text: String, language: Language, sentences: bool) -> Side<S> {
     let document = if sentences { Document::read_lines(text, &language) } else { Document::read(text, &language) };
-    Ok(Side::with_document(document, language))
+    Side::with_document(document, language)
 }

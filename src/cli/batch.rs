@@ -82,10 +82,10 @@ fn create(input: &Path, path: &Path) -> anyhow::Result<Box<dyn Write + Send>> {
     if output::file(Some(path)).is_none() {
         return Ok(Box::new(BufWriter::with_capacity(BUFFER, std::io::stdout())));
     }
-    if let (Ok(input), Ok(output)) = (input.canonicalize(), path.canonicalize()) {
-        if input == output {
-            bail!("{}: input and output are the same file", path.display());
-        }
+    if let (Ok(input), Ok(output)) = (input.canonicalize(), path.canonicalize())
+        && input == output
+    {
+        bail!("{}: input and output are the same file", path.display());
     }
     let file = File::create(path).map_err(|e| anyhow::anyhow!("{}: cannot be written: {e}", path.display()))?;
     Ok(Box::new(BufWriter::with_capacity(BUFFER, file)))

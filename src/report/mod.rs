@@ -3,5 +3,6 @@
 //! Every reporter returns a string; who called decides where it goes.
 
 pub mod alignment;
+pub mod eval;
 pub mod result;
 pub mod text;

@@ -140,8 +140,9 @@ impl CheckResult {
             }
             key
         };
-        let score = Score::of(findings, words, thresholds, shown_from, key);
-        let shown: Vec<&Finding> = findings.iter().filter(|f| f.confidence >= shown_from && f.severity >= min_severity).collect();
+        let is_shown = |f: &Finding| f.confidence >= shown_from && f.severity >= min_severity;
+        let score = Score::of(findings, words, thresholds, is_shown, key);
+        let shown: Vec<&Finding> = findings.iter().filter(|f| is_shown(f)).collect();
         Self {
             schema: SCHEMA.to_owned(),
             id,

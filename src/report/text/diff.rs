@@ -4,6 +4,7 @@ use super::PLAIN;
 use super::wrap::Piece;
 use anstyle::AnsiColor;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
+use unicode_width::UnicodeWidthChar;
 
 /// A pair that keeps less than this share of its words is better read whole than as a difference.
 const WORTH_SHOWING: f32 = 0.35;
@@ -77,6 +78,11 @@ impl Runs {
     }
 }
 
+/// Characters of two columns: scripts with those write no spaces, so each is compared by itself.
+fn is_wide(c: char) -> bool {
+    c.width() == Some(2)
+}
+
 /// Words, runs of white space (as one space), and every other character by itself.
 fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
@@ -85,8 +91,8 @@ fn tokens(text: &str) -> Vec<&str> {
         let is_word = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’') || unicode_normalization::char::is_combining_mark(c);
         let end = if first.is_whitespace() {
             rest.find(|c: char| !c.is_whitespace())
-        } else if is_word(first) && !crate::text::is_unspaced(first) {
-            rest.find(|c: char| !is_word(c) || crate::text::is_unspaced(c))
+        } else if is_word(first) && !is_wide(first) {
+            rest.find(|c: char| !is_word(c) || is_wide(c))
         } else {
             Some(first.len_utf8())
         };

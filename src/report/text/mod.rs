@@ -159,12 +159,12 @@ fn pair(page: &mut Page, mode: Mode, sides: &[Option<Points<'_>>; 2], places: [O
     }
     if mode == Mode::SameLanguage && !findings.is_empty() {
         let slice = |side: usize| Some(sides[side].as_ref()?.slice(places[side].clone()?));
-        if let (Some(original), Some(translation)) = (slice(0), slice(1)) {
-            if let Some(words) = diff::words(original, translation, page.is_coloured()) {
-                let mut pieces = vec![Piece::new(&format!("  {:<13}", "difference"), DIM)];
-                pieces.extend(words);
-                page.line(&pieces, MARGIN);
-            }
+        if let (Some(original), Some(translation)) = (slice(0), slice(1))
+            && let Some(words) = diff::words(original, translation, page.is_coloured())
+        {
+            let mut pieces = vec![Piece::new(&format!("  {:<13}", "difference"), DIM)];
+            pieces.extend(words);
+            page.line(&pieces, MARGIN);
         }
     }
     for (number, finding) in findings.iter().enumerate() {

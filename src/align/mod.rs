@@ -7,6 +7,7 @@ pub mod dates;
 pub mod figures;
 pub mod names;
 pub mod sentences;
+pub mod slots;
 pub mod words;
 
 use crate::facts::Facts;

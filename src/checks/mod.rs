@@ -100,7 +100,14 @@ macro_rules! rules {
 }
 
 rules! {
+    currency_changed,
+    date_changed,
+    magnitude_changed,
+    number_added,
+    number_changed,
+    number_missing,
     repeated_word,
+    unit_changed,
 }
 
 /// The rule with that id.

@@ -23,7 +23,7 @@ pub(super) static PROFILE: Profile = Profile {
         currencies: &[],
         shy_currencies: &[],
     },
-    dates: DateGrammar { words: dates::MARKS, phrases: &[], year_openers: &[], day_openers: &[], fillers: &[], joints: &[], month_first: false },
+    dates: DateGrammar { words: &[], phrases: &[], year_openers: &[], day_openers: &[], fillers: &[], joints: &[], month_first: false },
     names: NameGrammar { titles: &[] },
     statements: StatementGrammar { negations: &[] },
 };

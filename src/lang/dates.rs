@@ -25,7 +25,7 @@ pub struct DateGrammar {
 impl DateGrammar {
     /// What `word` (folded, dot or not) says in a date.
     pub fn word(&self, word: &str) -> Option<DateWord> {
-        value(self.words, word.trim_end_matches('.'))
+        value(self.words, word.trim_end_matches('.')).or_else(|| value(MARKS, word))
     }
 }
 
@@ -87,8 +87,8 @@ pub struct Relative {
 }
 
 /// The marks of Chinese and Japanese dates, which agencies paste into any text.
-pub(super) static MARKS: &[(&str, DateWord)] =
-    &[("年", DateWord::Mark(Period::Year)), ("号", DateWord::Mark(Period::Day)), ("日", DateWord::Mark(Period::Day)), ("月", DateWord::Mark(Period::Month))];
+static MARKS: &[(&str, DateWord)] =
+    &[("号", DateWord::Mark(Period::Day)), ("年", DateWord::Mark(Period::Year)), ("日", DateWord::Mark(Period::Day)), ("月", DateWord::Mark(Period::Month))];
 
 #[cfg(test)]
 mod tests {

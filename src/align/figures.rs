@@ -43,6 +43,9 @@ const SURE_SLOT: f32 = 0.5;
 /// Values this close, as a share of the greater, are equal but for arithmetic.
 const EQUAL: f64 = 1e-6;
 
+/// How far a share in words may be off the percentage, in points: “a third” is said of 30 to 36 per cent.
+const SHARE_POINTS: f64 = 3.5;
+
 /// How far a conversion may be off: newsrooms round 10 km to 6 miles.
 const CONVERSION: f64 = 0.08;
 
@@ -237,6 +240,9 @@ fn is_close(a: f64, b: f64, share: f64) -> bool {
 /// before them count too.
 fn is_same_value(a: &Figure, b: &Figure, both_read: bool) -> bool {
     is_close(a.value, b.value, EQUAL)
+        // “a third” may be the third one or one of three parts.
+        || a.sort == Sort::Ordinal && b.sort == Sort::Fraction && is_close(a.value * b.value, 1.0, EQUAL)
+        || a.sort == Sort::Fraction && b.sort == Sort::Ordinal && is_close(a.value * b.value, 1.0, EQUAL)
         || b.other.is_some_and(|v| is_close(a.value, v, EQUAL))
         || a.other.is_some_and(|v| is_close(v, b.value, EQUAL))
         || !both_read && (a.scale > 0 || b.scale > 0) && power_between(a.mantissa, b.mantissa).is_some()
@@ -285,23 +291,28 @@ fn agreement(a: &Figure, b: &Figure, both_read: bool) -> Option<Agreement> {
         _ if same => return Some(Agreement::OtherQuantity),
         _ => {}
     }
-    // One half is 50 per cent, a quarter 25.
+    // One half is 50 per cent, a quarter 25, a third is said of 30 too.
     let share = |f: &Figure| if f.sort == Sort::Fraction && f.quantity == Quantity::Bare { Some(f.value * 100.0) } else { None };
     let percent = |f: &Figure| matches!(f.quantity, Quantity::Share(_)).then_some(f.value);
     if let (Some(x), Some(y)) = (share(a), percent(b))
-        && is_close(x, y, 0.02)
+        && (x - y).abs() <= SHARE_POINTS
     {
         return Some(Agreement::Near);
     }
     if let (Some(x), Some(y)) = (percent(a), share(b))
-        && is_close(x, y, 0.02)
+        && (x - y).abs() <= SHARE_POINTS
     {
         return Some(Agreement::Near);
     }
     is_rounding(a, b).then_some(Agreement::Near)
 }
 
-/// True when one is the other with fewer digits.
+/// A rounding by one digit may be off by this share: 39.8 and 40, 4.176 and 4.2 million.
+const ROUNDED_ONCE: f64 = 0.01;
+/// A rounding that the text admits on one side only, or by two digits or more: “some 5,000” for 4,823.
+const ROUNDED_MORE: f64 = 0.05;
+
+/// True when one is the other with fewer digits. Figures that both are “about” something must agree.
 fn is_rounding(a: &Figure, b: &Figure) -> bool {
     let (rough, fine) = match a.precision.cmp(&b.precision) {
         std::cmp::Ordering::Less => (a, b),
@@ -311,13 +322,11 @@ fn is_rounding(a: &Figure, b: &Figure) -> bool {
     if rough.sort != Sort::Cardinal || fine.sort != Sort::Cardinal || rough.value <= 0.0 || fine.value < 10.0 {
         return false;
     }
-    // One digit is too little to know a rounding by, unless the text says so.
-    if rough.precision < 2 && !rough.is_rounded && rough.scale == 0 {
-        return false;
+    if is_close(rough.value, fine.value, ROUNDED_ONCE) {
+        return !(rough.is_rounded && fine.is_rounded);
     }
-    let step = 10f64.powi(rough.value.log10().floor() as i32 + 1 - i32::from(rough.precision));
-    let (rounded, floored) = ((fine.value / step).round() * step, (fine.value / step).floor() * step);
-    is_close(rounded, rough.value, EQUAL) || rough.is_rounded && is_close(floored, rough.value, EQUAL)
+    let admitted = rough.is_rounded && !fine.is_rounded || fine.precision >= rough.precision.saturating_add(2) && rough.precision >= 2;
+    admitted && is_close(rough.value, fine.value, ROUNDED_MORE)
 }
 
 /// True when a date has `value` as one of its parts.
@@ -369,7 +378,8 @@ fn change(a: &Figure, b: &Figure, slot: f32, sole: bool, both_read: bool) -> f32
         (Sort::Implied, Sort::Implied) => return 0.0,
         (Sort::Implied, _) | (_, Sort::Implied) => {
             let implied = if a.sort == Sort::Implied { a } else { b };
-            if implied.value < 2.0 || slot < SURE_SLOT { return 0.0 } else { -0.25 }
+            let stated = if a.sort == Sort::Implied { b } else { a };
+            if implied.value < 2.0 || stated.value < 2.0 || slot < SURE_SLOT { return 0.0 } else { -0.25 }
         }
         (Sort::Vague, Sort::Vague) => 0.0,
         (Sort::Vague, _) | (_, Sort::Vague) => return 0.0,
@@ -421,6 +431,8 @@ fn other_quantity(a: &Figure, b: &Figure, slot: f32) -> Relation {
     let confidence = (0.55 + 0.4 * slot).min(0.95);
     match (a.quantity, b.quantity) {
         (Quantity::Money(_), Quantity::Money(_)) => Relation::Currency(confidence),
+        // Editors use “per cent more” for points: half as sure.
+        (Quantity::Share(_), Quantity::Share(_)) => Relation::Unit(confidence.min(0.6)),
         _ => Relation::Unit(confidence),
     }
 }

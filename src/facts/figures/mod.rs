@@ -11,6 +11,7 @@ pub use number::Sort;
 
 use super::{dates::Date, fact};
 use crate::lang::Language;
+use crate::lang::dates::DateWord;
 use crate::lang::numbers::{Currency, Share, Unit};
 use crate::text::{Document, Kind, Place};
 use number::{Number, Reader};
@@ -176,6 +177,7 @@ fn is_label(reader: &Reader<'_>, number: &Number, start: usize, language: &Langu
     if next.is_some_and(|t| t.kind == Kind::Word && !t.spaced) {
         return true;
     }
+    let is_month = |at: usize| matches!(language.profile.dates.word(document.folded_at(at)), Some(DateWord::Month(_) | DateWord::ShyMonth(_)));
     let Some(before) = number.first.checked_sub(1).filter(|&at| at >= start) else {
         // A list's number: “1.”, “2)” at the start of a line.
         return next.is_some_and(|t| !t.spaced && matches!(document.slice(t.place), "." | ")"));
@@ -189,6 +191,7 @@ fn is_label(reader: &Reader<'_>, number: &Number, start: usize, language: &Langu
     token.kind == Kind::Word
         && token.is_capitalised()
         && before > start
+        && !is_month(before)
         && !language.profile.writing.capitalises_nouns
         && !language.profile.writing.is_function_word(document.folded_at(before))
         && !reader.grammar.approximations.contains(&document.folded_at(before))

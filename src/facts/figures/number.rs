@@ -1,8 +1,8 @@
 //! Bare numbers: digits with their magnitude words, sequences of number words, ordinals and fractions.
 
 use super::digits::{self, Digits};
-use crate::lang::Language;
 use crate::lang::numbers::{NumberGrammar, NumberWord};
+use crate::lang::{Language, Writing};
 use crate::text::{Document, Kind, Token};
 
 /// What sort of number stands there.
@@ -54,6 +54,8 @@ pub struct Reader<'a> {
     pub document: &'a Document,
     /// The grammar in force.
     pub grammar: &'a NumberGrammar,
+    /// Which words carry no news.
+    pub writing: &'a Writing,
     /// The token after the last one of the sentence.
     pub end: usize,
 }
@@ -61,7 +63,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader for the tokens before `end`.
     pub fn new(document: &'a Document, language: &'a Language, end: usize) -> Self {
-        Self { document, grammar: &language.profile.numbers, end }
+        Self { document, grammar: &language.profile.numbers, writing: &language.profile.writing, end }
     }
 
     /// The token at `at`, if the sentence has it.
@@ -111,10 +113,7 @@ impl<'a> Reader<'a> {
 
     fn digits(&self, at: usize) -> Option<Number> {
         let folded = self.folded(at);
-        let Some(read) = digits::read(folded, self.grammar.decimal) else {
-            return None;
-        };
-        let Digits { value, other, precision, is_plain, len } = read;
+        let Digits { value, other, precision, is_plain, len } = digits::read(folded, self.grammar.decimal)?;
         let mut number = Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal };
         // 007, 0049: a code.
         if len > 1 && folded.starts_with('0') {
@@ -132,22 +131,25 @@ impl<'a> Reader<'a> {
                 number.precision = number.precision.saturating_add(3);
             }
         }
-        // 1/3, but not 24/7.
-        if is_plain
-            && self.folded(at + 1) == "/"
-            && self.is_glued(at + 1)
-            && self.is_glued(at + 2)
-            && let Some(below) = digits::read(self.folded(at + 2), '.').filter(|d| d.is_plain && self.is_kind(at + 2, Kind::Number))
-            && value < below.value
-            && below.value <= 100.0
-        {
-            number.last = at + 2;
-            number.value = value / below.value;
-            number.mantissa = number.value;
-            number.precision = 2;
-            number.is_plain = false;
-            number.sort = Sort::Fraction;
-            return Some(number);
+        if is_plain && number.last == at {
+            // 1/3, but not 24/7; 2 1/2.
+            if let Some(part) = self.slash(at) {
+                number.last = at + 2;
+                number.value = part;
+                number.mantissa = part;
+                number.precision = 2;
+                number.is_plain = false;
+                number.sort = Sort::Fraction;
+                return Some(number);
+            }
+            if value < 1000.0
+                && let Some(part) = self.slash(at + 1)
+            {
+                number.last = at + 3;
+                number.value += part;
+                number.mantissa = number.value;
+                number.is_plain = false;
+            }
         }
         if self.is_kind(number.last + 1, Kind::Symbol)
             && let Some(part) = vulgar_fraction(self.document.word_at(number.last + 1))
@@ -167,8 +169,22 @@ impl<'a> Reader<'a> {
             }
         }
         self.magnify(&mut number);
-        // “two and a half” in digits: 2 and a half.
         Some(number)
+    }
+
+    /// The value of “1/3” at `at`.
+    fn slash(&self, at: usize) -> Option<f64> {
+        if self.folded(at + 1) != "/"
+            || !self.is_glued(at + 1)
+            || !self.is_glued(at + 2)
+            || !self.is_kind(at, Kind::Number)
+            || !self.is_kind(at + 2, Kind::Number)
+        {
+            return None;
+        }
+        let above = digits::read(self.folded(at), '.').filter(|d| d.is_plain)?;
+        let below = digits::read(self.folded(at + 2), '.').filter(|d| d.is_plain)?;
+        (above.value < below.value && below.value <= 100.0).then(|| above.value / below.value)
     }
 
     /// Takes the magnitude words that follow: “13.6 billion”, “16 thousand”, “2 hundred thousand”, 1亿2000万.
@@ -235,8 +251,8 @@ impl<'a> Reader<'a> {
             return match self.word(at + 1)? {
                 NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Dozen => self.sequence(at, at + 1, Some(1.0)),
                 NumberWord::Half => self.half(at, at + 1),
-                NumberWord::Part(parts) if self.is_partitive(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
-                NumberWord::Ordinal(parts) if (3..100).contains(&parts) && self.is_partitive(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
+                NumberWord::Part(parts) if self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
+                NumberWord::Ordinal(parts) if (3..100).contains(&parts) && self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
                 _ => None,
             };
         }
@@ -246,6 +262,7 @@ impl<'a> Reader<'a> {
             Some(NumberWord::Implied(value)) => Some(plain(at, f64::from(value), Sort::Implied)),
             Some(NumberWord::Part(_)) | Some(NumberWord::ScaleSign(_)) => None,
             Some(_) => self.sequence(at, at, None),
+            None if folded.as_bytes().last().is_some_and(u8::is_ascii_digit) => self.designator(at),
             None => {
                 let value = self.grammar.compound.and_then(|read| read(folded))?;
                 let mut number = plain(at, value, Sort::Cardinal);
@@ -255,8 +272,31 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A word of a few capitals and digits: A4, G20, B52.
+    fn designator(&self, at: usize) -> Option<Number> {
+        let token = self.token(at).filter(|t| t.is_capitalised())?;
+        let word = self.document.slice(token.place);
+        let letters = word.bytes().take_while(|b| b.is_ascii_uppercase()).count();
+        if letters > 3 || word.len() > letters + 4 {
+            return None;
+        }
+        let read = digits::read(&word[letters..], '.').filter(|d| d.is_plain)?;
+        let mut number = plain(at, read.value, Sort::Label);
+        number.in_digits = true;
+        Some(number)
+    }
+
     fn is_partitive(&self, at: usize) -> bool {
         self.grammar.partitives.contains(&self.folded(at))
+    }
+
+    /// True when what follows “a third” leaves it a share: “of”, a function word, the end; “a third man” is an ordinal.
+    fn is_share(&self, at: usize) -> bool {
+        match self.token(at) {
+            Some(token) if token.kind == Kind::Word => self.is_partitive(at) || self.writing.is_function_word(self.folded(at)),
+            Some(_) => !self.is_hyphen(at),
+            None => true,
+        }
     }
 
     fn share(&self, first: usize, last: usize, value: f64) -> Number {

@@ -9,6 +9,7 @@ pub mod figures;
 pub mod names;
 mod search;
 pub mod sentences;
+pub mod slots;
 pub mod words;
 
 use crate::facts::Facts;

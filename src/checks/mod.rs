@@ -100,11 +100,18 @@ macro_rules! rules {
 }
 
 rules! {
+    currency_changed,
+    date_changed,
+    magnitude_changed,
+    number_added,
+    number_changed,
+    number_missing,
     repeated_word,
     sentence_added,
     sentence_missing,
     sentence_moved,
     sentence_repeated,
+    unit_changed,
 }
 
 /// The rule with that id.

@@ -5,12 +5,12 @@
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
-mod dates;
+pub mod dates;
 mod en;
 mod guess;
 pub mod lexicon;
 mod names;
-mod numbers;
+pub mod numbers;
 mod statements;
 mod writing;
 

@@ -100,6 +100,11 @@ macro_rules! rules {
 }
 
 rules! {
+    name_added,
+    name_changed,
+    name_garbled,
+    name_lowercased,
+    name_missing,
     repeated_word,
 }
 

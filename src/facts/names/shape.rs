@@ -77,6 +77,6 @@ pub fn opens(document: &Document, start: usize, at: usize) -> bool {
 /// True for the dot of an initial: “J.”.
 pub(crate) fn is_initial(document: &Document, dot: usize) -> bool {
     let Some(before) = dot.checked_sub(1).and_then(|at| document.tokens().get(at)) else { return false };
-    let token = &document.tokens()[dot];
+    let Some(token) = document.tokens().get(dot) else { return false };
     document.folded(token) == "." && !token.spaced && before.kind == Kind::Word && before.is_capitalised() && document.slice(before.place).chars().count() == 1
 }

@@ -4,8 +4,10 @@
 //! dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
 
 pub mod dates;
+mod evidence;
 pub mod figures;
 pub mod names;
+mod search;
 pub mod sentences;
 pub mod words;
 

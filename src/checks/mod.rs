@@ -106,6 +106,10 @@ rules! {
     name_lowercased,
     name_missing,
     repeated_word,
+    sentence_added,
+    sentence_missing,
+    sentence_moved,
+    sentence_repeated,
 }
 
 /// The rule with that id.

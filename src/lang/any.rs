@@ -5,7 +5,17 @@ use super::*;
 pub(super) static PROFILE: Profile = Profile {
     code: "",
     name: "",
-    writing: Writing { abbreviations: &[], clitics: &[], function_words: &[], doubled_words: &[], capitalises_nouns: false },
+    writing: Writing {
+        abbreviations: &[],
+        leading: &[],
+        number_leading: &[],
+        clock: &[],
+        after_clock: &[],
+        clitics: &[],
+        function_words: &[],
+        doubled_words: &[],
+        capitalises_nouns: false,
+    },
     numbers: NumberGrammar { decimal: '.' },
     dates: DateGrammar { months: &[] },
     names: NameGrammar {

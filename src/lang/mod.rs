@@ -16,7 +16,7 @@ mod writing;
 
 pub use dates::DateGrammar;
 pub use guess::guess;
-pub use names::NameGrammar;
+pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
 pub use statements::StatementGrammar;
 pub use writing::Writing;

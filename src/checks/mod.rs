@@ -100,6 +100,7 @@ macro_rules! rules {
 }
 
 rules! {
+    negation_flipped,
     repeated_word,
 }
 

@@ -9,5 +9,5 @@ pub(super) static PROFILE: Profile = Profile {
     numbers: NumberGrammar { decimal: '.' },
     dates: DateGrammar { months: &[] },
     names: NameGrammar { titles: &[] },
-    statements: StatementGrammar { negations: &[] },
+    statements: StatementGrammar::NONE,
 };

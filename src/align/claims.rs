@@ -25,6 +25,18 @@ pub enum Relation {
 /// Above this many cues a side a bead is no sentence, and its cues are left alone.
 const CUES: usize = 60;
 
+/// Words on either side of a cue whose counterparts tell where it would stand.
+const AROUND: u32 = 5;
+
+/// Tokens by which two denials of the same thing may stand apart, once the word order of both sides is allowed for.
+const REACH_OF_DENIALS: u32 = 12;
+
+/// The same for a denial and a negative word, or two of these.
+const REACH_OF_NEGATIVES: u32 = 10;
+
+/// The same for a word that may only stand for a denial.
+const REACH_OF_SOFT: u32 = 6;
+
 /// Words between two cues of one side that undo each other.
 const UNDOING: u32 = 3;
 
@@ -40,6 +52,7 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         }
         let mut bead = Table::new([original, translation], alignment, bead, number as u32, [i.start, j.start], [i.len(), j.len()]);
         bead.join_linked();
+        bead.join_negated();
         bead.undo(0);
         bead.undo(1);
         bead.join_rest();
@@ -124,6 +137,25 @@ impl<'a> Table<'a> {
         (at(0, x) - at(1, y)).abs()
     }
 
+    /// “not supported” and “unsupported”: what one side denies, the other has with a negative beginning.
+    fn negates_counterpart(&self, side: usize, cue: &Cue) -> bool {
+        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) };
+        cue.denied.is_some_and(|d| {
+            let word = self.views[side].document.folded_at(d as usize);
+            link(d).is_some_and(|l| self.views[side].language.profile.statements.negates(self.views[1 - side].document.folded_at(l.token as usize), word))
+        })
+    }
+
+    /// Settles the denials whose word the other side has in its negative form.
+    fn join_negated(&mut self) {
+        for side in 0..2 {
+            let done: Vec<usize> = self.open(side).filter(|&at| self.negates_counterpart(side, self.cue(side, at))).collect();
+            for at in done {
+                self.fate[side][at] = Fate::Undone;
+            }
+        }
+    }
+
     fn join_linked(&mut self) {
         let mut candidates = Vec::new();
         for a in self.open(0) {
@@ -161,22 +193,49 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Where on the other side a cue would stand: beside the counterpart of what it denies, or of its nearest neighbour.
+    fn anchor(&self, side: usize, cue: &Cue) -> Option<u32> {
+        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) }.map(|l| l.token);
+        let end = self.from[side].saturating_add(self.length[side]);
+        let around = (0..AROUND).flat_map(|d| [cue.tokens.end.saturating_add(d), cue.tokens.start.wrapping_sub(d + 1)]);
+        cue.denied.and_then(link).or_else(|| around.filter(|t| (self.from[side]..end).contains(t)).find_map(link))
+    }
+
+    /// Tokens between one cue and the place where the other would stand, the smaller of the two ways to look at it.
+    fn gap(&self, x: &Cue, y: &Cue) -> u32 {
+        let to = |anchor: Option<u32>, cue: &Cue| anchor.map(|a| a.abs_diff(cue.tokens.start));
+        let ways = [to(self.anchor(0, x), y), to(self.anchor(1, y), x)];
+        let unknown = (self.distance(x, y) * self.length[0].max(self.length[1]) as f32) as u32;
+        ways.into_iter().flatten().min().unwrap_or(unknown)
+    }
+
+    /// True when what a cue denies is itself a soft word without a counterpart: “did not lose” is not “lost”.
+    fn denies_soft(&self, side: usize, cue: &Cue) -> bool {
+        let soft = |at: usize| {
+            let other = self.cue(side, at);
+            other.kind == CueKind::Soft && cue.denied.is_some_and(|d| other.tokens.contains(&d)) && !self.is_linked(side, other)
+        };
+        (0..self.fate[side].len()).any(soft)
+    }
+
     fn join_rest(&mut self) {
         let mut candidates = Vec::new();
         for a in self.open(0) {
             let x = self.cue(0, a);
             for b in self.open(1) {
                 let y = self.cue(1, b);
-                let value = match (x.kind, y.kind) {
-                    (CueKind::Denial, CueKind::Denial) => 3.0,
+                let (value, reach) = match (x.kind, y.kind) {
+                    (CueKind::Denial, CueKind::Denial) => (3.0, REACH_OF_DENIALS),
                     (CueKind::Soft, CueKind::Soft) => continue,
                     // A soft word that has its own counterpart stands for no denial.
-                    (CueKind::Soft, _) if self.is_linked(0, x) => continue,
-                    (_, CueKind::Soft) if self.is_linked(1, y) => continue,
-                    (CueKind::Soft, _) | (_, CueKind::Soft) => 1.0,
-                    _ => 2.0,
+                    (CueKind::Soft, _) if self.is_linked(0, x) || self.denies_soft(1, y) => continue,
+                    (_, CueKind::Soft) if self.is_linked(1, y) || self.denies_soft(0, x) => continue,
+                    (CueKind::Soft, _) | (_, CueKind::Soft) => (1.0, REACH_OF_SOFT),
+                    _ => (2.0, REACH_OF_NEGATIVES),
                 };
-                candidates.push((value - self.distance(x, y), a, b));
+                if self.gap(x, y) <= reach {
+                    candidates.push((value - self.distance(x, y), a, b));
+                }
             }
         }
         self.join(candidates, Relation::Reworded);

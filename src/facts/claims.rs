@@ -5,7 +5,7 @@
 //! behind the same fields. Whether a cue found its counterpart is worked out in [`crate::align::claims`].
 
 use super::{fact, quotes::Quote};
-use crate::lang::{self, CueKind, HedgeKind, Language};
+use crate::lang::{self, CueKind, HedgeKind, Language, has};
 use crate::text::{Document, Kind, Place};
 use std::ops::Range;
 
@@ -75,12 +75,19 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
                 let quoted = super::quotes::is_quoted(quotes, place);
                 claims.hedges.push(Hedge { place, sentence: number as u32, tokens: at as u32..(at + length) as u32, kind, quoted });
             }
-            let Some((length, kind)) = lang::longest(grammar.cues, words) else {
+            let shaped = || grammar.seems_negative(document.folded_at(at)).then_some((1, CueKind::Soft));
+            let Some((length, kind)) = lang::longest(grammar.cues, words).or_else(shaped) else {
                 at += 1;
                 continue;
             };
             let end = at + length;
-            let kind = if is_numero(document, at, range.end) || is_question_tag(document, end, range.end) { CueKind::Idle } else { kind };
+            let goes_on = || claims.cues.iter().rev().take_while(|c| c.sentence == number as u32).any(|c| c.kind == CueKind::Denial);
+            let kind = match kind {
+                _ if is_numero(document, at, range.end) || is_question_tag(document, end, range.end) => CueKind::Idle,
+                // “no rain, no wind nor snow”: what carries on a denial may as well be “or”.
+                CueKind::Denial if has(grammar.continuations, document.folded_at(at)) && goes_on() => CueKind::Soft,
+                kind => kind,
+            };
             if kind != CueKind::Idle {
                 let denied = denied(document, language, end, range.end);
                 claims.cues.push(Cue {

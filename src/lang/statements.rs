@@ -8,13 +8,15 @@ use super::has;
 pub struct StatementGrammar {
     /// Words and phrases that deny, and those that only look so.
     pub cues: &'static [(&'static str, CueKind)],
+    /// Denials that carry on one before them: `nor`.
+    pub continuations: &'static [&'static str],
     /// Beginnings that turn a word into its opposite: `un`, `il`. A word is only taken for a negated one when the other side
     /// has it without the beginning.
     pub negative_prefixes: &'static [&'static str],
     /// Words that begin with one of these by chance: `important`, `understand`, `invest`.
     pub not_prefixed: &'static [&'static str],
-    /// Endings that do the same: `less`.
-    pub negative_suffixes: &'static [&'static str],
+    /// Beginnings and endings of words that may stand for a denial and its word (`un…`, `in…ble`, `…less`), as pairs.
+    pub negative_shapes: &'static [(&'static str, &'static str)],
     /// Endings of adverbs, which may stand between a cue and what it denies: `ly`.
     pub adverb_endings: &'static [&'static str],
     /// Hedges and attributions.
@@ -43,9 +45,10 @@ impl StatementGrammar {
     /// The grammar of a language that has none: nothing is known to deny or to hedge.
     pub const NONE: Self = Self {
         cues: &[],
+        continuations: &[],
         negative_prefixes: &[],
         not_prefixed: &[],
-        negative_suffixes: &[],
+        negative_shapes: &[],
         adverb_endings: &[],
         hedges: &[],
         saying: &[],
@@ -58,6 +61,12 @@ impl StatementGrammar {
         impossible: &[],
         possible: &[],
     };
+
+    /// True when the shape of a folded word lets it stand for a denial: “unharmed”, “indescribable”, “jobless”.
+    pub fn seems_negative(&self, word: &str) -> bool {
+        let fits = |&(start, end): &(&str, &str)| word.len() >= start.len() + end.len() + 4 && word.starts_with(start) && word.ends_with(end);
+        self.negative_shapes.iter().any(fits) && !has(self.not_prefixed, word)
+    }
 
     /// True when `negated` is `word` with a beginning that turns it round: “illegal” and “legal”. Both are folded.
     pub fn negates(&self, negated: &str, word: &str) -> bool {

@@ -8,9 +8,10 @@ use crate::lang::StatementGrammar;
 
 pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     cues: negation::CUES,
+    continuations: &["no", "nor"],
     negative_prefixes: negation::PREFIXES,
     not_prefixed: negation::NOT_PREFIXED,
-    negative_suffixes: &["less"],
+    negative_shapes: &[("", "less"), ("dis", ""), ("il", "ble"), ("im", "ble"), ("in", "ble"), ("ir", "ble"), ("non", ""), ("un", "")],
     adverb_endings: &["ly"],
     hedges: certainty::HEDGES,
     saying: certainty::SAYING,

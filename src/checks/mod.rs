@@ -100,7 +100,9 @@ macro_rules! rules {
 }
 
 rules! {
+    garbled_sentence,
     negation_flipped,
+    quotes_unbalanced,
     repeated_word,
 }
 

@@ -62,6 +62,22 @@ impl StatementGrammar {
         possible: &[],
     };
 
+    /// What a folded word does in a sentence, for the common words that do one thing only.
+    pub fn class(&self, word: &str) -> Option<WordClass> {
+        super::value(self.classes, word)
+    }
+
+    /// True when a word of class `second` never follows one of class `first` in clean copy.
+    pub fn is_impossible(&self, first: WordClass, second: WordClass) -> bool {
+        self.impossible.binary_search(&(first, second)).is_ok()
+    }
+
+    /// True for two folded words that may follow each other although their classes may not.
+    pub fn is_possible(&self, first: &str, second: &str) -> bool {
+        let joined = |phrase: &&str| phrase.strip_prefix(first).and_then(|rest| rest.strip_prefix(' ')) == Some(second);
+        self.possible.iter().any(joined)
+    }
+
     /// True when the shape of a folded word lets it stand for a denial: “unharmed”, “indescribable”, “jobless”.
     pub fn seems_negative(&self, word: &str) -> bool {
         let fits = |&(start, end): &(&str, &str)| word.len() >= start.len() + end.len() + 4 && word.starts_with(start) && word.ends_with(end);
@@ -120,8 +136,10 @@ pub enum WordClass {
     Particle,
     /// `is`, `are`, `was`, `were`.
     Be,
-    /// `has`, `have`, `had`.
+    /// `have`, `had`.
     Have,
+    /// `has`.
+    Has,
     /// `will`, `can`, `must`.
     Modal,
     /// `do`, `does`, `did`.

@@ -18,7 +18,8 @@ pub use dates::DateGrammar;
 pub use guess::guess;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
-pub use statements::StatementGrammar;
+pub(crate) use statements::longest;
+pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use writing::Writing;
 
 /// Everything the program knows of a language.

@@ -41,6 +41,25 @@ pub struct NumberGrammar {
 }
 
 impl NumberGrammar {
+    /// What a language has that brought nothing of its own.
+    pub(super) const NONE: Self = Self {
+        decimal: '.',
+        words: &[],
+        compound: None,
+        articles: &[],
+        joints: &[],
+        range_joints: &[],
+        partitives: &[],
+        ordinal_endings: &[],
+        approximations: &[],
+        shares: &[],
+        units: &[],
+        unit_powers: &[],
+        per: &[],
+        currencies: &[],
+        shy_currencies: &[],
+    };
+
     /// True when number words are known, so that a figure not found is really not there.
     pub fn is_complete(&self) -> bool {
         !self.words.is_empty()

@@ -26,6 +26,19 @@ pub struct Writing {
 }
 
 impl Writing {
+    /// What a language has that brought nothing of its own.
+    pub(super) const NONE: Self = Self {
+        abbreviations: &[],
+        leading: &[],
+        number_leading: &[],
+        clock: &[],
+        after_clock: &[],
+        clitics: &[],
+        function_words: &[],
+        doubled_words: &[],
+        capitalises_nouns: false,
+    };
+
     /// True when `word` (as written, without its dot) is an abbreviation that keeps its dot.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         has_caseless(self.abbreviations, word)

@@ -4,6 +4,7 @@
 //! finding gives way to which is declared on the rule ([`Rule::silenced_by`]) and done in one place, [`run`].
 
 mod article;
+mod beside;
 
 pub use article::{Article, Mode, Side};
 
@@ -100,7 +101,16 @@ macro_rules! rules {
 }
 
 rules! {
+    boilerplate,
+    case_wrong,
+    encoding_damage,
+    end_punctuation,
+    link_changed,
+    number_format,
+    punctuation_stray,
     repeated_word,
+    space_missing,
+    untranslated,
 }
 
 /// The rule with that id.

@@ -7,17 +7,23 @@
 mod any;
 mod dates;
 mod en;
+mod furniture;
 mod guess;
+mod marks;
 mod names;
 mod numbers;
 mod statements;
+mod telltales;
 mod writing;
 
 pub use dates::DateGrammar;
+pub use furniture::Furniture;
 pub use guess::guess;
+pub use marks::Marks;
 pub use names::NameGrammar;
 pub use numbers::NumberGrammar;
 pub use statements::StatementGrammar;
+pub use telltales::telltale;
 pub use writing::Writing;
 
 /// Everything the program knows of a language.

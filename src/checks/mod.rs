@@ -4,6 +4,7 @@
 //! finding gives way to which is declared on the rule ([`Rule::silenced_by`]) and done in one place, [`run`].
 
 mod article;
+mod beside;
 
 pub use article::{Article, Mode, Side};
 
@@ -100,9 +101,14 @@ macro_rules! rules {
 }
 
 rules! {
+    boilerplate,
+    case_wrong,
     currency_changed,
     date_changed,
+    encoding_damage,
+    end_punctuation,
     garbled_sentence,
+    link_changed,
     magnitude_changed,
     name_added,
     name_changed,
@@ -112,14 +118,18 @@ rules! {
     negation_flipped,
     number_added,
     number_changed,
+    number_format,
     number_missing,
+    punctuation_stray,
     quotes_unbalanced,
     repeated_word,
     sentence_added,
     sentence_missing,
     sentence_moved,
     sentence_repeated,
+    space_missing,
     unit_changed,
+    untranslated,
 }
 
 /// The rule with that id.

@@ -9,6 +9,7 @@ pub mod dates;
 mod en;
 mod furniture;
 mod guess;
+mod knowledge;
 pub mod lexicon;
 mod marks;
 mod names;
@@ -20,6 +21,7 @@ mod writing;
 pub use dates::DateGrammar;
 pub use furniture::Furniture;
 pub use guess::guess;
+pub use knowledge::{Extent, WordKnowledge};
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
@@ -45,6 +47,8 @@ pub struct Profile {
     pub names: NameGrammar,
     /// Negation, hedges, verbs of saying, pronouns.
     pub statements: StatementGrammar,
+    /// What its words mean; `None` where nothing but spelling can be compared.
+    pub knowledge: Option<WordKnowledge>,
 }
 
 /// The profiles that the program has. A language's code appears once.

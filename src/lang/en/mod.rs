@@ -5,10 +5,11 @@ mod furniture;
 mod marks;
 mod names;
 mod numbers;
+mod quantities;
 mod statements;
 mod writing;
 
-use super::Profile;
+use super::{Profile, WordKnowledge, lexicon};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "en",
@@ -18,4 +19,7 @@ pub(super) static PROFILE: Profile = Profile {
     dates: dates::DATES,
     names: names::NAMES,
     statements: statements::STATEMENTS,
+    knowledge: Some(KNOWLEDGE),
 };
+
+const KNOWLEDGE: WordKnowledge = WordKnowledge { find: lexicon::Word::find, phrase: lexicon::Word::find_phrase, same_place: lexicon::same_place_or_body, quantities: quantities::QUANTITIES };

@@ -1,11 +1,16 @@
 //! Word pairs inside a bead: which word became which.
 //!
 //! Best evidence first: words that are the same and occur once, then the same words nearest to pairs already made, then
-//! inflections of one stem, then near spellings. What stays unpaired on both sides between the same neighbours is a change;
+//! forms of one word, other spellings, derived words and synonyms as far as the language knows them ([`crate::lang::WordKnowledge`]),
+//! phrases of one meaning, then near spellings. What stays unpaired on both sides between the same neighbours is a change;
 //! on one side only, an omission or an addition.
 
+mod meaning;
+
 use super::{Bead, View};
+use crate::lang::WordKnowledge;
 use crate::text::{Kind, fold};
+use meaning::Open;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
@@ -14,10 +19,23 @@ use std::borrow::Cow;
 pub enum Likeness {
     /// Alike but for case, accents and width.
     Exact,
+    /// Other spellings, names or abbreviations of one thing: “colour” and “color”, “US” and “American”.
+    Variant,
     /// Forms of one word.
     Inflected,
-    /// Spelled alike.
+    /// One is made from the other: “invade” and “invasion”.
+    Derived,
+    /// Of one meaning.
+    Synonym,
+    /// Spelled alike, and nothing more is known.
     Fuzzy,
+}
+
+impl Likeness {
+    /// True when the two say the same; what is only spelled alike may be a slip.
+    pub fn is_meant(self) -> bool {
+        self != Likeness::Fuzzy
+    }
 }
 
 /// The counterpart of a token.
@@ -29,7 +47,8 @@ pub struct Link {
     pub likeness: Likeness,
 }
 
-/// The word pairs of two texts; each token has one counterpart at most.
+/// The word pairs of two texts; each token has one counterpart at most. The words of a phrase
+/// may all have the same counterpart.
 #[derive(Clone, Debug, Default)]
 pub struct WordPairs {
     original: Vec<Option<Link>>,
@@ -45,6 +64,16 @@ impl WordPairs {
     /// Where a token of the translation comes from.
     pub fn of_translation(&self, token: u32) -> Option<Link> {
         self.translation.get(token as usize).copied().flatten()
+    }
+
+    /// Links `token` of side 0 (the original) or 1 to `to` of the other, as far as either is without a counterpart.
+    fn lean(&mut self, side: usize, token: u32, to: u32, likeness: Likeness) {
+        let (here, there) = if side == 0 { (&mut self.original, &mut self.translation) } else { (&mut self.translation, &mut self.original) };
+        for (list, at, token) in [(here, token, to), (there, to, token)] {
+            if let Some(link @ None) = list.get_mut(at as usize) {
+                *link = Some(Link { token, likeness });
+            }
+        }
     }
 
     fn join(&mut self, i: u32, j: u32, likeness: Likeness) {
@@ -67,11 +96,12 @@ const MAX_FUZZY: usize = 64;
 
 /// Pairs the words of every bead that has both sides.
 pub fn pair(original: View<'_>, translation: View<'_>, beads: &[Bead]) -> WordPairs {
+    let knowledge = if original.language.is_same(translation.language) { original.language.profile.knowledge } else { None };
     let mut pairs = WordPairs { original: vec![None; original.document.tokens().len()], translation: vec![None; translation.document.tokens().len()] };
     for bead in beads.iter().filter(|b| b.is_paired()) {
         let i = tokens(original, &bead.original);
         let j = tokens(translation, &bead.translation);
-        pair_bead(original, translation, &i, &j, &mut pairs);
+        pair_bead(original, translation, &i, &j, knowledge.as_ref(), &mut pairs);
     }
     pairs
 }
@@ -88,7 +118,7 @@ fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
     range.iter().flat_map(|s| s.tokens.clone()).filter(|&t| matches!(document.tokens()[t as usize].kind, Kind::Word | Kind::Number | Kind::Link)).collect()
 }
 
-fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], pairs: &mut WordPairs) {
+fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], knowledge: Option<&WordKnowledge>, pairs: &mut WordPairs) {
     let words: [Vec<Cow<'_, str>>; 2] = [read(original, i), read(translation, j)];
     let mut places: FxHashMap<&str, [Vec<usize>; 2]> = FxHashMap::default();
     for (side, list) in words.iter().enumerate() {
@@ -148,27 +178,40 @@ fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], pa
     if open[0].len() > FUZZY_WORDS || open[1].len() > FUZZY_WORDS {
         return;
     }
-    let mut candidates: Vec<(Likeness, f32, usize, usize)> = Vec::new();
-    for &a in &open[0] {
-        for &b in &open[1] {
-            if let Some(likeness) = likeness(&words[0][a], &words[1][b]) {
-                let distance = (expected(a, &partner) - b as f32).abs();
-                candidates.push((likeness, distance, a, b));
-            }
+    let lookup = |view: View<'_>, tokens: &[u32], open: &[usize]| -> Vec<Open> {
+        open.iter().filter_map(|&at| Some(Open::read(view, *tokens.get(at)?, at, knowledge))).collect()
+    };
+    let items = [lookup(original, i, &open[0]), lookup(translation, j, &open[1])];
+    let mut candidates: Vec<(f32, usize, usize, Likeness)> = Vec::new();
+    for a in &items[0] {
+        let target = expected(a.at, &partner);
+        for b in &items[1] {
+            let distance = (target - b.at as f32).abs();
+            let Some((likeness, cost)) = meaning::relate(a, b, &words[0][a.at], &words[1][b.at], distance, knowledge) else { continue };
+            candidates.push((cost + DISTANCE_COST * distance.min(FAR), a.at, b.at, likeness));
         }
     }
-    candidates.sort_by(|x, y| x.0.cmp(&y.0).then(x.1.total_cmp(&y.1)).then(x.2.cmp(&y.2)).then(x.3.cmp(&y.3)));
-    for (likeness, _, a, b) in candidates {
+    candidates.sort_by(|x, y| x.0.total_cmp(&y.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
+    for (_, a, b, likeness) in candidates {
         if partner[a].is_none() && !taken[b] {
             partner[a] = Some(b);
             taken[b] = true;
             pairs.join(i[a], j[b], likeness);
         }
     }
+    if let Some(knowledge) = knowledge {
+        meaning::phrases(original, translation, i, j, knowledge, pairs);
+    }
 }
 
+/// What every token away from the place where its neighbours went costs a pair; less than a step between two likenesses.
+const DISTANCE_COST: f32 = 0.02;
+
+/// Beyond this many tokens a place is just elsewhere.
+const FAR: f32 = 25.0;
+
 /// How two different plain words relate, if at all.
-fn likeness(a: &str, b: &str) -> Option<Likeness> {
+fn spelled_alike(a: &str, b: &str) -> Option<Likeness> {
     if a.len() < 3 || b.len() < 3 || a.as_bytes()[0].is_ascii_digit() || b.as_bytes()[0].is_ascii_digit() {
         return None;
     }

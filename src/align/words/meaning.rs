@@ -1,0 +1,163 @@
+//! Words and phrases of one meaning, for the words that are not the same on both sides.
+
+use super::{Likeness, View, WordPairs, spelled_alike};
+use crate::lang::WordKnowledge;
+use crate::lang::lexicon::{Opposition, Readings};
+use crate::text::Case;
+
+/// Synonyms of at least this strength are paired wherever they stand in the bead.
+const SYNONYM_FROM: f32 = 0.15;
+
+/// Weaker synonyms are paired near the place where the word would stand; below this they are none.
+const WEAK_FROM: f32 = 0.03;
+
+/// How far from that place, in tokens.
+const WEAK_WITHIN: f32 = 5.0;
+
+/// Function words are paired with other forms within so many tokens only: there are too many of them.
+const FUNCTION_WITHIN: f32 = 6.0;
+
+/// Letters that two known words must share at their beginning to be taken for relatives that the lexicon does not join.
+const STEM: usize = 5;
+
+/// Above this many words without a counterpart a bead is no pair of renderings, and phrases are not looked for.
+const PHRASE_WORDS: usize = 40;
+
+/// A token that is open, with what the language knows of it.
+pub(super) struct Open {
+    /// Its position among the words of the bead.
+    pub at: usize,
+    readings: Option<Readings>,
+    is_capitalised: bool,
+    is_function: bool,
+}
+
+impl Open {
+    pub(super) fn read(view: View<'_>, token: u32, at: usize, knowledge: Option<&WordKnowledge>) -> Self {
+        let document = view.document;
+        let folded = document.folded_at(token as usize);
+        Self {
+            at,
+            readings: knowledge.and_then(|k| (k.find)(folded)).map(Readings::of),
+            is_capitalised: document.tokens().get(token as usize).is_some_and(|t| t.is_capitalised()),
+            is_function: view.language.profile.writing.is_function_word(folded),
+        }
+    }
+}
+
+/// How two different words relate, if at all, and what that costs a pair; `a` and `b` are their plain forms.
+pub(super) fn relate(x: &Open, y: &Open, a: &str, b: &str, distance: f32, knowledge: Option<&WordKnowledge>) -> Option<(Likeness, f32)> {
+    if x.is_function != y.is_function || x.is_function && distance > FUNCTION_WITHIN {
+        return None;
+    }
+    if (x.is_capitalised || y.is_capitalised) && knowledge.is_some_and(|k| (k.same_place)(a, b).is_some()) {
+        return Some((Likeness::Variant, 0.0));
+    }
+    let spelled = spelled_alike(a, b);
+    let (Some(first), Some(second)) = (&x.readings, &y.readings) else {
+        return spelled.map(|likeness| (likeness, if likeness == Likeness::Fuzzy { 2.5 } else { 1.0 }));
+    };
+    if first.same_lemma(second) {
+        return Some((Likeness::Inflected, 0.5));
+    }
+    if x.is_function || first.opposition(second) == Some(Opposition::Direct) {
+        return None;
+    }
+    let strength = first.synonymy(second).map_or(0.0, |s| s.strength);
+    if strength >= SYNONYM_FROM {
+        return Some((Likeness::Synonym, 1.6 - strength * 0.4));
+    }
+    if first.derived(second) {
+        return Some((Likeness::Derived, 1.0));
+    }
+    let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+    if spelled == Some(Likeness::Inflected) && common >= STEM {
+        return Some((Likeness::Derived, 1.5));
+    }
+    if strength >= WEAK_FROM && distance <= WEAK_WITHIN {
+        return Some((Likeness::Synonym, 2.0));
+    }
+    spelled.map(|_| (Likeness::Fuzzy, 2.6))
+}
+
+/// Pairs what takes several words on one side: “prime minister” and “premier”, “WHO” and its long form, “air strike” and
+/// “airstrike”.
+pub(super) fn phrases(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], knowledge: &WordKnowledge, pairs: &mut WordPairs) {
+    let open = |side: usize, pairs: &WordPairs, tokens: &[u32]| -> Vec<u32> {
+        tokens.iter().copied().filter(|&t| if side == 0 { pairs.of_original(t) } else { pairs.of_translation(t) }.is_none()).collect()
+    };
+    let lists = [open(0, pairs, i), open(1, pairs, j)];
+    if lists[0].len() > PHRASE_WORDS || lists[1].len() > PHRASE_WORDS {
+        return;
+    }
+    for side in [0, 1] {
+        let (here, there) = if side == 0 { (original, translation) } else { (translation, original) };
+        let other: Vec<u32> = lists[1 - side].iter().copied().filter(|&t| !is_linked(pairs, 1 - side, t)).collect();
+        if other.is_empty() {
+            continue;
+        }
+        one_word_for_several(here, there, side, if side == 0 { i } else { j }, &other, knowledge, pairs);
+    }
+}
+
+fn is_linked(pairs: &WordPairs, side: usize, token: u32) -> bool {
+    if side == 0 { pairs.of_original(token) } else { pairs.of_translation(token) }.is_some()
+}
+
+/// Links runs of two to four words of `here` to single open words of `there`.
+fn one_word_for_several(here: View<'_>, there: View<'_>, side: usize, tokens: &[u32], other: &[u32], knowledge: &WordKnowledge, pairs: &mut WordPairs) {
+    let readings: Vec<(u32, Option<Readings>)> =
+        other.iter().map(|&t| (t, (knowledge.find)(there.document.folded_at(t as usize)).map(Readings::of))).collect();
+    let is_function = |token: u32| here.language.profile.writing.is_function_word(here.document.folded_at(token as usize));
+    let mut found: Vec<(usize, usize, u32, Likeness)> = Vec::new();
+    for start in 0..tokens.len() {
+        for length in 2..=4usize {
+            let Some(run) = tokens.get(start..start + length) else { break };
+            let Some((&first, &last)) = run.first().zip(run.last()) else { break };
+            if last.saturating_sub(first) > 2 * length as u32 || is_function(first) && is_function(last) || run.iter().all(|&t| is_linked(pairs, side, t)) {
+                continue;
+            }
+            let words: Vec<&str> = run.iter().map(|&t| here.document.folded_at(t as usize)).collect();
+            for &(to, _) in &readings {
+                let target = there.document.folded_at(to as usize);
+                let token = there.document.tokens().get(to as usize);
+                let is_joined = length == 2 && words.concat() == target;
+                let is_acronym = length >= 2 && token.is_some_and(|t| t.case == Case::Upper) && spells(&words, target);
+                if is_joined || is_acronym {
+                    found.push((start, length, to, Likeness::Variant));
+                    continue;
+                }
+                if token.is_some_and(|t| t.is_capitalised()) && here.document.tokens().get(first as usize).is_some_and(|t| t.is_capitalised()) {
+                    if (knowledge.same_place)(&words.join(" "), target).is_some() {
+                        found.push((start, length, to, Likeness::Variant));
+                    }
+                    continue;
+                }
+            }
+            if length <= 3
+                && let Some(phrase) = (knowledge.phrase)(&words)
+            {
+                let phrase = Readings::of(phrase);
+                for (to, readings) in &readings {
+                    if readings.as_ref().is_some_and(|r| phrase.same_lemma(r) || phrase.synonymy(r).is_some_and(|s| s.strength >= SYNONYM_FROM)) {
+                        found.push((start, length, *to, Likeness::Synonym));
+                    }
+                }
+            }
+        }
+    }
+    found.sort_by_key(|f| std::cmp::Reverse(f.1));
+    for (start, length, to, likeness) in found {
+        if let Some(run) = tokens.get(start..start + length) {
+            for &token in run.iter().rev() {
+                pairs.lean(side, token, to, likeness);
+            }
+        }
+    }
+}
+
+/// “WHO” from “world health organization”, small words between left out.
+fn spells(words: &[&str], acronym: &str) -> bool {
+    let mut letters = acronym.chars().filter(|c| c.is_alphanumeric());
+    words.iter().all(|word| word.chars().next() == letters.next()) && letters.next().is_none()
+}

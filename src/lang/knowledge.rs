@@ -1,0 +1,73 @@
+//! What a language knows of the meaning of its words.
+
+use super::lexicon::{SameEntity, Word};
+use std::cmp::Ordering;
+
+/// The questions that the word aligner and the rules on it ask. A language brings its lexicon as functions, so that none is
+/// asked by name.
+#[derive(Debug, Clone, Copy)]
+pub struct WordKnowledge {
+    /// A folded word, or a phrase of two or three with single spaces.
+    pub find: fn(&str) -> Option<Word>,
+    /// A phrase whose verb or last noun may be inflected.
+    pub phrase: fn(&[&str]) -> Option<Word>,
+    /// One place or body under two folded names.
+    pub same_place: fn(&str, &str) -> Option<SameEntity>,
+    /// Words and phrases that say how much of something, sorted by bytes; a phrase is its tokens with single spaces.
+    pub quantities: &'static [(&'static str, Extent)],
+}
+
+/// How much of something a phrase says. Two phrases of one extent may stand for each other.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Extent {
+    /// `all`, `every`, `entire`.
+    All,
+    /// `most`, `majority`.
+    Most,
+    /// `many`, `several`, `dozens of`.
+    Many,
+    /// `some`, `certain`.
+    Some,
+    /// `few`, `hardly any`.
+    Few,
+    /// `none`.
+    None,
+    /// `both`.
+    Both,
+    /// `half`.
+    Half,
+    /// `more than`, `over`, `at least`: the figure or above.
+    Above,
+    /// `less than`, `under`, `at most`, `up to`: the figure or below.
+    Below,
+    /// `nearly`, `almost`: the figure, not quite reached.
+    Nearly,
+    /// `about`, `around`.
+    About,
+    /// `exactly`.
+    Exactly,
+    /// `only`.
+    Only,
+}
+
+impl Extent {
+    /// True when honest wording may exchange the two: “about 100” and “nearly 100”, “many” and “some”.
+    pub fn may_stand_for(self, other: Extent) -> bool {
+        use Extent::*;
+        let near = |a: Extent, b: Extent| {
+            matches!(
+                (a, b),
+                (Many, Some) | (Most, Many) | (Few, Some) | (Few, None) | (All, Both) | (Nearly, About) | (Nearly, Below) | (About, Exactly) | (Above, Many) | (Few, Only)
+                    | (About, Above) | (About, Below) | (About, Some) | (Only, Exactly) | (All, Many) | (Only, Below) | (Below, Few) | (Half, Most) | (Most, Above)
+            )
+        };
+        self == other || near(self, other) || near(other, self)
+    }
+}
+
+impl WordKnowledge {
+    /// The extent of a folded word or phrase.
+    pub fn extent(&self, phrase: &str) -> Option<Extent> {
+        self.quantities.binary_search_by(|(key, _)| if *key == phrase { Ordering::Equal } else { (*key).cmp(phrase) }).ok().and_then(|at| self.quantities.get(at)).map(|e| e.1)
+    }
+}

@@ -8,6 +8,7 @@ pub mod dates;
 mod evidence;
 pub mod figures;
 pub mod names;
+pub mod open;
 mod search;
 pub mod sentences;
 pub mod slots;
@@ -90,6 +91,8 @@ pub struct Matches {
     pub dates: Vec<Pair<dates::Relation>>,
     /// Negation cues.
     pub claims: Vec<Pair<claims::Relation>>,
+    /// Words without a counterpart; empty across languages.
+    pub open: Vec<open::Stretch>,
 }
 
 impl Matches {
@@ -100,6 +103,7 @@ impl Matches {
             figures: figures::pair(original, translation, alignment),
             dates: dates::pair(original, translation, alignment),
             claims: claims::pair(original, translation, alignment),
+            open: open::read(original, translation, alignment),
         }
     }
 }

@@ -15,6 +15,10 @@ pub struct WordKnowledge {
     pub same_place: fn(&str, &str) -> Option<SameEntity>,
     /// Words and phrases that say how much of something, sorted by bytes; a phrase is its tokens with single spaces.
     pub quantities: &'static [(&'static str, Extent)],
+    /// Beginnings that any word may take: `anti`, `re`. Any order.
+    pub prefixes: &'static [&'static str],
+    /// Endings that any word may take, with what stands for them at the end of the base: `ness`, or `ily` for `y`.
+    pub suffixes: &'static [(&'static str, &'static str)],
 }
 
 /// How much of something a phrase says. Two phrases of one extent may stand for each other.
@@ -57,8 +61,25 @@ impl Extent {
         let near = |a: Extent, b: Extent| {
             matches!(
                 (a, b),
-                (Many, Some) | (Most, Many) | (Few, Some) | (Few, None) | (All, Both) | (Nearly, About) | (Nearly, Below) | (About, Exactly) | (Above, Many) | (Few, Only)
-                    | (About, Above) | (About, Below) | (About, Some) | (Only, Exactly) | (All, Many) | (Only, Below) | (Below, Few) | (Half, Most) | (Most, Above)
+                (Many, Some)
+                    | (Most, Many)
+                    | (Few, Some)
+                    | (Few, None)
+                    | (All, Both)
+                    | (Nearly, About)
+                    | (Nearly, Below)
+                    | (About, Exactly)
+                    | (Above, Many)
+                    | (Few, Only)
+                    | (About, Above)
+                    | (About, Below)
+                    | (About, Some)
+                    | (Only, Exactly)
+                    | (All, Many)
+                    | (Only, Below)
+                    | (Below, Few)
+                    | (Half, Most)
+                    | (Most, Above)
             )
         };
         self == other || near(self, other) || near(other, self)
@@ -66,8 +87,19 @@ impl Extent {
 }
 
 impl WordKnowledge {
+    /// True for a folded word that a beginning or an ending makes of a known one.
+    pub fn is_affixed(&self, word: &str) -> bool {
+        let known = |base: &str| base.len() > 3 && (self.find)(base).is_some_and(Word::is_common);
+        let bare = |word: &str| known(word) || self.suffixes.iter().any(|(end, base)| word.strip_suffix(end).is_some_and(|stem| known(&[stem, base].concat())));
+        bare(word) || self.prefixes.iter().any(|start| word.strip_prefix(start).is_some_and(bare))
+    }
+
     /// The extent of a folded word or phrase.
     pub fn extent(&self, phrase: &str) -> Option<Extent> {
-        self.quantities.binary_search_by(|(key, _)| if *key == phrase { Ordering::Equal } else { (*key).cmp(phrase) }).ok().and_then(|at| self.quantities.get(at)).map(|e| e.1)
+        self.quantities
+            .binary_search_by(|(key, _)| if *key == phrase { Ordering::Equal } else { (*key).cmp(phrase) })
+            .ok()
+            .and_then(|at| self.quantities.get(at))
+            .map(|e| e.1)
     }
 }

@@ -106,8 +106,7 @@ fn is_linked(pairs: &WordPairs, side: usize, token: u32) -> bool {
 
 /// Links runs of two to four words of `here` to single open words of `there`.
 fn one_word_for_several(here: View<'_>, there: View<'_>, side: usize, tokens: &[u32], other: &[u32], knowledge: &WordKnowledge, pairs: &mut WordPairs) {
-    let readings: Vec<(u32, Option<Readings>)> =
-        other.iter().map(|&t| (t, (knowledge.find)(there.document.folded_at(t as usize)).map(Readings::of))).collect();
+    let readings: Vec<(u32, Option<Readings>)> = other.iter().map(|&t| (t, (knowledge.find)(there.document.folded_at(t as usize)).map(Readings::of))).collect();
     let is_function = |token: u32| here.language.profile.writing.is_function_word(here.document.folded_at(token as usize));
     let mut found: Vec<(usize, usize, u32, Likeness)> = Vec::new();
     for start in 0..tokens.len() {

@@ -22,4 +22,28 @@ pub(super) static PROFILE: Profile = Profile {
     knowledge: Some(KNOWLEDGE),
 };
 
-const KNOWLEDGE: WordKnowledge = WordKnowledge { find: lexicon::Word::find, phrase: lexicon::Word::find_phrase, same_place: lexicon::same_place_or_body, quantities: quantities::QUANTITIES };
+const KNOWLEDGE: WordKnowledge = WordKnowledge {
+    find: lexicon::Word::find,
+    phrase: lexicon::Word::find_phrase,
+    same_place: lexicon::same_place_or_body,
+    quantities: quantities::QUANTITIES,
+    prefixes: &[
+        "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",
+        "ultra", "un", "under",
+    ],
+    suffixes: &[
+        ("able", ""),
+        ("er", ""),
+        ("ers", ""),
+        ("ish", ""),
+        ("ism", ""),
+        ("ist", ""),
+        ("ists", ""),
+        ("less", ""),
+        ("like", ""),
+        ("ly", ""),
+        ("ness", ""),
+        ("ship", ""),
+        ("wise", ""),
+    ],
+};

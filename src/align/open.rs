@@ -1,0 +1,286 @@
+//! Which words have no counterpart, and what stands in their place.
+//!
+//! A [`Stretch`] is a run of words of one side that nothing on the other side answers: not a pair, nor a word of like meaning
+//! anywhere in the bead. What is known about it ([`Signs`]) tells an omission from a rewording; the rules decide.
+
+use super::slots;
+use super::{Alignment, Bead, View};
+use crate::facts::within;
+use crate::lang::WordKnowledge;
+use crate::lang::lexicon::Readings;
+use crate::text::{Kind, Place};
+use std::ops::Range;
+
+/// Above this many words a side a bead is no sentence, and its words are left alone.
+const WORDS: usize = 300;
+
+/// Words looked at on either side of a stretch for one that has a counterpart.
+const ANCHOR: usize = 4;
+
+/// Words between the counterparts of both anchors above which they say nothing about the place.
+const WIDE: usize = 8;
+
+/// A word of the other side that is a synonym of at least this strength answers a word, wherever it stands.
+const ANSWERS_FROM: f32 = 0.05;
+
+/// A run of words without a counterpart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stretch {
+    /// The bead, as an index into [`Alignment::beads`].
+    pub bead: u32,
+    /// True for words of the original, false for words of the translation.
+    pub is_original: bool,
+    /// The tokens.
+    pub tokens: Range<u32>,
+    /// Where it would stand on the other side.
+    pub gap: Place,
+    /// Words without a counterpart that stand at that place on the other side.
+    pub replaced: Option<Range<u32>>,
+    /// What tells an omission from a rewording.
+    pub signs: Signs,
+}
+
+/// What is known about a stretch and its bead. “Content” words carry news and belong to no name, figure, date or negation.
+#[derive(Copy, Clone, Debug, PartialEq, Default)]
+pub struct Signs {
+    /// Content words in the stretch that nothing on the other side answers.
+    pub content: u32,
+    /// Content words in it that a word elsewhere on the other side may answer.
+    pub answered: u32,
+    /// Words of names, figures and dates in it.
+    pub facts: u32,
+    /// The words on both sides of it have counterparts in this order.
+    pub is_ordered: bool,
+    /// Words between these counterparts.
+    pub between: u32,
+    /// Content words without a counterpart among them.
+    pub rivals: u32,
+    /// Content words without a counterpart on this side of the bead outside of the stretch.
+    pub own_rest: u32,
+    /// Content words without a counterpart on the other side of the bead.
+    pub other_rest: u32,
+    /// Share of the content words of both sides outside of the stretch that have a counterpart, 0 to 1.
+    pub literal: f32,
+    /// Content words of both sides.
+    pub size: u32,
+    /// It begins or ends the sentence.
+    pub is_at_edge: bool,
+    /// Sentences of the bead beyond one a side.
+    pub merged: u32,
+}
+
+/// The words of one side of a bead.
+pub(crate) struct Words {
+    /// Word-like tokens.
+    pub tokens: Vec<u32>,
+    /// Which of them have a counterpart.
+    pub linked: Vec<bool>,
+    /// Which carry news and are no name, figure, date or denial.
+    pub content: Vec<bool>,
+    fact: Vec<bool>,
+    function: Vec<bool>,
+}
+
+impl Words {
+    pub(crate) fn read(view: View<'_>, alignment: &Alignment, bead: &Bead, side: usize) -> Self {
+        let document = view.document;
+        let range = if side == 0 { bead.original.clone() } else { bead.translation.clone() };
+        let sentences = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
+        let wordlike = |t: &u32| document.tokens().get(*t as usize).is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number | Kind::Link));
+        let tokens: Vec<u32> = sentences.iter().flat_map(|s| s.tokens.clone()).filter(wordlike).collect();
+        let linked = tokens.iter().map(|&t| if side == 0 { alignment.words.of_original(t) } else { alignment.words.of_translation(t) }.is_some()).collect();
+        let mut fact = vec![false; tokens.len()];
+        let mut mark = |place: &Range<u32>| {
+            let from = tokens.partition_point(|&t| t < place.start);
+            for (at, _) in tokens.iter().enumerate().skip(from).take_while(|(_, t)| **t < place.end) {
+                if let Some(slot) = fact.get_mut(at) {
+                    *slot = true;
+                }
+            }
+        };
+        let facts = view.facts;
+        for name in facts.names.get(within(&facts.names, range.clone())).unwrap_or(&[]) {
+            mark(&name.tokens);
+        }
+        for figure in facts.figures.get(within(&facts.figures, range.clone())).unwrap_or(&[]) {
+            mark(&figure.tokens);
+        }
+        for date in facts.dates.get(within(&facts.dates, range.clone())).unwrap_or(&[]) {
+            mark(&date.tokens);
+        }
+        for cue in facts.claims.cues.get(within(&facts.claims.cues, range)).unwrap_or(&[]) {
+            if cue.kind == crate::lang::CueKind::Denial {
+                mark(&cue.tokens);
+            }
+        }
+        let writing = &view.language.profile.writing;
+        let function: Vec<bool> = tokens.iter().map(|&t| writing.is_function_word(document.folded_at(t as usize))).collect();
+        let content = tokens
+            .iter()
+            .zip(&function)
+            .zip(&fact)
+            .map(|((&t, function), fact)| {
+                let token = document.tokens().get(t as usize);
+                !function && !fact && token.is_some_and(|t| t.kind == Kind::Word && t.place.len() > 1)
+            })
+            .collect();
+        Self { tokens, linked, content, fact, function }
+    }
+
+    fn is(&self, list: &[bool], at: usize) -> bool {
+        list.get(at).copied().unwrap_or(false)
+    }
+
+    /// Positions of content words without a counterpart in `range`.
+    fn open_in(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
+        range.filter(|&at| self.is(&self.content, at) && !self.is(&self.linked, at))
+    }
+}
+
+/// The words without a counterpart of two texts in one language.
+pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Vec<Stretch> {
+    let mut found = Vec::new();
+    if !original.language.is_same(translation.language) {
+        return found;
+    }
+    let knowledge = original.language.profile.knowledge;
+    for (number, bead) in alignment.beads.iter().enumerate().filter(|(_, b)| b.is_paired()) {
+        let words = [Words::read(original, alignment, bead, 0), Words::read(translation, alignment, bead, 1)];
+        if words.iter().any(|w| w.tokens.len() > WORDS) {
+            continue;
+        }
+        let table = Table { views: [original, translation], alignment, bead, number: number as u32, words, knowledge: knowledge.as_ref() };
+        for side in [0, 1] {
+            table.stretches(side, &mut found);
+        }
+    }
+    found
+}
+
+struct Table<'a> {
+    views: [View<'a>; 2],
+    alignment: &'a Alignment,
+    bead: &'a Bead,
+    number: u32,
+    words: [Words; 2],
+    knowledge: Option<&'a WordKnowledge>,
+}
+
+impl Table<'_> {
+    fn link(&self, side: usize, token: u32) -> Option<super::words::Link> {
+        if side == 0 { self.alignment.words.of_original(token) } else { self.alignment.words.of_translation(token) }
+    }
+
+    fn stretches(&self, side: usize, found: &mut Vec<Stretch>) {
+        let (here, there) = (&self.words[side], &self.words[1 - side]);
+        let open: Vec<usize> = here.open_in(0..here.tokens.len()).collect();
+        if open.is_empty() || there.tokens.is_empty() {
+            return;
+        }
+        let answered = self.answered(side, &open);
+        let mut at = 0;
+        while at < here.tokens.len() {
+            if here.is(&here.linked, at) {
+                at += 1;
+                continue;
+            }
+            let mut end = at + 1;
+            loop {
+                let next_open = (end..(end + 3).min(here.tokens.len())).find(|&k| !here.is(&here.linked, k) && !here.is(&here.function, k));
+                match next_open {
+                    Some(next) if (end..next).all(|k| here.is(&here.function, k)) => end = next + 1,
+                    _ => break,
+                }
+            }
+            while end < here.tokens.len() && !here.is(&here.linked, end) {
+                end += 1;
+            }
+            let content = here.open_in(at..end).count();
+            if content > 0 {
+                found.extend(self.stretch(side, at..end, &open, &answered));
+            }
+            at = end;
+        }
+    }
+
+    /// Which open words some word of the other side answers by its meaning, paired with another or not.
+    fn answered(&self, side: usize, open: &[usize]) -> Vec<bool> {
+        let (here, there) = (self.views[side].document, self.views[1 - side].document);
+        let others = &self.words[1 - side].tokens;
+        let find = |word: &str| self.knowledge.and_then(|k| (k.find)(word)).map(Readings::of);
+        let readings: Vec<Option<Readings>> =
+            others.iter().zip(&self.words[1 - side].function).map(|(&t, f)| if *f { None } else { find(there.folded_at(t as usize)) }).collect();
+        open.iter()
+            .map(|&at| {
+                let Some(&token) = self.words[side].tokens.get(at) else { return false };
+                let word = here.folded_at(token as usize);
+                let mine = find(word);
+                others.iter().zip(&readings).any(|(&other, reading)| {
+                    if there.folded_at(other as usize) == word {
+                        return true;
+                    }
+                    let (Some(a), Some(b)) = (&mine, reading) else { return false };
+                    a.same_lemma(b) || a.derived(b) || a.opposition(b).is_none() && a.synonymy(b).is_some_and(|s| s.strength >= ANSWERS_FROM)
+                })
+            })
+            .collect()
+    }
+
+    fn stretch(&self, side: usize, run: Range<usize>, open: &[usize], answered: &[bool]) -> Option<Stretch> {
+        let (here, there) = (&self.words[side], &self.words[1 - side]);
+        let (first, last) = (*here.tokens.get(run.start)?, *here.tokens.get(run.end.checked_sub(1)?)?);
+        let place_of = |at: usize| {
+            let link = self.link(side, *here.tokens.get(at)?)?;
+            there.tokens.binary_search(&link.token).ok()
+        };
+        let before = (run.start.saturating_sub(ANCHOR)..run.start).rev().find_map(place_of);
+        let after = (run.end..(run.end + ANCHOR).min(here.tokens.len())).find_map(place_of);
+        let is_at_edge = run.start == 0 || run.end == here.tokens.len();
+        let between = match (before, after) {
+            (Some(b), Some(a)) if b < a && a - b <= WIDE + 1 => Some(b + 1..a),
+            (Some(b), None) if run.end == here.tokens.len() => Some(b + 1..there.tokens.len()),
+            (None, Some(a)) if run.start == 0 => Some(0..a),
+            _ => None,
+        };
+        let is_ordered = between.is_some();
+        let near = between.unwrap_or_else(|| {
+            let middle = before.or(after).unwrap_or(0);
+            middle.saturating_sub(2)..(middle + 3).min(there.tokens.len())
+        });
+        let rivals: Vec<usize> = there.open_in(near.clone()).collect();
+        let is_answered = |at: &usize| open.binary_search(at).ok().and_then(|k| answered.get(k)).copied().unwrap_or(false);
+        let inside = here.open_in(run.clone()).count();
+        let answers = here.open_in(run.clone()).filter(is_answered).count();
+        let total = |words: &Words| words.content.iter().filter(|c| **c).count();
+        let open_all = |words: &Words| words.open_in(0..words.tokens.len()).count();
+        let (own, other) = (open_all(here), open_all(there));
+        let size = total(here) + total(there);
+        let outside = size.saturating_sub(inside).max(1);
+        let literal = 1.0 - (own - inside + other) as f32 / outside as f32;
+        let replaced = rivals.first().zip(rivals.last()).and_then(|(a, b)| Some(*there.tokens.get(*a)?..there.tokens.get(*b)?.checked_add(1)?));
+        let sentences = if side == 0 { &self.bead.translation } else { &self.bead.original };
+        let tokens = first..last.saturating_add(1);
+        let gap = slots::gap(self.views[side], self.views[1 - side], |t| self.link(side, t), &tokens, sentences);
+        Some(Stretch {
+            bead: self.number,
+            is_original: side == 0,
+            tokens,
+            gap,
+            replaced,
+            signs: Signs {
+                content: (inside - answers) as u32,
+                answered: answers as u32,
+                facts: run.filter(|&at| here.is(&here.fact, at)).count() as u32,
+                is_ordered,
+                between: near.len() as u32,
+                rivals: rivals.len() as u32,
+                own_rest: (own - inside) as u32,
+                other_rest: other as u32,
+                literal,
+                size: size as u32,
+                is_at_edge,
+                merged: (self.bead.original.len() + self.bead.translation.len()).saturating_sub(2) as u32,
+            },
+        })
+    }
+}

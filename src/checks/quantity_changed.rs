@@ -1,0 +1,90 @@
+//! # quantity-changed
+//!
+//! All became some, at least became at most, more than became less than.
+//!
+//! ## Why it matters
+//!
+//! The figure is right and the claim is wrong.
+//!
+//! ## Example
+//!
+//! Original: “More than 200 people were hurt.” Translation: “⟦Less than⟧ 200 people were hurt.”
+//!
+//! ## What it leaves alone
+//!
+//! Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
+//! word that is lost without another in its place.
+
+use super::{Article, Findings, Modes, Rule};
+use crate::align::slots;
+use crate::finding::{Finding, Severity};
+use crate::lang::{Extent, WordKnowledge, longest};
+use crate::text::{Document, Kind};
+use std::ops::Range;
+
+pub(super) static RULE: Rule = Rule {
+    id: "quantity-changed",
+    category: "accuracy/mistranslation",
+    severity: Severity::Major,
+    modes: Modes::S,
+    silenced_by: &["untranslated", "sentence-unrelated", "number-changed", "negation-flipped", "garbled-sentence"],
+    source: include_str!("quantity_changed.rs"),
+    check,
+};
+
+/// How surely two phrases must stand in one slot.
+const SLOT: f32 = 0.45;
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = &article.original else { return };
+    let Some(knowledge) = original.language.profile.knowledge else { return };
+    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
+        let was = phrases(&original.document, &bead.original, &knowledge);
+        let is = phrases(&article.translation.document, &bead.translation, &knowledge);
+        let free = |mine: &[(Range<u32>, Extent)], theirs: &[(Range<u32>, Extent)]| -> Vec<(Range<u32>, Extent)> {
+            mine.iter().filter(|m| !theirs.iter().any(|t| t.1.may_stand_for(m.1))).cloned().collect()
+        };
+        for (a, x) in free(&was, &is) {
+            for (b, y) in free(&is, &was) {
+                let slot = slots::likeness(original.view(), article.translation.view(), &article.alignment.words, &a, &b);
+                if x == y || slot < SLOT {
+                    continue;
+                }
+                let (Some(from), Some(to)) = (place(&original.document, &a), place(&article.translation.document, &b)) else { continue };
+                let message = format!("“{}” stands where the original has “{}”.", article.translation.slice(to), original.slice(from));
+                findings.report(
+                    Finding::new(&RULE, (0.25 + 0.5 * slot).min(0.8), message)
+                        .on_original(original.span(from))
+                        .on_translation(article.translation.span(to))
+                        .suggest(original.slice(from)),
+                );
+            }
+        }
+    }
+}
+
+fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place> {
+    let first = document.tokens().get(tokens.start as usize)?;
+    Some(first.place.join(document.tokens().get((tokens.end as usize).checked_sub(1)?)?.place))
+}
+
+/// The phrases of extent in some sentences.
+fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledge) -> Vec<(Range<u32>, Extent)> {
+    let mut found = Vec::new();
+    for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {
+        let range = sentence.range();
+        let mut at = range.start;
+        while at < range.end {
+            let is_word = document.tokens().get(at).is_some_and(|t| t.kind == Kind::Word);
+            let words = |offset: usize| (at + offset < range.end).then(|| document.folded_at(at + offset));
+            match is_word.then(|| longest(knowledge.quantities, words)).flatten() {
+                Some((length, extent)) => {
+                    found.push((at as u32..(at + length) as u32, extent));
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+    }
+    found
+}

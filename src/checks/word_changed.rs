@@ -1,0 +1,54 @@
+//! # word-changed
+//!
+//! A word stands in the place of another that it has nothing to do with.
+//!
+//! ## Why it matters
+//!
+//! One wrong noun in a sentence that is otherwise word for word the same is read as the original's.
+//!
+//! ## Example
+//!
+//! Original: “Firefighters reached the bridge before noon.” Translation: “Firefighters reached the ⟦library⟧ before noon.”
+//!
+//! ## What it leaves alone
+//!
+//! Synonyms, derived words and other forms; whatever stands in a sentence that was reworded; names, figures and dates. Free
+//! but honest wordings that the lexicon does not join are taken for changes, which is why the rule is minor.
+
+use super::words_missing::{SILENCED_BY, place};
+use super::{Article, Findings, Modes, Rule};
+use crate::finding::{Finding, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    id: "word-changed",
+    category: "accuracy/mistranslation",
+    severity: Severity::Minor,
+    modes: Modes::S,
+    silenced_by: SILENCED_BY,
+    source: include_str!("word_changed.rs"),
+    check,
+};
+
+/// The share of other words with a counterpart from which a bead is literal enough.
+const LITERAL_FROM: f32 = 0.6;
+
+/// The share at which the rule is sure enough to show what it found.
+const SHOWN_AT: f32 = 0.9;
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = &article.original else { return };
+    for stretch in article.matches.open.iter().filter(|s| !s.is_original) {
+        let signs = &stretch.signs;
+        let Some(replaced) = stretch.replaced.clone() else { continue };
+        if signs.content != 1 || signs.answered > 0 || signs.facts > 0 || !signs.is_ordered || signs.rivals != 1 || signs.between > 2 || signs.literal < LITERAL_FROM {
+            continue;
+        }
+        let Some(is) = place(&article.translation.document, stretch) else { continue };
+        let Some(was) = original.document.tokens().get(replaced.start as usize).map(|t| t.place) else { continue };
+        // What remains open in a bead counts the replaced word itself.
+        let others = signs.own_rest + signs.other_rest.saturating_sub(1);
+        let confidence = (0.3 + 0.25 * f32::from(u8::from(others == 0)) + (signs.literal - SHOWN_AT).min(0.0)).clamp(0.05, 0.6);
+        let message = format!("“{}” stands where the original has “{}”.", article.translation.slice(is), original.slice(was));
+        findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(was)).on_translation(article.translation.span(is)));
+    }
+}

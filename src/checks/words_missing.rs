@@ -1,0 +1,119 @@
+//! # words-missing
+//!
+//! A word, phrase or clause of the original has no counterpart in the translation.
+//!
+//! ## Why it matters
+//!
+//! What is left reads well, and the reader never learns what was there: the condition, the place, the “former”.
+//!
+//! ## Example
+//!
+//! Original: “The ⟦former⟧ minister was arrested in the capital.” Translation: “The minister was arrested in the capital.”
+//!
+//! ## What it leaves alone
+//!
+//! Other forms, spellings, derived words and synonyms anywhere in the paired sentences; names, figures, dates and denials, which have
+//! their own rules; sentences that were reworded: where few other words have a counterpart, one more without proves nothing. It
+//! is sure of itself only where the words around the gap became neighbours. A paraphrase that the lexicon does not know looks
+//! like a loss.
+
+use super::{Article, Findings, Modes, Rule};
+use crate::align::open::{Signs, Stretch};
+use crate::finding::{Finding, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    id: "words-missing",
+    category: "accuracy/omission",
+    severity: Severity::Major,
+    modes: Modes::S,
+    silenced_by: SILENCED_BY,
+    source: include_str!("words_missing.rs"),
+    check,
+};
+
+/// What explains a word without a counterpart better than its loss.
+pub(super) const SILENCED_BY: &[&str] = &[
+    "sentence-missing",
+    "sentence-added",
+    "sentence-unrelated",
+    "sentence-repeated",
+    "untranslated",
+    "encoding-damage",
+    "name-garbled",
+    "name-changed",
+    "name-missing",
+    "name-added",
+    "number-changed",
+    "number-missing",
+    "number-added",
+    "magnitude-changed",
+    "unit-changed",
+    "currency-changed",
+    "date-changed",
+    "negation-flipped",
+    "meaning-inverted",
+    "quantity-changed",
+    "certainty-changed",
+    "misspelling",
+    "repeated-word",
+    "space-missing",
+    "link-changed",
+];
+
+/// Below this the evidence is not worth a line even in the score.
+pub(super) const WORTH: f32 = 0.04;
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = &article.original else { return };
+    for stretch in article.matches.open.iter().filter(|s| s.is_original) {
+        let confidence = confidence(&stretch.signs);
+        if confidence < WORTH {
+            continue;
+        }
+        let Some(place) = place(&original.document, stretch) else { continue };
+        let message = format!("“{}” of the original has no counterpart in the translation: put it back, or check where it went.", original.slice(place));
+        findings.report(
+            Finding::new(&RULE, confidence, message).on_original(original.span(place)).on_translation(article.translation.span(stretch.gap)),
+        );
+    }
+}
+
+/// The place of a stretch.
+pub(super) fn place(document: &crate::text::Document, stretch: &Stretch) -> Option<crate::text::Place> {
+    let first = document.tokens().get(stretch.tokens.start as usize)?;
+    let last = document.tokens().get((stretch.tokens.end as usize).checked_sub(1)?)?;
+    Some(first.place.join(last.place))
+}
+
+/// How sure a stretch is lost: a logistic regression over its signs, fitted on the development sets.
+fn confidence(signs: &Signs) -> f32 {
+    weigh(signs, &WEIGHTS)
+}
+
+const WEIGHTS: [f32; 12] = [-2.0, 0.5, -0.5, 0.0, 0.3, -0.1, -1.5, -0.2, -0.2, 2.0, 0.0, -0.5];
+
+/// The logistic regression that both rules on lost and added words use; the weights belong to [`features`].
+pub(super) fn weigh(signs: &Signs, weights: &[f32; 12]) -> f32 {
+    let sum: f32 = features(signs).iter().zip(weights).map(|(x, w)| x * w).sum();
+    1.0 / (1.0 + (-sum).exp())
+}
+
+/// The signs as numbers of about one.
+pub(super) fn features(signs: &Signs) -> [f32; 12] {
+    let count = |n: u32| n.min(6) as f32;
+    let yes = |b: bool| f32::from(u8::from(b));
+    [
+        1.0,
+        count(signs.content).min(3.0),
+        yes(signs.content == 0),
+        count(signs.facts),
+        yes(signs.is_ordered && signs.between == 0),
+        count(signs.between),
+        count(signs.rivals).min(2.0),
+        count(signs.own_rest),
+        count(signs.other_rest),
+        signs.literal,
+        yes(signs.is_at_edge),
+        count(signs.merged),
+    ]
+}

@@ -18,6 +18,7 @@
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::Words;
 use crate::align::slots;
+use crate::align::words::Likeness;
 use crate::facts::claims::Cue;
 use crate::finding::{Finding, Severity};
 use crate::lang::CueKind;
@@ -39,6 +40,12 @@ const OPEN: usize = 40;
 /// A denial this many tokens before a word bears on it.
 const DENIAL: u32 = 5;
 
+/// How surely an opposite must stand in the place of a word that is weakly paired with another.
+const SLOT: f32 = 0.5;
+
+/// Bytes of the small words that are parts of verbs.
+const PARTICLE: usize = 3;
+
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let Some(knowledge) = original.language.profile.knowledge else { return };
@@ -49,7 +56,10 @@ fn check(article: &Article, findings: &mut Findings) {
             let document = if side == 0 { first.document } else { second.document };
             let Some(words) = words.get(side) else { return Vec::new() };
             let read = |(&t, _): (&u32, &bool)| Some((t, Readings::of((knowledge.find)(document.folded_at(t as usize))?)));
-            words.tokens.iter().zip(&words.linked).filter(|(_, linked)| !**linked).filter_map(read).collect()
+            let link = |t: u32| if side == 0 { article.alignment.words.of_original(t) } else { article.alignment.words.of_translation(t) };
+            // A weak pair must not hide an opposite.
+            let is_open = |t: u32| link(t).is_none_or(|l| l.likeness >= Likeness::Synonym);
+            words.tokens.iter().zip(&words.linked).filter(|(t, _)| is_open(**t)).filter_map(read).collect()
         };
         let (i, j) = (open(0), open(1));
         if i.len() > OPEN || j.len() > OPEN {
@@ -62,10 +72,17 @@ fn check(article: &Article, findings: &mut Findings) {
                     continue;
                 }
                 let slot = slots::likeness(first, second, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
+                let is_paired = article.alignment.words.of_original(*a).is_some() || article.alignment.words.of_translation(*b).is_some();
+                if is_paired && (opposition != Opposition::Direct || slot < SLOT) {
+                    continue;
+                }
                 let base = match opposition {
                     Opposition::Direct => 0.35 + 0.6 * slot,
                     Opposition::Indirect => 0.05 + 0.4 * slot,
                 };
+                // “on” and “off”, “in” and “out” belong to verbs as often as not.
+                let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
+                let base = if is_particle { base * 0.5 } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
                 let message = format!("“{}” of the original became its opposite “{}”.", original.slice(was.place), article.translation.slice(is.place));
                 findings.report(

@@ -195,19 +195,27 @@ fn real_words(article: &Article, knowledge: &WordKnowledge, findings: &mut Findi
         for &b in &j {
             let is = translation.document.folded_at(b as usize);
             let Some(found) = (knowledge.find)(is) else { continue };
+            if translation.language.profile.writing.is_function_word(is) {
+                continue;
+            }
             for &a in &i {
                 let was = original.document.folded_at(a as usize);
-                if was == is || was.len().abs_diff(is.len()) > 1 || strsim::osa_distance(was, is) != 1 {
+                // A letter lost or two swapped: what else makes one word of another is honest wording nearly always.
+                let is_swap = was.len() == is.len() && strsim::levenshtein(was, is) == 2;
+                if !(is_swap || was.len() == is.len().saturating_add(1)) || strsim::osa_distance(was, is) != 1 {
                     continue;
                 }
                 let Some(right) = (knowledge.find)(was) else { continue };
                 if Readings::of(found).same_lemma(&Readings::of(right)) {
                     continue;
                 }
+                // A slip gives a rarer word than the one that was meant.
+                let rarer = found.class().unwrap_or(Class::S70) > right.class().unwrap_or(Class::S70);
+                let base = if rarer { 0.4 } else { 0.05 };
                 let slot = slots::likeness(original.view(), translation.view(), &article.alignment.words, &(a..a.saturating_add(1)), &(b..b.saturating_add(1)));
                 let Some(place) = translation.document.tokens().get(b as usize).map(|t| t.place) else { continue };
                 let message = format!("“{is}” looks like a slip for “{was}”, which the original has in its place.");
-                findings.report(Finding::new(&RULE, 0.35 + 0.5 * slot, message).on_translation(translation.span(place)).suggest(was));
+                findings.report(Finding::new(&RULE, base + 0.4 * slot, message).on_translation(translation.span(place)).suggest(was));
             }
         }
     }

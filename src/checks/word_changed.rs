@@ -32,8 +32,8 @@ pub(super) static RULE: Rule = Rule {
 /// The share of other words with a counterpart from which a bead is literal enough.
 const LITERAL_FROM: f32 = 0.6;
 
-/// The share at which the rule is sure enough to show what it found.
-const SHOWN_AT: f32 = 0.9;
+/// The share of words that are the very same at which the rule is sure enough to show what it found.
+const SHOWN_AT: f32 = 0.65;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
@@ -47,7 +47,7 @@ fn check(article: &Article, findings: &mut Findings) {
         let Some(was) = original.document.tokens().get(replaced.start as usize).map(|t| t.place) else { continue };
         // What remains open in a bead counts the replaced word itself.
         let others = signs.own_rest + signs.other_rest.saturating_sub(1);
-        let confidence = (0.3 + 0.25 * f32::from(u8::from(others == 0)) + (signs.literal - SHOWN_AT).min(0.0)).clamp(0.05, 0.6);
+        let confidence = (0.25 + 0.25 * f32::from(u8::from(others == 0)) + (signs.exact - SHOWN_AT).min(0.1)).clamp(0.05, 0.6);
         let message = format!("“{}” stands where the original has “{}”.", article.translation.slice(is), original.slice(was));
         findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(was)).on_translation(article.translation.span(is)));
     }

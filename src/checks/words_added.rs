@@ -16,7 +16,7 @@
 //! their own rules; sentences that were reworded. A word that honest wording needs (“the conflict *zone*”) looks like an
 //! addition.
 
-use super::words_missing::{SILENCED_BY, WORTH, place, weigh};
+use super::words_missing::{FEATURES, SILENCED_BY, WORTH, place, weigh};
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
 
@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Fitted as those of words-missing.
-const WEIGHTS: [f32; 12] = [-2.0, 0.5, -0.5, 0.0, 0.3, -0.1, -1.5, -0.2, -0.2, 2.0, 0.0, -0.5];
+const WEIGHTS: [f32; FEATURES] = [0.0; FEATURES];
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };

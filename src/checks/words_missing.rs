@@ -90,24 +90,29 @@ fn confidence(signs: &Signs) -> f32 {
     weigh(signs, &WEIGHTS)
 }
 
-const WEIGHTS: [f32; 12] = [-2.0, 0.5, -0.5, 0.0, 0.3, -0.1, -1.5, -0.2, -0.2, 2.0, 0.0, -0.5];
+const WEIGHTS: [f32; FEATURES] = [0.0; FEATURES];
 
 /// The logistic regression that both rules on lost and added words use; the weights belong to [`features`].
-pub(super) fn weigh(signs: &Signs, weights: &[f32; 12]) -> f32 {
+pub(super) fn weigh(signs: &Signs, weights: &[f32; FEATURES]) -> f32 {
     let sum: f32 = features(signs).iter().zip(weights).map(|(x, w)| x * w).sum();
     1.0 / (1.0 + (-sum).exp())
 }
 
+/// Signs and products of signs that [`features`] makes.
+pub(super) const FEATURES: usize = 24;
+
 /// The signs as numbers of about one.
-pub(super) fn features(signs: &Signs) -> [f32; 12] {
+pub(super) fn features(signs: &Signs) -> [f32; FEATURES] {
     let count = |n: u32| n.min(6) as f32;
     let yes = |b: bool| f32::from(u8::from(b));
+    let joined = signs.is_ordered && signs.between == 0;
+    let alone = signs.rivals == 0;
     [
         1.0,
         count(signs.content).min(3.0),
         yes(signs.content == 0),
         count(signs.facts),
-        yes(signs.is_ordered && signs.between == 0),
+        yes(joined),
         count(signs.between),
         count(signs.rivals).min(2.0),
         count(signs.own_rest),
@@ -115,5 +120,17 @@ pub(super) fn features(signs: &Signs) -> [f32; 12] {
         signs.literal,
         yes(signs.is_at_edge),
         count(signs.merged),
+        count(signs.rarity),
+        signs.exact,
+        signs.excess,
+        count(signs.anchors),
+        yes(signs.is_broken),
+        yes(alone && joined),
+        yes(alone) * (signs.literal - 0.7).max(0.0),
+        yes(alone && joined) * (signs.exact - 0.5).max(0.0),
+        yes(alone) * signs.excess,
+        yes(alone && joined) * count(signs.anchors),
+        yes(alone && joined) * count(signs.rarity),
+        yes(alone && signs.other_rest == 0) * signs.excess,
     ]
 }

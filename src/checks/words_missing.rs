@@ -90,7 +90,7 @@ fn confidence(signs: &Signs) -> f32 {
     weigh(signs, &WEIGHTS)
 }
 
-const WEIGHTS: [f32; FEATURES] = [0.0; FEATURES];
+const WEIGHTS: [f32; FEATURES] = [-2.86, 1.06, 1.11, 0.87, 0.44, 0.07, -0.70, 0.09, -0.44, -1.87, -0.11, -1.99, 0.06, 1.09, 0.08, -0.03, 5.31, 0.44, 1.95, 2.18, -0.03, -0.18, -0.02, 0.21];
 
 /// The logistic regression that both rules on lost and added words use; the weights belong to [`features`].
 pub(super) fn weigh(signs: &Signs, weights: &[f32; FEATURES]) -> f32 {

@@ -12,12 +12,15 @@
 //!
 //! ## What it leaves alone
 //!
-//! Synonyms, derived words and other forms; whatever stands in a sentence that was reworded; names, figures and dates. Free
+//! Verbs, adjectives and adverbs, where honest wording is free, count in the score only. Synonyms, derived words and other forms are
+//! left alone; whatever stands in a sentence that was reworded; names, figures and dates. Free
 //! but honest wordings that the lexicon does not join are taken for changes, which is why the rule is minor.
 
 use super::words_missing::{SILENCED_BY, place};
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
+use crate::lang::lexicon::Pos;
+use crate::text::Document;
 
 pub(super) static RULE: Rule = Rule {
     id: "word-changed",
@@ -47,7 +50,18 @@ fn check(article: &Article, findings: &mut Findings) {
         let Some(was) = original.document.tokens().get(replaced.start as usize).map(|t| t.place) else { continue };
         // What remains open in a bead counts the replaced word itself.
         let others = signs.own_rest + signs.other_rest.saturating_sub(1);
-        let confidence = (0.25 + 0.25 * f32::from(u8::from(others == 0)) + (signs.exact - SHOWN_AT).min(0.1)).clamp(0.05, 0.6);
+        let is_short = replaced.end.saturating_sub(replaced.start) == 1 && stretch.tokens.end.saturating_sub(stretch.tokens.start) == 1;
+        let is_noun = |document: &Document, token: u32| {
+            let found = original.language.profile.knowledge.and_then(|k| (k.find)(document.folded_at(token as usize)));
+            found.is_some_and(|word| word.lemmas().next().is_some_and(|(_, pos)| pos == Pos::Noun))
+        };
+        let nouns = is_short && is_noun(&original.document, replaced.start) && is_noun(&article.translation.document, stretch.tokens.start);
+        let base = match (nouns, others) {
+            (true, 0) => 0.55,
+            (true, _) => 0.35,
+            _ => 0.2,
+        };
+        let confidence = (base + (signs.exact - SHOWN_AT).min(0.05)).clamp(0.05, 0.6);
         let message = format!("“{}” stands where the original has “{}”.", article.translation.slice(is), original.slice(was));
         findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(was)).on_translation(article.translation.span(is)));
     }

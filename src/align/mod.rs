@@ -11,6 +11,7 @@ pub mod names;
 mod search;
 pub mod sentences;
 pub mod slots;
+pub mod verbs;
 pub mod words;
 
 use crate::facts::Facts;
@@ -90,6 +91,8 @@ pub struct Matches {
     pub dates: Vec<Pair<dates::Relation>>,
     /// Negation cues.
     pub claims: Vec<Pair<claims::Relation>>,
+    /// Finite verbs.
+    pub verbs: Vec<Pair<verbs::Relation>>,
 }
 
 impl Matches {
@@ -100,6 +103,7 @@ impl Matches {
             figures: figures::pair(original, translation, alignment),
             dates: dates::pair(original, translation, alignment),
             claims: claims::pair(original, translation, alignment),
+            verbs: verbs::pair(original, translation, alignment),
         }
     }
 }

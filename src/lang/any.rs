@@ -10,4 +10,6 @@ pub(super) static PROFILE: Profile = Profile {
     dates: DateGrammar::NONE,
     names: NameGrammar::NONE,
     statements: StatementGrammar::NONE,
+    persons: PersonGrammar::NONE,
+    verbs: VerbGrammar::NONE,
 };

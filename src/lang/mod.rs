@@ -1,7 +1,7 @@
 //! What is special to a language, as data: the rest of the program asks a [`Profile`] and never a language's name.
 //!
 //! A language is one folder with one static [`Profile`]; [`any`] is the profile of every language that has none, and holds
-//! only what is the same everywhere (digits, most quotation marks, ISO dates). Start with [`Profile`]: its five parts say
+//! only what is the same everywhere (digits, most quotation marks, ISO dates). Start with [`Profile`]: its parts say
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
@@ -13,8 +13,10 @@ pub mod lexicon;
 mod marks;
 mod names;
 pub mod numbers;
+pub mod persons;
 mod statements;
 mod telltales;
+pub mod verbs;
 mod writing;
 
 pub use dates::DateGrammar;
@@ -23,9 +25,11 @@ pub use guess::guess;
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
+pub use persons::PersonGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use telltales::telltale;
+pub use verbs::VerbGrammar;
 pub use writing::Writing;
 
 /// Everything the program knows of a language.
@@ -45,6 +49,10 @@ pub struct Profile {
     pub names: NameGrammar,
     /// Negation, hedges, verbs of saying, pronouns.
     pub statements: StatementGrammar,
+    /// Words for men and women, offices.
+    pub persons: PersonGrammar,
+    /// Verb forms, auxiliaries, words of questions.
+    pub verbs: VerbGrammar,
 }
 
 /// The profiles that the program has. A language's code appears once.

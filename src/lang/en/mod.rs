@@ -5,7 +5,9 @@ mod furniture;
 mod marks;
 mod names;
 mod numbers;
+mod persons;
 mod statements;
+mod verbs;
 mod writing;
 
 use super::Profile;
@@ -18,4 +20,6 @@ pub(super) static PROFILE: Profile = Profile {
     dates: dates::DATES,
     names: names::NAMES,
     statements: statements::STATEMENTS,
+    persons: persons::PERSONS,
+    verbs: verbs::VERBS,
 };

@@ -74,17 +74,18 @@ fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind) -> bool
     })
 }
 
-/// How sure a hedge without any counterpart is a fault.
-fn weight(hedge: &Hedge, word: &str) -> f32 {
+/// How sure a hedge without any counterpart is a fault: by whether the word does anything but hedge, and by its kind.
+fn weight<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
+    let grammar = &side.language.profile.statements;
+    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
+    let words = words.join(" ");
     match hedge.kind {
-        HedgeKind::Alleged if word.ends_with("ly") || word.starts_with("alleged") || word.starts_with("suspect") => 0.8,
-        HedgeKind::Alleged => 0.45,
+        _ if has(grammar.weak_hedges, &words) => 0.3,
+        HedgeKind::Alleged if has(grammar.strong_hedges, &words) => 0.85,
+        _ if has(grammar.strong_hedges, &words) => 0.65,
+        HedgeKind::Alleged => 0.5,
         HedgeKind::Attributed => 0.4,
-        HedgeKind::Possible if matches!(word, "can" | "possible" | "potential") => 0.1,
-        HedgeKind::Possible => 0.6,
-        HedgeKind::Expected if matches!(word, "should") => 0.1,
-        HedgeKind::Expected if word.contains(' ') || word.ends_with("ly") => 0.55,
-        HedgeKind::Expected => 0.35,
+        HedgeKind::Possible | HedgeKind::Expected => 0.35,
     }
 }
 
@@ -117,7 +118,7 @@ fn slot(link: impl Fn(u32) -> bool, tokens: &Range<u32>) -> f32 {
 }
 
 fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedge], findings: &mut Findings) {
-    let Some((hedge, weight)) = there.iter().filter(|h| !h.quoted).map(|h| (h, weight(h, original.document.folded_at(h.tokens.start as usize)))).max_by(|a, b| a.1.total_cmp(&b.1))
+    let Some((hedge, weight)) = there.iter().filter(|h| !h.quoted).map(|h| (h, weight(original, h))).max_by(|a, b| a.1.total_cmp(&b.1))
     else {
         return;
     };
@@ -134,7 +135,7 @@ fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedg
 
 fn added(article: &Article, original: &Side<Original>, bead: &Bead, here: &[Hedge], findings: &mut Findings) {
     let side: &Side<Translation> = &article.translation;
-    let Some((hedge, weight)) = here.iter().filter(|h| !h.quoted).map(|h| (h, weight(h, side.document.folded_at(h.tokens.start as usize)))).max_by(|a, b| a.1.total_cmp(&b.1))
+    let Some((hedge, weight)) = here.iter().filter(|h| !h.quoted).map(|h| (h, weight(side, h))).max_by(|a, b| a.1.total_cmp(&b.1))
     else {
         return;
     };

@@ -38,6 +38,12 @@ pub(super) static RULE: Rule = Rule {
 /// Above this many gendered words a side a bead is no sentence.
 const MARKS: usize = 60;
 
+/// The slot likeness from which two pronouns surely stand in one place.
+const CLOSE: f32 = 0.3;
+
+/// More gendered words than this on both sides together, and they may be about several persons.
+const BUSY: usize = 5;
+
 /// Sentences on either side of a bead whose persons a pronoun may mean.
 const CONTEXT: u32 = 3;
 
@@ -95,7 +101,17 @@ fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], ther
         left -= 1;
         let (x, y) = (&there[i], &here[j]);
         let noun = matches!(y.word, PersonWord::Noun(_) | PersonWord::Title);
-        let confidence = if noun || slot > 0.3 { 0.93 } else { 0.85 };
+        let busy = here.len() + there.len() > BUSY;
+        let confidence = match (x.word == y.word, slot) {
+            _ if noun => 0.93,
+            (true, CLOSE..) => 0.93,
+            (true, _) if busy => 0.6,
+            (true, _) => 0.85,
+            (false, CLOSE..) if !busy => 0.8,
+            // “She … him” said another way round.
+            (false, _) if busy => 0.3,
+            (false, _) => 0.55,
+        };
         let (was, is) = (original.slice(x.place), article.translation.slice(y.place));
         let message = format!("“{is}” stands where the original has “{was}”: another person, or the wrong sex.");
         findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(x.place)).on_translation(article.translation.span(y.place)).suggest(was));

@@ -17,11 +17,11 @@
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;
-use crate::facts::names::Name;
-use crate::facts::quotes::Quote;
+use crate::facts::names::{Class, Name, Sort};
+use crate::facts::quotes::{self, Quote};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
-use crate::lang::has;
+use crate::lang::{has, lexicon};
 use crate::text::{Document, Kind};
 use std::ops::Range;
 
@@ -58,6 +58,9 @@ fn said(document: &Document, saying: &[&str], quotes: &[Quote], names: &[Name], 
     // “Lind said the road was closed.”
     for at in within(names, sentences.clone()) {
         let Some(name) = names.get(at) else { continue };
+        if quotes::is_quoted(quotes, name.place) {
+            continue;
+        }
         let verb = name.tokens.end;
         let end = document.sentences().get(name.sentence as usize).map_or(0, |s| s.tokens.end);
         let is_word = document.tokens().get(verb as usize).is_some_and(|t| t.kind == Kind::Word);
@@ -68,6 +71,12 @@ fn said(document: &Document, saying: &[&str], quotes: &[Quote], names: &[Name], 
         }
     }
     list
+}
+
+/// True for what is plainly a person: bodies and papers share their statements with those who speak for them.
+fn is_person(name: &Name) -> bool {
+    let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::is_given_name(&p.key).is_some());
+    name.sort == Sort::Person && name.parts.iter().any(|p| p.class == Class::Specific) || name.parts.len() > 1 && given()
 }
 
 fn check(article: &Article, findings: &mut Findings) {
@@ -101,7 +110,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let joined = same.contains(&(*x as u32, *y as u32));
             // Both are known to both sides, and known apart.
             let known = same.iter().any(|p| p.0 == *x as u32) && same.iter().any(|p| p.1 == *y as u32);
-            if alike || joined || !known {
+            if alike || joined || !known || !is_person(was) || !is_person(is) {
                 continue;
             }
             let (was_words, is_words) = (there.slice(was.place), here.slice(is.place));

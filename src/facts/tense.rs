@@ -28,6 +28,19 @@ pub enum Time {
     Open,
 }
 
+/// What the auxiliaries make of a verb, as far as it decides what may stand for it.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Voice {
+    /// `is told`: a participle alone may stand for it.
+    Passive,
+    /// `is telling`: the near future too.
+    Progressive,
+    /// A form that may be a participle by itself: `told`.
+    Bare,
+    /// Anything else.
+    Plain,
+}
+
 /// A finite verb with its auxiliaries.
 #[derive(Clone, Debug)]
 pub struct Verb {
@@ -47,10 +60,12 @@ pub struct Verb {
     pub sure: bool,
     /// True where the head is `be`, `have` or `do`, which stand in every other sentence.
     pub light: bool,
+    /// What the auxiliaries make of it.
+    pub voice: Voice,
 }
 fact!(Verb);
 
-/// Words that may stand between an auxiliary and its verb.
+/// Words that may stand between an auxiliary and its verb, at most.
 const BETWEEN: usize = 4;
 
 /// Reads the finite verbs of a document, in order.
@@ -139,7 +154,7 @@ impl Reader<'_> {
         };
         let mut end = head.unwrap_or(last);
         // “is going to rise”, “is to rise”.
-        let mark = if head.is_some_and(|h| self.word(h) == Some("going")) || head.is_none() && matches!(first, Auxiliary::BePresent | Auxiliary::BePast) {
+        let mark = if head.is_some_and(|h| self.word(h) == Some(self.grammar.near_future)) || head.is_none() && matches!(first, Auxiliary::BePresent | Auxiliary::BePast) {
             Some(end + 1).filter(|&m| m < range.end && self.is_infinitive_mark(m))
         } else {
             None
@@ -160,7 +175,13 @@ impl Reader<'_> {
         }
         let Some((_, lemma)) = self.word(end).and_then(self.grammar.form) else { return (end + 1, None) };
         let tokens = at as u32..end as u32 + 1;
-        let verb = Verb { place: self.document.place_of(at, end), sentence: 0, tokens, head: end as u32, lemma, time, sure: true, light: head.is_none() };
+        let is_be = matches!(self.auxiliary(last), Some(Auxiliary::BePresent | Auxiliary::BePast | Auxiliary::BeOpen));
+        let voice = match head.and_then(|h| self.word(h)).and_then(self.grammar.form) {
+            Some((Form::Participle | Form::PastOrParticiple | Form::Any, _)) if is_be => Voice::Passive,
+            Some((Form::Progressive, _)) if is_be => Voice::Progressive,
+            _ => Voice::Plain,
+        };
+        let verb = Verb { place: self.document.place_of(at, end), sentence: 0, tokens, head: end as u32, lemma, time, sure: true, light: head.is_none(), voice };
         (end + 1, Some(verb))
     }
 
@@ -172,7 +193,7 @@ impl Reader<'_> {
                 matches!(form, Form::Base | Form::Any) || word.and_then(|w| self.grammar.auxiliary(w)) == Some(Auxiliary::BeOpen)
             }
             Some(Auxiliary::HavePresent | Auxiliary::HavePast) => {
-                matches!(form, Form::Participle | Form::PastOrParticiple | Form::Any) || matches!(word, Some("come" | "become" | "run"))
+                matches!(form, Form::Participle | Form::PastOrParticiple | Form::Any) || word.is_some_and(|w| has(self.grammar.base_participles, w))
             }
             Some(_) => matches!(form, Form::Participle | Form::PastOrParticiple | Form::Progressive | Form::Any),
             None => false,
@@ -192,19 +213,25 @@ impl Reader<'_> {
             return None;
         }
         let (form, lemma) = (self.grammar.form)(word)?;
+        // A subject that can be nothing else: “they”, “who”.
+        let subject = neighbour.is_some_and(|w| has(self.grammar.subjects, w));
+        let verbal = subject || (self.grammar.is_mostly_verb)(word);
         let (time, sure) = match form {
             Form::Past => (Time::Past, true),
             Form::PastOrParticiple => (Time::Past, neighbour.is_some()),
-            Form::Present => (Time::Present, false),
-            Form::Base => (Time::Present, false),
+            Form::Present => (Time::Present, verbal),
+            // “They agree”, “scientists agree”; otherwise a noun or an infinitive that “and” joins.
+            Form::Base if subject || neighbour.is_some_and(|w| verbal && (self.grammar.is_plural)(w)) => (Time::Present, true),
             Form::Any => (Time::Open, false),
-            Form::Participle | Form::Progressive => return None,
+            Form::Base | Form::Participle | Form::Progressive => return None,
         };
-        if neighbour.is_some_and(|w| self.grammar.auxiliary(w).is_some()) {
+        let agent = self.word(at + 1).is_some_and(|w| has(self.grammar.agent_marks, w));
+        if neighbour.is_some_and(|w| self.grammar.auxiliary(w).is_some()) || form == Form::PastOrParticiple && agent {
             return None;
         }
+        let voice = if form == Form::PastOrParticiple { Voice::Bare } else { Voice::Plain };
         let tokens = at as u32..at as u32 + 1;
-        Some(Verb { place: self.document.tokens()[at].place, sentence: 0, tokens, head: at as u32, lemma, time, sure, light: false })
+        Some(Verb { place: self.document.tokens()[at].place, sentence: 0, tokens, head: at as u32, lemma, time, sure, light: false, voice })
     }
 }
 

@@ -21,6 +21,10 @@ pub struct StatementGrammar {
     pub adverb_endings: &'static [&'static str],
     /// Hedges and attributions.
     pub hedges: &'static [(&'static str, HedgeKind)],
+    /// Hedges that mean nothing else, in any kind: `allegedly`.
+    pub strong_hedges: &'static [&'static str],
+    /// Hedges that mostly mean something else: `can`, `should`.
+    pub weak_hedges: &'static [&'static str],
     /// Verbs of saying in the forms of reporting, `said`, `told`.
     pub saying: &'static [&'static str],
     /// Pronouns of the first person.
@@ -51,6 +55,8 @@ impl StatementGrammar {
         negative_shapes: &[],
         adverb_endings: &[],
         hedges: &[],
+        strong_hedges: &[],
+        weak_hedges: &[],
         saying: &[],
         first_person: &[],
         third_person: &[],
@@ -213,6 +219,8 @@ mod tests {
                 keys(s.cues),
                 s.not_prefixed.to_vec(),
                 s.hedges.iter().map(|e| e.0).collect(),
+                s.strong_hedges.to_vec(),
+                s.weak_hedges.to_vec(),
                 s.saying.to_vec(),
                 s.first_person.to_vec(),
                 s.third_person.to_vec(),

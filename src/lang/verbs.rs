@@ -24,6 +24,18 @@ pub struct VerbGrammar {
     pub question_words: &'static [&'static str],
     /// Words that report a question: `whether`, `asked`.
     pub reported_question: &'static [&'static str],
+    /// Words that are subjects and nothing else: `they`, `who`.
+    pub subjects: &'static [&'static str],
+    /// Words that follow a participle and show that it is one: `by`.
+    pub agent_marks: &'static [&'static str],
+    /// Participles that look like infinitives: `come`.
+    pub base_participles: &'static [&'static str],
+    /// The verb that makes a future with an infinitive: `going`.
+    pub near_future: &'static str,
+    /// True for a word that is a verb first of all, and a noun by the way.
+    pub is_mostly_verb: fn(&str) -> bool,
+    /// True for a noun of several.
+    pub is_plural: fn(&str) -> bool,
     /// The reading of a word that may be a verb.
     pub form: fn(&str) -> Option<(Form, Word)>,
 }
@@ -40,6 +52,12 @@ impl VerbGrammar {
         asking: &[],
         question_words: &[],
         reported_question: &[],
+        subjects: &[],
+        agent_marks: &[],
+        base_participles: &[],
+        near_future: "",
+        is_mostly_verb: |_| false,
+        is_plural: |_| false,
         form: |_| None,
     };
 
@@ -112,7 +130,7 @@ mod tests {
         for profile in PROFILES {
             let v = &profile.verbs;
             let auxiliaries: Vec<&str> = v.auxiliaries.iter().map(|e| e.0).collect();
-            for list in [&auxiliaries[..], v.between, v.before_nouns, v.futurity, v.asking, v.question_words, v.reported_question] {
+            for list in [&auxiliaries[..], v.between, v.before_nouns, v.futurity, v.asking, v.question_words, v.reported_question, v.subjects, v.agent_marks, v.base_participles] {
                 for pair in list.windows(2) {
                     assert!(pair[0] < pair[1], "{}: “{}” stands before “{}”", profile.name, pair[0], pair[1]);
                 }

@@ -16,8 +16,22 @@ pub(super) const VERBS: VerbGrammar = VerbGrammar {
     asking: ASKING,
     question_words: &["how", "what", "when", "where", "which", "who", "whom", "whose", "why"],
     reported_question: REPORTED_QUESTION,
+    subjects: &["he", "i", "it", "people", "police", "she", "they", "we", "which", "who", "you"],
+    agent_marks: &["by"],
+    base_participles: &["become", "come", "run"],
+    near_future: "going",
+    is_mostly_verb,
+    is_plural,
     form,
 };
+
+fn is_mostly_verb(folded: &str) -> bool {
+    Word::find(folded).and_then(|word| word.lemmas().next()).is_some_and(|(_, pos)| pos == Pos::Verb)
+}
+
+fn is_plural(folded: &str) -> bool {
+    folded.ends_with('s') && Word::find(folded).is_some_and(|word| word.lemmas().any(|(lemma, pos)| pos == Pos::Noun && lemma != word))
+}
 
 /// The reading of a folded word as a verb. Words that are verbs only by chance (“man”, “state”) are left to the caller, who
 /// knows what stands around them.

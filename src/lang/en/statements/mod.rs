@@ -14,6 +14,8 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     negative_shapes: &[("", "less"), ("dis", ""), ("il", "ble"), ("im", "ble"), ("in", "ble"), ("ir", "ble"), ("non", ""), ("un", "")],
     adverb_endings: &["ly"],
     hedges: certainty::HEDGES,
+    strong_hedges: certainty::STRONG,
+    weak_hedges: certainty::WEAK,
     saying: certainty::SAYING,
     first_person: certainty::FIRST_PERSON,
     third_person: certainty::THIRD_PERSON,

@@ -40,7 +40,7 @@ pub fn article(request: &Request, settings: &Settings) -> Article {
         Some(original) => languages(original, &request.translation, original_lang, translation_lang).map(Some),
         None => [None, translation_lang],
     };
-    Article::read(original.map(str::to_owned), request.translation.clone(), original_lang, translation_lang)
+    Article::read(original.map(str::to_owned), request.translation.clone(), original_lang, translation_lang).with_glossary(settings.glossary.clone())
 }
 
 /// Runs the rules on an article that was read already.

@@ -1,11 +1,13 @@
 //! What the rules see: both sides read, paired, and their facts matched.
 
+use super::glossary::Glossary;
 use crate::align::{Alignment, Matches, View};
 use crate::facts::Facts;
 use crate::lang::{self, Language};
 use crate::text::{Document, Original, Place, Span, Translation};
 use serde::{Deserialize, Serialize};
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// What there is to compare.
 #[derive(Copy, Clone, Eq, PartialEq, Debug, Serialize, Deserialize)]
@@ -74,6 +76,8 @@ pub struct Article {
     pub alignment: Alignment,
     /// Names, figures and dates of both sides, paired.
     pub matches: Matches,
+    /// The house's terms, where the settings name a glossary.
+    pub glossary: Option<Arc<Glossary>>,
 }
 
 impl Article {
@@ -87,11 +91,16 @@ impl Article {
     pub fn of(original: Option<Side<Original>>, translation: Side<Translation>) -> Self {
         let Some(original) = original else {
             let alignment = Alignment::alone(&translation.document);
-            return Self { mode: Mode::TranslationOnly, original: None, translation, alignment, matches: Matches::default() };
+            return Self { mode: Mode::TranslationOnly, original: None, translation, alignment, matches: Matches::default(), glossary: None };
         };
         let mode = if original.language.is_same(&translation.language) { Mode::SameLanguage } else { Mode::CrossLanguage };
         let alignment = Alignment::of(original.view(), translation.view());
         let matches = Matches::of(original.view(), translation.view(), &alignment);
-        Self { mode, original: Some(original), translation, alignment, matches }
+        Self { mode, original: Some(original), translation, alignment, matches, glossary: None }
+    }
+
+    /// The article with the house's terms.
+    pub fn with_glossary(self, glossary: Option<Arc<Glossary>>) -> Self {
+        Self { glossary, ..self }
     }
 }

@@ -5,6 +5,7 @@
 
 mod article;
 mod beside;
+pub mod glossary;
 
 pub use article::{Article, Mode, Side};
 
@@ -134,6 +135,8 @@ rules! {
     space_missing,
     speaker_changed,
     tense_shifted,
+    term_forbidden,
+    term_violated,
     title_changed,
     unit_changed,
     untranslated,

@@ -152,7 +152,7 @@ fn confidence(article: &Article, original: &Side<Original>, bead: &Bead, pair: &
     let Relation { slot, same, only } = pair.relation;
     let saying = original.language.profile.statements.saying;
     let translation = &article.translation;
-    let is_saying = has(saying, original.document.folded_at(x.head as usize));
+    let is_saying = has(saying, original.document.folded_at(x.head as usize)) || has(saying, translation.document.folded_at(y.head as usize));
     let quoted = is_quoted(original, x) != is_quoted(translation, y);
     let reported = !is_quoted(original, x) && !is_saying && (is_reported(original, x) || is_reported(translation, y));
     let merged = bead.original.len() + bead.translation.len() > 2;
@@ -163,17 +163,17 @@ fn confidence(article: &Article, original: &Side<Original>, bead: &Bead, pair: &
     let base: f32 = match shift {
         Shift::Turned => 0.8,
         Shift::Ahead => 0.5,
-        Shift::Back => 0.55,
+        Shift::Back => 0.5,
         Shift::Slight => 0.15,
     };
     let mut sure = base + 0.3 * (slot - 0.4);
     let mut doubt = |is: bool, by: f32| sure -= if is { by } else { 0.0 };
-    doubt(!same, 0.25);
+    doubt(!same, 0.4);
     doubt(!only, 0.05);
     doubt(quoted, 0.25);
     doubt(reported, 0.15);
     doubt(merged, 0.15);
-    doubt(!x.sure || !y.sure, 0.15);
+    doubt(!x.sure || !y.sure, 0.25);
     doubt(participle, 0.4);
     doubt(alike > 0, 0.15);
     doubt(alike == 0 && unlike > 1, -0.1);
@@ -187,7 +187,7 @@ fn confidence(article: &Article, original: &Side<Original>, bead: &Bead, pair: &
             doubt(x.time == Time::Future, 0.1);
         }
         Shift::Back | Shift::Slight => {
-            doubt(is_saying, 0.25);
+            doubt(is_saying, 0.4);
             doubt(progressive || x.voice == Voice::Bare && y.voice != Voice::Plain, 0.1);
         }
     }

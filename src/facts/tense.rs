@@ -217,7 +217,7 @@ impl Reader<'_> {
         let subject = neighbour.is_some_and(|w| has(self.grammar.subjects, w));
         let verbal = subject || (self.grammar.is_mostly_verb)(word);
         let (time, sure) = match form {
-            Form::Past => (Time::Past, true),
+            Form::Past => (Time::Past, verbal),
             Form::PastOrParticiple => (Time::Past, neighbour.is_some()),
             Form::Present => (Time::Present, verbal),
             // “They agree”, “scientists agree”; otherwise a noun or an infinitive that “and” joins.

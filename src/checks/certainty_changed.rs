@@ -8,7 +8,7 @@
 //!
 //! ## Example
 //!
-//! “The driver allegedly fled.” became “The driver ⟦⟧fled.”
+//! “The driver allegedly fled.” became “The driver⟦⟧ fled.”
 //!
 //! ## What it leaves alone
 //!

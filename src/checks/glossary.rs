@@ -33,6 +33,8 @@ pub struct Term {
 /// The terms of a house.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Glossary {
+    /// The file as the configuration names it; empty for terms that come from elsewhere.
+    pub source: String,
     /// In the order of the file.
     pub terms: Vec<Term>,
 }
@@ -89,7 +91,7 @@ impl Glossary {
             }
             terms.push(term);
         }
-        Ok(Self { terms })
+        Ok(Self { source: String::new(), terms })
     }
 }
 

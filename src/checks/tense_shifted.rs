@@ -163,7 +163,7 @@ fn confidence(article: &Article, original: &Side<Original>, bead: &Bead, pair: &
     let base: f32 = match shift {
         Shift::Turned => 0.8,
         Shift::Ahead => 0.5,
-        Shift::Back => 0.5,
+        Shift::Back => 0.53,
         Shift::Slight => 0.15,
     };
     let mut sure = base + 0.3 * (slot - 0.4);

@@ -48,9 +48,10 @@ pub fn apply(path: &Path, settings: &mut Settings) -> Result<Vec<String>, FileEr
     })?;
     if let Some(name) = terms {
         // Beside the configuration that names it.
-        let file = path.parent().unwrap_or(Path::new("")).join(name);
-        let glossary = Glossary::parse(&ingest::read_text(&file)?);
-        settings.glossary = Some(Arc::new(glossary.map_err(|e| FileError::Wrong { path: file, line: e.line, problem: e.problem })?));
+        let file = path.parent().unwrap_or(Path::new("")).join(&name);
+        let read = Glossary::parse(&ingest::read_text(&file)?);
+        let glossary = read.map_err(|e| FileError::Wrong { path: file, line: e.line, problem: e.problem })?;
+        settings.glossary = Some(Arc::new(Glossary { source: name, ..glossary }));
     }
     Ok(set)
 }

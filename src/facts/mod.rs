@@ -67,7 +67,16 @@ impl Facts {
         let dates = dates::read(document, language);
         let figures = figures::read(document, language, &dates);
         let quotes = quotes::read(document, language);
-        Self { names: names::read(document, language), claims: claims::read(document, language, &quotes), links: links::read(document), genders: persons::read(document, language), verbs: tense::read(document, language), figures, dates, quotes }
+        Self {
+            names: names::read(document, language),
+            claims: claims::read(document, language, &quotes),
+            links: links::read(document),
+            genders: persons::read(document, language),
+            verbs: tense::read(document, language),
+            figures,
+            dates,
+            quotes,
+        }
     }
 }
 

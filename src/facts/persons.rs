@@ -49,7 +49,11 @@ pub fn read(document: &Document, language: &Language) -> Vec<GenderMark> {
             }
             let joined = marks.last().is_some_and(|m| {
                 let joiner = (m.token as usize + 1..at).next().map(|t| document.folded_at(t));
-                m.token as usize + 2 == at && m.sentence == number as u32 && m.sex != sex && m.word.fits(word) && joiner.is_some_and(|j| has(grammar.open_joiners, j))
+                m.token as usize + 2 == at
+                    && m.sentence == number as u32
+                    && m.sex != sex
+                    && m.word.fits(word)
+                    && joiner.is_some_and(|j| has(grammar.open_joiners, j))
             });
             if joined {
                 marks.pop();

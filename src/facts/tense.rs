@@ -154,7 +154,9 @@ impl Reader<'_> {
         };
         let mut end = head.unwrap_or(last);
         // “is going to rise”, “is to rise”.
-        let mark = if head.is_some_and(|h| self.word(h) == Some(self.grammar.near_future)) || head.is_none() && matches!(first, Auxiliary::BePresent | Auxiliary::BePast) {
+        let mark = if head.is_some_and(|h| self.word(h) == Some(self.grammar.near_future))
+            || head.is_none() && matches!(first, Auxiliary::BePresent | Auxiliary::BePast)
+        {
             Some(end + 1).filter(|&m| m < range.end && self.is_infinitive_mark(m))
         } else {
             None
@@ -181,7 +183,8 @@ impl Reader<'_> {
             Some((Form::Progressive, _)) if is_be => Voice::Progressive,
             _ => Voice::Plain,
         };
-        let verb = Verb { place: self.document.place_of(at, end), sentence: 0, tokens, head: end as u32, lemma, time, sure: true, light: head.is_none(), voice };
+        let verb =
+            Verb { place: self.document.place_of(at, end), sentence: 0, tokens, head: end as u32, lemma, time, sure: true, light: head.is_none(), voice };
         (end + 1, Some(verb))
     }
 

@@ -130,7 +130,18 @@ mod tests {
         for profile in PROFILES {
             let v = &profile.verbs;
             let auxiliaries: Vec<&str> = v.auxiliaries.iter().map(|e| e.0).collect();
-            for list in [&auxiliaries[..], v.between, v.before_nouns, v.futurity, v.asking, v.question_words, v.reported_question, v.subjects, v.agent_marks, v.base_participles] {
+            for list in [
+                &auxiliaries[..],
+                v.between,
+                v.before_nouns,
+                v.futurity,
+                v.asking,
+                v.question_words,
+                v.reported_question,
+                v.subjects,
+                v.agent_marks,
+                v.base_participles,
+            ] {
                 for pair in list.windows(2) {
                     assert!(pair[0] < pair[1], "{}: “{}” stands before “{}”", profile.name, pair[0], pair[1]);
                 }

@@ -36,7 +36,14 @@ fn is_plural(folded: &str) -> bool {
 /// The reading of a folded word as a verb. Words that are verbs only by chance (“man”, “state”) are left to the caller, who
 /// knows what stands around them.
 fn form(folded: &str) -> Option<(Form, Word)> {
-    let word = Word::find(folded)?;
+    // What is cut off (“they're”) stands for the whole word.
+    let word = Word::find(match folded {
+        "'re" => "are",
+        "'m" => "am",
+        "'ve" => "have",
+        "'ll" | "wo" => "will",
+        folded => folded,
+    })?;
     let lemma = word.lemmas().find(|(_, pos)| *pos == Pos::Verb)?.0;
     let form = match value(IRREGULAR, folded) {
         Some(form) => form,
@@ -61,8 +68,9 @@ static AUXILIARIES: &[(&str, Auxiliary)] = &[
 /// Irregular forms, by what they can be; their base forms are in the lexicon.
 #[rustfmt::skip]
 static IRREGULAR: &[(&str, Form)] = &[
-    ("arisen", Form::Participle), ("arose", Form::Past), ("ate", Form::Past), ("awoke", Form::Past), ("awoken", Form::Participle),
-    ("beat", Form::Any), ("became", Form::Past), ("become", Form::Base), ("began", Form::Past), ("begun", Form::Participle),
+    ("'m", Form::Present), ("'re", Form::Present), ("am", Form::Present), ("are", Form::Present), ("arisen", Form::Participle),
+    ("arose", Form::Past), ("ate", Form::Past), ("awoke", Form::Past), ("awoken", Form::Participle), ("beat", Form::Any),
+    ("became", Form::Past), ("become", Form::Base), ("been", Form::Participle), ("began", Form::Past), ("begun", Form::Participle),
     ("bent", Form::PastOrParticiple), ("bet", Form::Any), ("bit", Form::Past), ("bitten", Form::Participle),
     ("bled", Form::PastOrParticiple), ("blew", Form::Past), ("blown", Form::Participle), ("bore", Form::Past), ("born", Form::Participle),
     ("borne", Form::Participle), ("bought", Form::PastOrParticiple), ("bound", Form::PastOrParticiple), ("bred", Form::PastOrParticiple),
@@ -70,24 +78,25 @@ static IRREGULAR: &[(&str, Form)] = &[
     ("built", Form::PastOrParticiple), ("burnt", Form::PastOrParticiple), ("burst", Form::Any), ("came", Form::Past), ("cast", Form::Any),
     ("caught", Form::PastOrParticiple), ("chose", Form::Past), ("chosen", Form::Participle), ("clung", Form::PastOrParticiple),
     ("come", Form::Base), ("cost", Form::Any), ("crept", Form::PastOrParticiple), ("cut", Form::Any), ("dealt", Form::PastOrParticiple),
-    ("drank", Form::Past), ("drawn", Form::Participle), ("drew", Form::Past), ("driven", Form::Participle), ("drove", Form::Past),
-    ("drunk", Form::Participle), ("dug", Form::PastOrParticiple), ("dwelt", Form::PastOrParticiple), ("eaten", Form::Participle),
-    ("fallen", Form::Participle), ("fed", Form::PastOrParticiple), ("fell", Form::Past), ("felt", Form::PastOrParticiple),
-    ("fled", Form::PastOrParticiple), ("flew", Form::Past), ("flown", Form::Participle), ("forecast", Form::Any),
-    ("foretold", Form::PastOrParticiple), ("forgave", Form::Past), ("forgiven", Form::Participle), ("forgot", Form::Past),
-    ("forgotten", Form::Participle), ("fought", Form::PastOrParticiple), ("found", Form::PastOrParticiple), ("froze", Form::Past),
-    ("frozen", Form::Participle), ("gave", Form::Past), ("given", Form::Participle), ("gone", Form::Participle),
-    ("got", Form::PastOrParticiple), ("gotten", Form::Participle), ("grew", Form::Past), ("ground", Form::PastOrParticiple),
-    ("grown", Form::Participle), ("hanged", Form::PastOrParticiple), ("heard", Form::PastOrParticiple), ("held", Form::PastOrParticiple),
-    ("hid", Form::Past), ("hidden", Form::Participle), ("hit", Form::Any), ("hung", Form::PastOrParticiple), ("hurt", Form::Any),
-    ("kept", Form::PastOrParticiple), ("knew", Form::Past), ("known", Form::Participle), ("laid", Form::PastOrParticiple),
-    ("lain", Form::PastOrParticiple), ("leapt", Form::PastOrParticiple), ("learnt", Form::PastOrParticiple),
-    ("led", Form::PastOrParticiple), ("left", Form::PastOrParticiple), ("lent", Form::PastOrParticiple), ("let", Form::Any),
-    ("lit", Form::PastOrParticiple), ("lost", Form::PastOrParticiple), ("made", Form::PastOrParticiple), ("meant", Form::PastOrParticiple),
-    ("met", Form::PastOrParticiple), ("misled", Form::PastOrParticiple), ("mistaken", Form::Participle), ("mistook", Form::Past),
-    ("offset", Form::Any), ("overcame", Form::Past), ("overheard", Form::PastOrParticiple), ("oversaw", Form::Past),
-    ("overseen", Form::Participle), ("overtaken", Form::Participle), ("overtook", Form::Past), ("paid", Form::PastOrParticiple),
-    ("proven", Form::Participle), ("put", Form::Any), ("quit", Form::Any), ("ran", Form::Past), ("rang", Form::Past), ("read", Form::Any),
+    ("did", Form::Past), ("done", Form::Participle), ("drank", Form::Past), ("drawn", Form::Participle), ("drew", Form::Past),
+    ("driven", Form::Participle), ("drove", Form::Past), ("drunk", Form::Participle), ("dug", Form::PastOrParticiple),
+    ("dwelt", Form::PastOrParticiple), ("eaten", Form::Participle), ("fallen", Form::Participle), ("fed", Form::PastOrParticiple),
+    ("fell", Form::Past), ("felt", Form::PastOrParticiple), ("fled", Form::PastOrParticiple), ("flew", Form::Past),
+    ("flown", Form::Participle), ("forecast", Form::Any), ("foretold", Form::PastOrParticiple), ("forgave", Form::Past),
+    ("forgiven", Form::Participle), ("forgot", Form::Past), ("forgotten", Form::Participle), ("fought", Form::PastOrParticiple),
+    ("found", Form::PastOrParticiple), ("froze", Form::Past), ("frozen", Form::Participle), ("gave", Form::Past),
+    ("given", Form::Participle), ("gone", Form::Participle), ("got", Form::PastOrParticiple), ("gotten", Form::Participle),
+    ("grew", Form::Past), ("ground", Form::PastOrParticiple), ("grown", Form::Participle), ("hanged", Form::PastOrParticiple),
+    ("heard", Form::PastOrParticiple), ("held", Form::PastOrParticiple), ("hid", Form::Past), ("hidden", Form::Participle),
+    ("hit", Form::Any), ("hung", Form::PastOrParticiple), ("hurt", Form::Any), ("is", Form::Present), ("kept", Form::PastOrParticiple),
+    ("knew", Form::Past), ("known", Form::Participle), ("laid", Form::PastOrParticiple), ("lain", Form::PastOrParticiple),
+    ("leapt", Form::PastOrParticiple), ("learnt", Form::PastOrParticiple), ("led", Form::PastOrParticiple),
+    ("left", Form::PastOrParticiple), ("lent", Form::PastOrParticiple), ("let", Form::Any), ("lit", Form::PastOrParticiple),
+    ("lost", Form::PastOrParticiple), ("made", Form::PastOrParticiple), ("meant", Form::PastOrParticiple), ("met", Form::PastOrParticiple),
+    ("misled", Form::PastOrParticiple), ("mistaken", Form::Participle), ("mistook", Form::Past), ("offset", Form::Any),
+    ("overcame", Form::Past), ("overheard", Form::PastOrParticiple), ("oversaw", Form::Past), ("overseen", Form::Participle),
+    ("overtaken", Form::Participle), ("overtook", Form::Past), ("paid", Form::PastOrParticiple), ("proven", Form::Participle),
+    ("put", Form::Any), ("quit", Form::Any), ("ran", Form::Past), ("rang", Form::Past), ("read", Form::Any),
     ("rebuilt", Form::PastOrParticiple), ("repaid", Form::PastOrParticiple), ("resold", Form::PastOrParticiple), ("rid", Form::Any),
     ("ridden", Form::Participle), ("risen", Form::Participle), ("rode", Form::Past), ("rose", Form::Past), ("run", Form::Base),
     ("said", Form::PastOrParticiple), ("sang", Form::Past), ("sank", Form::Past), ("sat", Form::PastOrParticiple), ("saw", Form::Past),
@@ -104,9 +113,9 @@ static IRREGULAR: &[(&str, Form)] = &[
     ("threw", Form::Past), ("thrown", Form::Participle), ("thrust", Form::Any), ("told", Form::PastOrParticiple), ("took", Form::Past),
     ("tore", Form::Past), ("torn", Form::Participle), ("undergone", Form::Participle), ("understood", Form::PastOrParticiple),
     ("undertaken", Form::Participle), ("undertook", Form::Past), ("underwent", Form::Past), ("undid", Form::PastOrParticiple),
-    ("upheld", Form::PastOrParticiple), ("upset", Form::Any), ("went", Form::Past), ("withdrawn", Form::Participle),
-    ("withdrew", Form::Past), ("withheld", Form::PastOrParticiple), ("withstood", Form::PastOrParticiple), ("woke", Form::Past),
-    ("woken", Form::Participle), ("won", Form::PastOrParticiple), ("wore", Form::Past), ("worn", Form::Participle),
+    ("upheld", Form::PastOrParticiple), ("upset", Form::Any), ("was", Form::Past), ("went", Form::Past), ("were", Form::Past),
+    ("withdrawn", Form::Participle), ("withdrew", Form::Past), ("withheld", Form::PastOrParticiple), ("withstood", Form::PastOrParticiple),
+    ("woke", Form::Past), ("woken", Form::Participle), ("won", Form::PastOrParticiple), ("wore", Form::Past), ("worn", Form::Participle),
     ("wound", Form::PastOrParticiple), ("woven", Form::PastOrParticiple), ("written", Form::Participle), ("wrote", Form::Past),
 ];
 
@@ -152,7 +161,17 @@ mod tests {
         for pair in IRREGULAR.windows(2) {
             assert!(pair[0].0 < pair[1].0, "“{}” stands before “{}”", pair[0].0, pair[1].0);
         }
-        for (past, base) in [("went", "go"), ("told", "tell"), ("announced", "announce"), ("rose", "rise")] {
+        for (past, base) in [
+            ("went", "go"),
+            ("told", "tell"),
+            ("announced", "announce"),
+            ("rose", "rise"),
+            ("were", "is"),
+            ("been", "are"),
+            ("am", "be"),
+            ("had", "has"),
+            ("did", "do"),
+        ] {
             let lemma = form(past).map(|(_, lemma)| lemma);
             assert!(lemma.is_some() && lemma == form(base).map(|(_, lemma)| lemma), "{past}");
         }

@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_wrong_line_is_named() {
-        let error = |text: &str| Glossary::parse(text).expect_err("wrong").to_owned();
+        let error = |text: &str| Glossary::parse(text).expect_err("wrong");
         assert_eq!(error("# house\nborder").line, 2);
         assert!(error("a\tb\tc\tbad").problem.contains("“bad”; expected neutral"));
         assert!(error("a\t\t\tminor").problem.contains("neither"));
@@ -143,7 +143,7 @@ mod tests {
     fn phrases_are_found_in_any_form() {
         let document = Document::read("The central banks met.".to_owned(), &Language::english());
         let all = 0..document.tokens().len();
-        assert_eq!(places(&document, all.clone(), &["central".into(), "bank".into()]), [1..3]);
+        assert_eq!(places(&document, all.clone(), &["central".into(), "bank".into()]), vec![1..3]);
         assert!(places(&document, all, &["bank".into(), "met".into(), "in".into()]).is_empty());
     }
 }

@@ -15,14 +15,14 @@
 //! A pronoun, an office or “the ministry” for a name, another form of the same name, quotations that are cut another way.
 //! Only names that both sides have are compared; a name from nowhere is name-changed.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::names::Bond;
 use crate::facts::names::{Class, Name, Sort};
 use crate::facts::quotes::{self, Quote};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{has, lexicon};
-use crate::text::{Document, Kind};
+use crate::text::{Case, Document, Kind};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -74,7 +74,11 @@ fn said(document: &Document, saying: &[&str], quotes: &[Quote], names: &[Name], 
 }
 
 /// True for what is plainly a person: bodies and papers share their statements with those who speak for them.
-fn is_person(name: &Name) -> bool {
+fn is_person<S>(side: &Side<S>, name: &Name) -> bool {
+    // “ERR reported”: an agency.
+    if side.document.tokens().get(name.tokens.start as usize).is_some_and(|t| t.case == Case::Upper) {
+        return false;
+    }
     let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::is_given_name(&p.key).is_some());
     name.sort == Sort::Person && name.parts.iter().any(|p| p.class == Class::Specific) || name.parts.len() > 1 && given()
 }
@@ -110,7 +114,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let joined = same.contains(&(*x as u32, *y as u32));
             // Both are known to both sides, and known apart.
             let known = same.iter().any(|p| p.0 == *x as u32) && same.iter().any(|p| p.1 == *y as u32);
-            if alike || joined || !known || !is_person(was) || !is_person(is) {
+            if alike || joined || !known || !is_person(there, was) || !is_person(here, is) {
                 continue;
             }
             let (was_words, is_words) = (there.slice(was.place), here.slice(is.place));

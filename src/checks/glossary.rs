@@ -22,6 +22,8 @@ pub struct Term {
     pub original: Phrase,
     /// What may stand for it.
     pub required: Vec<Phrase>,
+    /// The same as the house writes it, to be suggested.
+    pub wanted: Vec<String>,
     /// What must not.
     pub forbidden: Vec<Phrase>,
     /// How bad it is; the rule's own severity where the line does not say.
@@ -79,6 +81,7 @@ impl Glossary {
                 line: number + 1,
                 original: phrase(column(0)),
                 required: phrases(column(1)),
+                wanted: column(1).split('|').map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect(),
                 forbidden: phrases(column(2)),
                 severity,
                 note: column(4).to_owned(),

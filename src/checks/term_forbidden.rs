@@ -47,8 +47,8 @@ fn check(article: &Article, findings: &mut Findings) {
                     let message = format!("The glossary forbids “{}”{note}.", document.slice(words));
                     let mut finding = Finding::new(&RULE, 0.9, message).on_translation(article.translation.span(words));
                     finding.original.extend(said);
-                    if let Some(wanted) = term.required.first() {
-                        finding = finding.suggest(wanted.join(" "));
+                    if let Some(wanted) = term.wanted.first() {
+                        finding = finding.suggest(wanted.as_str());
                     }
                     if let Some(severity) = term.severity {
                         finding = finding.at(severity);

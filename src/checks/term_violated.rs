@@ -57,13 +57,13 @@ fn check(article: &Article, findings: &mut Findings) {
             let linked = linked.filter(|t| here.contains(t) && article.translation.document.tokens()[*t].kind == Kind::Word);
             let counterpart: Option<Place> = linked.map(|t| article.translation.document.tokens()[t].place).reduce(Place::join);
             let gap = || slots::gap(original.view(), article.translation.view(), |t| article.alignment.words.of_original(t), &range, &bead.translation);
-            let wanted: Vec<String> = term.required.iter().map(|p| format!("“{}”", p.join(" "))).collect();
+            let wanted: Vec<String> = term.wanted.iter().map(|t| format!("“{t}”")).collect();
             let note = if term.note.is_empty() { String::new() } else { format!(" ({})", term.note) };
             let message = format!("The glossary wants {} for “{}”{note}.", wanted.join(" or "), original.slice(words));
             let mut finding = Finding::new(&RULE, 0.9, message)
                 .on_original(original.span(words))
                 .on_translation(article.translation.span(counterpart.unwrap_or_else(gap)))
-                .suggest(term.required.first().map(|p| p.join(" ")).unwrap_or_default());
+                .suggest(term.wanted.first().cloned().unwrap_or_default());
             if let Some(severity) = term.severity {
                 finding = finding.at(severity);
             }

@@ -8,7 +8,7 @@ use super::{Alignment, Pair, View, slots};
 use crate::facts::dates::{Date, When};
 use crate::facts::figures::{Figure, Quantity, Sort};
 use crate::facts::within;
-use crate::lang::numbers::Dimension;
+use crate::lang::numbers::{Currency, Dimension, POUND};
 use crate::text::Kind;
 use std::ops::Range;
 
@@ -195,13 +195,16 @@ impl<'a> Pairing<'a> {
         let mut weight = load(figure);
         if !other.language.profile.numbers.is_complete() {
             // The other side may say it in words that no one taught us.
-            weight *= if !figure.in_digits {
-                0.2
-            } else if figure.value <= 12.0 {
-                0.5
-            } else {
-                0.9
+            weight *= match figure.mantissa {
+                _ if !figure.in_digits => 0.2,
+                _ if figure.precision < 2 => 0.55,
+                v if v < 100.0 && v.fract() == 0.0 => 0.55,
+                _ => 0.9,
             };
+        }
+        if is_aside(if is_original { self.original } else { self.translation }, figure) {
+            // “€5.85 billion ($7.2 billion)”: a conversion for some readers only.
+            weight *= 0.5;
         }
         if self.is_beside(number, figure, is_original) {
             weight *= 0.3;
@@ -210,6 +213,15 @@ impl<'a> Pairing<'a> {
         }
         weight
     }
+}
+
+/// True for a sum or measure in brackets right after another one.
+fn is_aside(view: View<'_>, figure: &Figure) -> bool {
+    let figures = &view.facts.figures;
+    let at = figures.partition_point(|f| f.tokens.start < figure.tokens.start);
+    let before = at.checked_sub(1).and_then(|at| figures.get(at));
+    let opening = figure.tokens.start.checked_sub(1).filter(|&t| view.document.folded_at(t as usize) == "(");
+    !matches!(figure.quantity, Quantity::Bare | Quantity::Share(_)) && opening.is_some_and(|t| before.is_some_and(|f| f.tokens.end == t))
 }
 
 /// Pairs equal values of two long lists in one walk.
@@ -232,6 +244,9 @@ fn pair_sorted(o: &[Figure], t: &[Figure], here: &Range<usize>, there: &Range<us
     }
 }
 
+/// Powers of ten that have a word of their own in some language.
+const MAGNITUDES: [u32; 6] = [3, 4, 6, 8, 9, 12];
+
 fn is_close(a: f64, b: f64, share: f64) -> bool {
     (a - b).abs() <= share * a.abs().max(b.abs())
 }
@@ -245,7 +260,7 @@ fn is_same_value(a: &Figure, b: &Figure, both_read: bool) -> bool {
         || a.sort == Sort::Fraction && b.sort == Sort::Ordinal && is_close(a.value * b.value, 1.0, EQUAL)
         || b.other.is_some_and(|v| is_close(a.value, v, EQUAL))
         || a.other.is_some_and(|v| is_close(v, b.value, EQUAL))
-        || !both_read && (a.scale > 0 || b.scale > 0) && power_between(a.mantissa, b.mantissa).is_some()
+        || !both_read && power_between(a.mantissa, b.mantissa).is_some_and(|power| a.scale > 0 || b.scale > 0 || MAGNITUDES.contains(&power.unsigned_abs()))
 }
 
 /// The power of ten between two values with the same digits.
@@ -287,7 +302,17 @@ fn agreement(a: &Figure, b: &Figure, both_read: bool) -> Option<Agreement> {
                 return Some(Agreement::OtherQuantity);
             }
         }
-        (Quantity::Money(_), Quantity::Measure(_)) | (Quantity::Measure(_), Quantity::Money(_)) if same => return Some(Agreement::Value),
+        (Quantity::Money(money), Quantity::Measure(unit)) | (Quantity::Measure(unit), Quantity::Money(money)) => {
+            if same {
+                return Some(Agreement::Value);
+            }
+            // Pounds may be a weight.
+            let (pounds, other) = if matches!(a.quantity, Quantity::Money(_)) { (a, b) } else { (b, a) };
+            if money == POUNDS && unit.dimension == Dimension::Mass && is_close(pounds.value * POUND, unit.base(other.value), CONVERSION) {
+                return Some(Agreement::Near);
+            }
+        }
+        (Quantity::Bare, _) | (_, Quantity::Bare) if !both_read && is_metric(a, b) => return Some(Agreement::Near),
         _ if same => return Some(Agreement::OtherQuantity),
         _ => {}
     }
@@ -305,6 +330,25 @@ fn agreement(a: &Figure, b: &Figure, both_read: bool) -> Option<Agreement> {
         return Some(Agreement::Near);
     }
     is_rounding(a, b).then_some(Agreement::Near)
+}
+
+/// The sign that may be a weight in words: “650 pounds”.
+const POUNDS: Currency = Currency("£");
+
+/// True when a bare figure, whose unit we cannot read, may be the other one in metric units.
+fn is_metric(a: &Figure, b: &Figure) -> bool {
+    let (bare, measured) = if a.quantity == Quantity::Bare { (a, b) } else { (b, a) };
+    let base = match measured.quantity {
+        Quantity::Measure(unit) if unit.dimension == Dimension::Time => return false,
+        Quantity::Measure(unit) => unit.base(measured.value),
+        Quantity::Money(money) if money == POUNDS => measured.value * POUND,
+        _ => return false,
+    };
+    if base <= 0.0 || bare.value <= 0.0 {
+        return false;
+    }
+    let power = (base / bare.value).log10().round();
+    is_close(base, bare.value * 10f64.powi(power as i32), CONVERSION)
 }
 
 /// A rounding by one digit may be off by this share: 39.8 and 40, 4.176 and 4.2 million.
@@ -334,7 +378,12 @@ fn holds(date: &Date, value: f64) -> bool {
     let is = |part: i32| f64::from(part) == value;
     match date.when {
         When::Day(day) => day.year.is_some_and(|y| is(y.0)) || day.month.is_some_and(|m| is(i32::from(m.0))) || day.day.is_some_and(|d| is(i32::from(d.0))),
-        When::Clock { hour, minute, .. } => is(i32::from(hour)) || is(i32::from(minute)) || hour > 12 && is(i32::from(hour) - 12),
+        When::Clock { hour, minute, .. } => {
+            is(i32::from(hour))
+                || is(i32::from(minute))
+                || hour > 12 && is(i32::from(hour) - 12)
+                || is_close(f64::from(hour) + f64::from(minute) / 100.0, value, EQUAL)
+        }
         When::Era { first, last } => is(first) || is(first % 100) || is(last / 100 + 1),
         When::Weekday(_) | When::Relative(_) => false,
     }
@@ -361,6 +410,8 @@ fn load(figure: &Figure) -> f32 {
             v if v <= 1.0 => 0.05,
             v if v <= 2.0 => 0.15,
             v if v <= 12.0 => 0.4,
+            // “a hundred years”, “a million thanks”
+            v if v == figure.mantissa * 10f64.powi(i32::from(figure.scale)) && figure.precision == 1 && (v == 100.0 || figure.mantissa == 1.0) => 0.45,
             _ => 0.65,
         },
         Sort::Cardinal => match figure.value {
@@ -384,9 +435,11 @@ fn change(a: &Figure, b: &Figure, slot: f32, sole: bool, both_read: bool) -> f32
         (Sort::Vague, Sort::Vague) => 0.0,
         (Sort::Vague, _) | (_, Sort::Vague) => return 0.0,
         (Sort::Label, Sort::Label) => 0.1,
-        (Sort::Label, _) | (_, Sort::Label) => -0.15,
+        (Sort::Label, _) | (_, Sort::Label) if a.in_digits && b.in_digits => -0.15,
+        (Sort::Label, _) | (_, Sort::Label) => return 0.0,
         (Sort::Ordinal, Sort::Ordinal) => 0.15,
-        (Sort::Ordinal, _) | (_, Sort::Ordinal) => -0.25,
+        (Sort::Ordinal, _) | (_, Sort::Ordinal) if a.value > 3.0 && b.value > 3.0 => -0.25,
+        (Sort::Ordinal, _) | (_, Sort::Ordinal) => return 0.0,
         (Sort::Fraction, Sort::Fraction) => 0.1,
         (Sort::Fraction, _) | (_, Sort::Fraction) => -0.2,
         _ => 0.0,
@@ -421,7 +474,9 @@ fn confidence(sureness: f32) -> f32 {
 fn relation_of(a: &Figure, b: &Figure, sureness: f32) -> Relation {
     let confidence = confidence(sureness);
     match power_between(a.value, b.value) {
-        Some(power) if power.abs() >= 2 || power != 0 && (a.precision >= 2 || a.scale != b.scale || a.sort == Sort::Vague) => Relation::Magnitude(confidence),
+        Some(power) if a.sort == b.sort && (power.abs() >= 2 || power != 0 && (a.precision >= 2 || a.scale != b.scale || a.sort == Sort::Vague)) => {
+            Relation::Magnitude(confidence)
+        }
         _ => Relation::Changed(confidence),
     }
 }

@@ -399,7 +399,10 @@ impl Scan<'_> {
     fn is_counting(&self, at: usize, opened: bool) -> bool {
         let numbers = self.reader.grammar;
         let before = at.checked_sub(1).filter(|&b| b >= self.start);
-        if before.is_some_and(|b| numbers.approximations.contains(&self.folded(b))) && !opened {
+        // “39.2 % over 2017.” is a year, “more than 2000.” is not.
+        let is_round = self.year(at).is_none_or(|year| year % 100 == 0);
+        let is_last = self.reader.token(at + 1).is_none_or(|t| t.kind == Kind::Mark);
+        if (is_round || !is_last) && before.is_some_and(|b| numbers.approximations.contains(&self.folded(b))) && !opened {
             return true;
         }
         let Some(next) = self.reader.token(at + 1) else { return false };
@@ -409,8 +412,9 @@ impl Scan<'_> {
             Kind::Word => {}
             _ => return false,
         }
-        if !next.spaced && !matches!(folded, "年") {
-            return true;
+        if !next.spaced {
+            // “1930er” is no name in a language whose endings we cannot read.
+            return numbers.is_complete() || next.place.len() > 3;
         }
         if matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Hundred))
             || numbers.unit(folded).is_some()

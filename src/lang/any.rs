@@ -8,6 +8,7 @@ pub(super) static PROFILE: Profile = Profile {
     writing: Writing { abbreviations: &[], clitics: &[], function_words: &[], doubled_words: &[], capitalises_nouns: false },
     numbers: NumberGrammar {
         decimal: '.',
+        space_groups: true,
         words: &[],
         compound: None,
         articles: &[],

@@ -13,7 +13,7 @@ use super::{dates::Date, fact};
 use crate::lang::Language;
 use crate::lang::dates::DateWord;
 use crate::lang::numbers::{Currency, Share, Unit};
-use crate::text::{Document, Kind, Place};
+use crate::text::{Case, Document, Kind, Place};
 use number::{Number, Reader};
 
 /// What a figure counts.
@@ -142,7 +142,7 @@ fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32
     }
     let unit = match (measured.before, measured.after) {
         (_, Some((from, to))) => Some(document.place_of(from, to)),
-        (Some(from), None) => Some(document.place_of(from, number.first.saturating_sub(1).max(from))),
+        (Some(from), None) if from < number.first => Some(document.place_of(from, number.first - 1)),
         _ => None,
     };
     let is_rounded = (1..=3)
@@ -169,12 +169,23 @@ fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32
 
 /// True for digits that belong to a name or a code: COVID-19, Boeing 737, 802.11n, the “1.” of a list.
 fn is_label(reader: &Reader<'_>, number: &Number, start: usize, language: &Language) -> bool {
-    if !number.in_digits || number.sort != Sort::Cardinal || number.scale > 0 {
+    if !number.in_digits {
+        return is_titled(reader, number, start);
+    }
+    if number.sort != Sort::Cardinal || number.scale > 0 {
         return false;
     }
     let document = reader.document;
     let next = reader.token(number.last + 1);
     if next.is_some_and(|t| t.kind == Kind::Word && !t.spaced) {
+        return true;
+    }
+    // “…; 3) take the train”
+    if number.is_plain
+        && next.is_some_and(|t| !t.spaced && document.slice(t.place) == ")")
+        && number.first > start
+        && document.folded_at(number.first - 1) == ";"
+    {
         return true;
     }
     let is_month = |at: usize| matches!(language.profile.dates.word(document.folded_at(at)), Some(DateWord::Month(_) | DateWord::ShyMonth(_)));
@@ -195,6 +206,16 @@ fn is_label(reader: &Reader<'_>, number: &Number, start: usize, language: &Langu
         && !language.profile.writing.capitalises_nouns
         && !language.profile.writing.is_function_word(document.folded_at(before))
         && !reader.grammar.approximations.contains(&document.folded_at(before))
+}
+
+/// True for number words inside a title: “Peace for Ten Thousand Years”.
+fn is_titled(reader: &Reader<'_>, number: &Number, start: usize) -> bool {
+    let is_large = |at: usize| reader.token(at).is_some_and(|t| t.kind == Kind::Word && t.case == Case::Capital);
+    let before = number.first.checked_sub(1).filter(|&at| at >= start);
+    matches!(number.sort, Sort::Cardinal | Sort::Ordinal)
+        && before.is_some()
+        && is_large(number.first)
+        && (before.is_some_and(is_large) || is_large(number.last + 1))
 }
 
 /// “10-15 %”, “$10 to 15 million”: what the second end of a range counts, the first counts too.

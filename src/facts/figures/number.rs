@@ -1,7 +1,7 @@
 //! Bare numbers: digits with their magnitude words, sequences of number words, ordinals and fractions.
 
 use super::digits::{self, Digits};
-use crate::lang::numbers::{NumberGrammar, NumberWord};
+use crate::lang::numbers::{Currency, NumberGrammar, NumberWord};
 use crate::lang::{Language, Writing};
 use crate::text::{Document, Kind, Token};
 
@@ -45,6 +45,8 @@ pub struct Number {
     pub is_plain: bool,
     /// Its sort.
     pub sort: Sort,
+    /// The currency glued to its digits: “USD11”.
+    pub currency: Option<Currency>,
 }
 
 /// Reads numbers out of the tokens of one sentence.
@@ -114,7 +116,8 @@ impl<'a> Reader<'a> {
     fn digits(&self, at: usize) -> Option<Number> {
         let folded = self.folded(at);
         let Digits { value, other, precision, is_plain, len } = digits::read(folded, self.grammar.decimal)?;
-        let mut number = Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal };
+        let mut number =
+            Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal, currency: None };
         // 007, 0049: a code.
         if len > 1 && folded.starts_with('0') {
             number.sort = Sort::Label;
@@ -237,7 +240,7 @@ impl<'a> Reader<'a> {
         }
         let text = self.document.text();
         let gap = text.get(here.place.end as usize..next.place.start as usize).unwrap_or("");
-        let is_hard = matches!(gap, "\u{A0}" | "\u{202F}" | "\u{2009}") || gap == " " && self.grammar.decimal == ',';
+        let is_hard = matches!(gap, "\u{A0}" | "\u{202F}" | "\u{2009}") || gap == " " && self.grammar.space_groups;
         is_hard
             && self.document.slice(next.place).chars().filter(|&c| digits::digit(c).is_some()).count() == 3
             && next.place.len() == 3
@@ -251,7 +254,7 @@ impl<'a> Reader<'a> {
             return match self.word(at + 1)? {
                 NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Dozen => self.sequence(at, at + 1, Some(1.0)),
                 NumberWord::Half => self.half(at, at + 1),
-                NumberWord::Part(parts) if self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
+                NumberWord::Part(parts) if self.is_share(at + 2) && self.is_kind(at + 2, Kind::Word) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
                 NumberWord::Ordinal(parts) if (3..100).contains(&parts) && self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
                 _ => None,
             };
@@ -272,11 +275,27 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A word of a few capitals and digits: A4, G20, B52.
+    /// A word of a few capitals and digits: A4, G20, B52; or money, as in “USD11.16 million”.
     fn designator(&self, at: usize) -> Option<Number> {
         let token = self.token(at).filter(|t| t.is_capitalised())?;
         let word = self.document.slice(token.place);
         let letters = word.bytes().take_while(|b| b.is_ascii_uppercase()).count();
+        if let Some(currency) = self.folded(at).get(..letters).and_then(|code| self.grammar.currency(code)) {
+            let read = digits::read(&word[letters..], self.grammar.decimal)?;
+            let mut number = plain(at, read.value, Sort::Cardinal);
+            number.in_digits = true;
+            number.precision = read.precision;
+            number.currency = Some(currency);
+            // The tokeniser ends a word at the decimal mark.
+            if matches!(self.folded(at + 1), "." | ",") && self.is_glued(at + 1) && self.is_glued(at + 2) && self.is_kind(at + 2, Kind::Number) {
+                let place = self.document.place_of(at, at + 2);
+                let read = digits::read(self.document.slice(place).get(letters..)?, self.grammar.decimal)?;
+                (number.value, number.other, number.precision, number.last) = (read.value, read.other, read.precision, at + 2);
+            }
+            number.mantissa = number.value;
+            self.magnify(&mut number);
+            return Some(number);
+        }
         if letters > 3 || word.len() > letters + 4 {
             return None;
         }
@@ -485,7 +504,19 @@ impl<'a> Reader<'a> {
 }
 
 fn plain(at: usize, value: f64, sort: Sort) -> Number {
-    Number { first: at, last: at, value, other: None, mantissa: value, scale: 0, precision: precision(value), in_digits: false, is_plain: false, sort }
+    Number {
+        first: at,
+        last: at,
+        value,
+        other: None,
+        mantissa: value,
+        scale: 0,
+        precision: precision(value),
+        in_digits: false,
+        is_plain: false,
+        sort,
+        currency: None,
+    }
 }
 
 /// Digits of a whole number up to the last that is no filling nought.

@@ -73,7 +73,7 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         let translation_figures = &translation.facts.figures[figures(translation, &bead.translation)];
         let mut partner: Vec<Option<usize>> = vec![None; here.len()];
         let mut taken = vec![false; there.len()];
-        let slot = |i: usize, j: usize| slots::likeness(original, translation, &alignment.words, &o[i].tokens, &t[j].tokens);
+        let slot = |i: usize, j: usize| slots::likeness(original, &alignment.words, &o[i].tokens, &t[j].tokens);
         let mut add = |i: Option<usize>, j: Option<usize>, relation: Relation| {
             pairs.push(Pair { bead: number as u32, original: i.map(|i| i as u32), translation: j.map(|j| j as u32), relation });
         };
@@ -137,16 +137,21 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         }
         for j in right.into_iter().filter(|&j| !taken[j - there.start]) {
             if let Some(confidence) = lonely(&t[j], original) {
-                add(None, Some(j), Relation::Added(confidence));
+                add(None, Some(j), Relation::Added(confidence * SUPPLIED));
             }
         }
     }
     pairs
 }
 
-/// What a year that the other side has nowhere weighs, and a day of the month.
-const LONELY_YEAR: f32 = 0.6;
-const LONELY_DAY: f32 = 0.55;
+/// What a date that the other side has nowhere weighs: a year, a day with its month, and “the 27th” of wire copy, which honest
+/// translators drop as often as they keep it.
+const LONELY_YEAR: f32 = 0.55;
+const LONELY_DATE: f32 = 0.5;
+const LONELY_DAY: f32 = 0.35;
+
+/// What is left of it when the translation has the date: supplying one is a habit of careful editors.
+const SUPPLIED: f32 = 0.9;
 
 /// How sure it is that a date without a counterpart is a fault; `None` where the other side says it somewhere, or may say it
 /// otherwise.
@@ -154,7 +159,7 @@ fn lonely(date: &Date, other: View<'_>) -> Option<f32> {
     let When::Day(day) = date.when else { return None };
     let (value, weight) = match (day.year, day.day) {
         (Some((year, _)), _) => (f64::from(year), LONELY_YEAR),
-        (None, Some((day, _))) => (f64::from(day), LONELY_DAY),
+        (None, Some((value, _))) => (f64::from(value), if day.month.is_some() { LONELY_DATE } else { LONELY_DAY }),
         (None, None) => return None,
     };
     let is_told = other.facts.dates.iter().take(SEARCHED).any(|d| matches!(compare(date, d), Comparison::Agree(_)))

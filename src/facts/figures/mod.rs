@@ -6,6 +6,7 @@
 pub mod digits;
 mod measure;
 pub mod number;
+mod words;
 
 pub use number::Sort;
 
@@ -131,7 +132,7 @@ fn skip_or_split(reader: &Reader<'_>, at: usize, sentence: u32, figures: &mut Ve
 fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32, language: &Language) -> Figure {
     let document = reader.document;
     let measured = measure::read(reader, &mut number, start);
-    if matches!(measured.quantity, Quantity::Bare) && is_label(reader, &number, start, language) {
+    if is_titled(reader, &number, start) || matches!(measured.quantity, Quantity::Bare) && is_label(reader, &number, start, language) {
         number.sort = Sort::Label;
     }
     let first = measured.before.unwrap_or(number.first);
@@ -169,10 +170,7 @@ fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32
 
 /// True for digits that belong to a name or a code: COVID-19, Boeing 737, 802.11n, the “1.” of a list.
 fn is_label(reader: &Reader<'_>, number: &Number, start: usize, language: &Language) -> bool {
-    if !number.in_digits {
-        return is_titled(reader, number, start);
-    }
-    if number.sort != Sort::Cardinal || number.scale > 0 {
+    if !number.in_digits || number.sort != Sort::Cardinal || number.scale > 0 {
         return false;
     }
     let document = reader.document;

@@ -14,6 +14,8 @@
 //!
 //! Small numbers that a translator may supply (one, two, the first; both, twice), figures that the original has in a date or in
 //! a neighbouring sentence, and names with numbers (COVID-19).
+//! A supplied year is weak evidence, a supplied day weaker; number words up to twelve only count in the score.
+//! Where the original's language has no number words here, small and round figures are not held against the translation.
 //! Where the whole sentence was added, that is the finding.
 
 use super::{Article, Findings, Modes, Rule};

@@ -100,8 +100,12 @@ macro_rules! rules {
 }
 
 rules! {
+    fragment,
     garbled_sentence,
     negation_flipped,
+    person_shifted,
+    quote_altered,
+    quote_lost,
     quotes_unbalanced,
     repeated_word,
 }

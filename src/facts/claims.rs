@@ -157,7 +157,13 @@ mod tests {
 
     #[test]
     fn cues_that_deny_nothing_are_left_out() {
-        for text in ["He not only sang but danced.", "There is no doubt that it rained.", "It rained, didn't it?", "The world No. 4 lost.", "Whether or not it rains, go."] {
+        for text in [
+            "He not only sang but danced.",
+            "There is no doubt that it rained.",
+            "It rained, didn't it?",
+            "The world No. 4 lost.",
+            "Whether or not it rains, go.",
+        ] {
             assert!(cues(text).is_empty(), "{text}: {:?}", cues(text));
         }
     }

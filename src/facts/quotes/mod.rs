@@ -262,7 +262,16 @@ mod tests {
 
     #[test]
     fn marks_of_every_custom_pair_up() {
-        for text in ["He said “we go” today.", "He said \"we go\" today.", "He said ‘we go’ today.", "He said 'we go' today.", "He said «we go» today.", "He said « we go » today.", "He said „we go“ today.", "He said »we go« today."] {
+        for text in [
+            "He said “we go” today.",
+            "He said \"we go\" today.",
+            "He said ‘we go’ today.",
+            "He said 'we go' today.",
+            "He said «we go» today.",
+            "He said « we go » today.",
+            "He said „we go“ today.",
+            "He said »we go« today.",
+        ] {
             let (quotes, loose) = scan_of(text);
             assert_eq!(quotes.iter().map(|q| q.trim()).collect::<Vec<_>>(), ["we go"], "{text}");
             assert!(loose.is_empty(), "{text}: {loose:?}");
@@ -272,7 +281,9 @@ mod tests {
 
     #[test]
     fn apostrophes_and_inches_are_no_marks() {
-        for text in ["The players' union met in the '90s.", "Rock 'n' roll isn't dead.", "A 32\" screen fell.", "The boss’ car, the workers’ bus.", "He is 6'2\" tall."] {
+        for text in
+            ["The players' union met in the '90s.", "Rock 'n' roll isn't dead.", "A 32\" screen fell.", "The boss’ car, the workers’ bus.", "He is 6'2\" tall."]
+        {
             let (quotes, loose) = scan_of(text);
             assert!(quotes.is_empty() && loose.is_empty(), "{text}: {quotes:?} {loose:?}");
         }

@@ -114,6 +114,8 @@ fn impossible_in<S>(side: &Side<S>, range: Range<usize>) -> Vec<(usize, usize)> 
         let class = class(side, at, at == first, at + 1 == range.end);
         if let (Some(a), Some(b)) = (before.1, class)
             && grammar.is_impossible(a, b)
+            // A word that stands twice is another rule's.
+            && side.document.folded_at(before.0) != side.document.folded_at(at)
             && (a == WordClass::Start || !grammar.is_possible(side.document.folded_at(before.0), side.document.folded_at(at)))
         {
             found.push((before.0, at));

@@ -23,7 +23,7 @@ use crate::align::claims::Relation;
 use crate::align::words::Likeness;
 use crate::facts::claims::Cue;
 use crate::finding::{Finding, Severity};
-use crate::lang::{self, CueKind};
+use crate::lang::CueKind;
 use crate::text::{Kind, Place};
 
 pub(super) static RULE: Rule = Rule {
@@ -128,10 +128,13 @@ fn prefixes(article: &Article, original: &Side<crate::text::Original>, findings:
         for &a in &i {
             for &b in &j {
                 let (x, y) = (original.document.folded_at(a), article.translation.document.folded_at(b));
-                let negated = if grammar.negates(x, y) || grammar.negates(y, x) { true } else { continue };
+                let is_cue = |cues: &[Cue], at: usize| cues.iter().any(|c| c.kind != CueKind::Soft && c.tokens.contains(&(at as u32)));
+                if !grammar.negates(x, y) && !grammar.negates(y, x) || is_cue(&original.facts.claims.cues, a) || is_cue(&article.translation.facts.claims.cues, b) {
+                    continue;
+                }
                 // A denial next to either makes the two say the same.
                 let near = |cues: &[Cue], at: usize| cues.iter().any(|c| c.kind != CueKind::Soft && (c.tokens.end as usize..c.tokens.end as usize + 5).contains(&at));
-                if negated && near(&original.facts.claims.cues, a) == near(&article.translation.facts.claims.cues, b) {
+                if near(&original.facts.claims.cues, a) == near(&article.translation.facts.claims.cues, b) {
                     let message = format!("“{}” of the original became its opposite “{}”.", original.document.word_at(a), article.translation.document.word_at(b));
                     findings.report(
                         Finding::new(&RULE, 0.8, message)
@@ -142,5 +145,4 @@ fn prefixes(article: &Article, original: &Side<crate::text::Original>, findings:
             }
         }
     }
-    let _ = lang::PROFILES;
 }

@@ -5,6 +5,7 @@
 
 mod article;
 mod beside;
+mod silence;
 
 pub use article::{Article, Mode, Side};
 
@@ -162,11 +163,7 @@ pub fn run(article: &Article, rules: impl IntoIterator<Item = &'static Rule>) ->
             (rule.check)(article, &mut findings);
         }
     }
-    let found = findings.found;
-    // What is too weak to be shown silences nothing.
-    let loud: Vec<&Finding> = found.iter().filter(|f| f.confidence >= crate::finding::SHOWN_FROM).collect();
-    let mut kept: Vec<Finding> =
-        found.iter().filter(|f| !f.rule.silenced_by.iter().any(|id| loud.iter().any(|other| other.rule.id == *id && other.touches(f)))).cloned().collect();
+    let mut kept = silence::silence(findings.found);
     kept.sort_by(|a, b| a.order(b));
     kept.dedup_by(|a, b| a.rule.id == b.rule.id && a.original == b.original && a.translation == b.translation);
     kept

@@ -124,7 +124,8 @@ impl Scan<'_> {
     fn clock(&mut self, at: usize) -> Option<usize> {
         let text = self.reader.document.slice(self.place(at));
         let mut parts = text.split([':', '.']);
-        let number = |part: Option<&str>| part.and_then(|p| p.chars().try_fold(0u32, |n, c| Some(n.saturating_mul(10) + u32::from(digits::digit(c)?))));
+        let number =
+            |part: Option<&str>| part.and_then(|p| p.chars().try_fold(0u32, |n, c| Some(n.saturating_mul(10).saturating_add(u32::from(digits::digit(c)?)))));
         let hour = number(parts.next())?;
         let minutes = parts.next();
         let minute = number(minutes);

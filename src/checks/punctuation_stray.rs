@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
     category: "linguistic-conventions/punctuation",
     severity: Severity::Minor,
     modes: Modes::SXT,
-    silenced_by: &["encoding-damage", "link-changed"],
+    silenced_by: &["encoding-damage", "link-changed", "untranslated"],
     source: include_str!("punctuation_stray.rs"),
     check,
 };

@@ -4,6 +4,12 @@ use super::{Article, Beside, Fault, Line, Stray};
 use crate::align::words::Likeness;
 use crate::text::{Case, Kind, Place};
 
+/// Tokens that are looked back at for an opening mark or word; longer sentences are no prose and get the benefit of doubt.
+const SCAN: usize = 300;
+
+/// Bytes of a paragraph in which quotation marks are counted.
+const PARAGRAPH: usize = 5000;
+
 /// Adds the stray marks of a sentence, as far as it shows them by itself.
 pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
     let tokens = line.tokens;
@@ -43,7 +49,9 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
         {
             let follows = line.word(at + 1);
             let close = next.place.start == token.place.end;
+            // The marks before it have been reported with it.
             let pair = match (word, follows) {
+                (".", "." | "..") if at > 1 && line.word(at - 1) == "." => None,
                 ("," | ";" | ":", "," | ";" | ":" | "." | "!" | "?") => Some(0.92),
                 (".", "," | ";" | ":") if close => Some(0.7),
                 (".", "." | "..") => Some(0.92),
@@ -99,14 +107,25 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
     }
 }
 
+/// True when the straight quotation mark at `byte`, glued to the word before it, closes nothing: as many were opened as closed
+/// before it in its paragraph.
+fn opens_nothing(article: &Article, byte: u32) -> bool {
+    let text = article.translation.document.text().get(..byte as usize).unwrap_or("");
+    let paragraph = text.rsplit('\n').next().unwrap_or("");
+    paragraph.len() < PARAGRAPH && memchr::memchr_iter(b'"', paragraph.as_bytes()).count() % 2 == 0
+}
+
 /// True when the comma may close a clause that was opened before it, or the sentence is too short to tell.
 fn closes_clause(line: &Line<'_>, at: usize) -> bool {
     let marks = &line.language.profile.writing.marks;
-    line.tokens.len() < 5 || marks.opens_clause(line.folded(at + 2)) || (0..at).any(|k| marks.opens_clause(line.folded(k)))
+    line.tokens.len() < 5 || marks.opens_clause(line.folded(at + 2)) || at > SCAN || (0..at).any(|k| marks.opens_clause(line.folded(k)))
 }
 
 /// True when quotation marks stand open before the token.
 fn in_quotes(line: &Line<'_>, at: usize) -> bool {
+    if at > SCAN {
+        return true;
+    }
     let (mut open, mut straight) = (0i32, 0u32);
     for k in 0..at {
         match line.word(k) {
@@ -120,7 +139,7 @@ fn in_quotes(line: &Line<'_>, at: usize) -> bool {
 }
 
 fn opened_single(line: &Line<'_>, at: usize) -> bool {
-    (0..at).any(|k| matches!(line.word(k), "'" | "‘" | "’" | "`") && !line.is_glued(k))
+    (0..at).rev().take(SCAN).any(|k| matches!(line.word(k), "'" | "‘" | "’" | "`") && !line.is_glued(k))
 }
 
 /// “short- or even long-term”: the joint may stand a little further on.
@@ -141,11 +160,15 @@ pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, lin
         if token.kind != Kind::Mark || token.spaced || !matches!(line.word(at), "," | ";" | ":" | "!" | "?" | "." | "\"" | "'" | "-") {
             continue;
         }
-        // A colon or semicolon that the original nowhere has, before a small word.
+        // A colon or semicolon that the original nowhere has, before a small word. Semicolons join clauses at the
+        // translator's taste and are counted only.
         let sign = line.word(at);
         let small = line.tokens[at + 1].case == Case::Lower && line.tokens[at + 1].spaced;
         if matches!(sign, ":" | ";") && small && !beside.has(sign) && !found.iter().any(|s| s.place == token.place) {
-            found.push(Stray { place: token.place, fault: Fault::Mark, confidence: 0.5 });
+            found.push(Stray { place: token.place, fault: Fault::Mark, confidence: if sign == ":" { 0.5 } else { 0.4 } });
+        }
+        if sign == "\"" && line.tokens[at + 1].spaced && line.tokens[at - 1].is_wordlike() && opens_nothing(article, token.place.start) {
+            found.push(Stray { place: token.place, fault: Fault::Mark, confidence: 0.7 });
         }
         let (Some(left), Some(right)) = (pair(at - 1), pair(at + 1)) else { continue };
         if right.token != left.token + 1 || !line.tokens[at + 1].spaced {
@@ -159,7 +182,7 @@ pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, lin
             // Honest translators set commas differently: shown only beside a word that asks for none.
             "," if writing.marks.is_linking(line.folded(at - 1)) || writing.marks.is_after_colon(line.folded(at + 1)) => 0.55,
             "," => 0.3,
-            "\"" if in_quotes(line, at) => continue,
+            "\"" if !opens_nothing(article, token.place.start) => continue,
             "\"" => 0.5,
             "." if line.tokens[at - 1].place.len() <= 3 => continue,
             "'" if line.folded(at - 1).ends_with('s') => continue,

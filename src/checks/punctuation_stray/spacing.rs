@@ -3,6 +3,9 @@
 use super::{Fault, Line, Stray};
 use crate::text::{Kind, Place};
 
+/// Tokens that a bracket may hold.
+const BRACKETED: usize = 300;
+
 /// Adds the spacing faults of a sentence.
 pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
     let marks = &line.language.profile.writing.marks;
@@ -77,7 +80,7 @@ fn has_opening(line: &Line<'_>, at: usize) -> bool {
         "]" => "[",
         _ => "{",
     };
-    (0..at).rev().any(|k| line.word(k) == opening)
+    (0..at).rev().take(BRACKETED).any(|k| line.word(k) == opening)
 }
 
 /// “n't”, “'s” written as a word of its own.

@@ -9,6 +9,9 @@ use crate::text::{Case, Document, Kind, Token, fold};
 /// Words from which a run in another language is sure, and the telltales it must hold.
 const RUN: usize = 3;
 
+/// Longest run, in tokens, that is one finding.
+const LONGEST: usize = 60;
+
 /// Jaro-Winkler likeness from which a capitalised word is taken for a form of a name of the original.
 const NAME_LIKE: f64 = 0.75;
 
@@ -35,8 +38,9 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
             // The run: words that are not the text's own, as long as the next evidence is near.
             let mut last = at;
             let (mut sum, mut best, mut count) = (first, first, 1);
-            for k in at + 1..tokens.len().min(at + 60) {
-                if tokens[k].kind == Kind::Mark && !matches!(document.slice(tokens[k].place), "," | "'" | "’" | "-") || writing.is_function_word(document.folded(&tokens[k])) || k > last + 2 {
+            for (k, token) in tokens.iter().enumerate().skip(at + 1).take(LONGEST) {
+                let parts = token.kind == Kind::Mark && !matches!(document.slice(token.place), "," | "'" | "’" | "-");
+                if parts || writing.is_function_word(document.folded(token)) || k > last + 2 {
                     break;
                 }
                 let more = evidence(k);

@@ -111,7 +111,7 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
 /// before it in its paragraph.
 fn opens_nothing(article: &Article, byte: u32) -> bool {
     let text = article.translation.document.text().get(..byte as usize).unwrap_or("");
-    let paragraph = text.rsplit('\n').next().unwrap_or("");
+    let paragraph = text.rsplit_once('\n').map_or(text, |(_, last)| last);
     paragraph.len() < PARAGRAPH && memchr::memchr_iter(b'"', paragraph.as_bytes()).count() % 2 == 0
 }
 

@@ -112,7 +112,7 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
 fn opens_nothing(article: &Article, byte: u32) -> bool {
     let text = article.translation.document.text().get(..byte as usize).unwrap_or("");
     let paragraph = text.rsplit_once('\n').map_or(text, |(_, last)| last);
-    paragraph.len() < PARAGRAPH && memchr::memchr_iter(b'"', paragraph.as_bytes()).count() % 2 == 0
+    paragraph.len() < PARAGRAPH && memchr::memchr_iter(b'"', paragraph.as_bytes()).count().is_multiple_of(2)
 }
 
 /// True when the comma may close a clause that was opened before it, or the sentence is too short to tell.

@@ -85,7 +85,7 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
                     break;
                 }
             }
-            // “16万”: the figure glued before it is part of the run.
+            // “40万”: the figure glued before it is part of the run.
             let first = if at > 0 && tokens[at - 1].kind == Kind::Number && !tokens[at].spaced { at - 1 } else { at };
             let place = tokens[first].place.join(tokens[last].place);
             judge(article, place, number, tokens.get(first.wrapping_sub(1)), tokens.get(last + 1), findings);

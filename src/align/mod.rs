@@ -5,9 +5,12 @@
 
 pub mod claims;
 pub mod dates;
+mod evidence;
 pub mod figures;
 pub mod names;
+mod search;
 pub mod sentences;
+pub mod slots;
 pub mod words;
 
 use crate::facts::Facts;
@@ -59,6 +62,18 @@ impl Alignment {
         let beads = sentences::pair(original, translation);
         let words = words::pair(original, translation, &beads);
         Self { beads, words }
+    }
+
+    /// The bead of each sentence of the translation, as indexes into [`Alignment::beads`].
+    pub fn beads_of_translation(&self) -> Vec<u32> {
+        let sentences = self.beads.iter().map(|b| b.translation.end).max().unwrap_or(0);
+        let mut of = vec![0; sentences as usize];
+        for (number, bead) in self.beads.iter().enumerate() {
+            for sentence in bead.translation.clone() {
+                of[sentence as usize] = number as u32;
+            }
+        }
+        of
     }
 }
 

@@ -7,6 +7,7 @@
 use super::{Bead, View};
 use crate::text::{Kind, fold};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// How two paired words relate.
 #[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Debug)]
@@ -55,8 +56,14 @@ impl WordPairs {
 /// Above this many words a side, a bead is paired by equal words alone: near spellings cost the product of both.
 const FUZZY_WORDS: usize = 400;
 
+/// More occurrences of one word than this in a bead are paired in order and not by their neighbours.
+const REPEATED: usize = 64;
+
 /// Jaro-Winkler likeness from which two words of at least five letters count as one spelling.
 const FUZZY_FROM: f64 = 0.90;
+
+/// Bytes beyond which a token is no word that anyone misspelt: comparing two of them costs the product of their lengths.
+const MAX_FUZZY: usize = 64;
 
 /// Pairs the words of every bead that has both sides.
 pub fn pair(original: View<'_>, translation: View<'_>, beads: &[Bead]) -> WordPairs {
@@ -69,6 +76,11 @@ pub fn pair(original: View<'_>, translation: View<'_>, beads: &[Bead]) -> WordPa
     pairs
 }
 
+/// The plain folded forms of some tokens.
+fn read<'a>(view: View<'a>, tokens: &[u32]) -> Vec<Cow<'a, str>> {
+    tokens.iter().map(|&token| fold::plain(view.document.folded_at(token as usize))).collect()
+}
+
 /// The word-like tokens of some sentences.
 fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
     let document = view.document;
@@ -77,8 +89,7 @@ fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
 }
 
 fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], pairs: &mut WordPairs) {
-    let read = |view: View<'_>, token: u32| fold::plain(view.document.folded_at(token as usize)).into_owned();
-    let words: [Vec<String>; 2] = [i.iter().map(|&t| read(original, t)).collect(), j.iter().map(|&t| read(translation, t)).collect()];
+    let words: [Vec<Cow<'_, str>>; 2] = [read(original, i), read(translation, j)];
     let mut places: FxHashMap<&str, [Vec<usize>; 2]> = FxHashMap::default();
     for (side, list) in words.iter().enumerate() {
         for (at, word) in list.iter().enumerate() {
@@ -89,7 +100,7 @@ fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], pa
     let mut partner: Vec<Option<usize>> = vec![None; i.len()];
     let mut taken = vec![false; j.len()];
     for (at, word) in words[0].iter().enumerate() {
-        if let Some([a, b]) = places.get(word.as_str())
+        if let Some([a, b]) = places.get(&**word)
             && a.len() == 1
             && b.len() == 1
         {
@@ -111,7 +122,16 @@ fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], pa
         if partner[at].is_some() {
             continue;
         }
-        let Some([_, b]) = places.get(words[0][at].as_str()) else { continue };
+        let Some([a, b]) = places.get(&*words[0][at]) else { continue };
+        if b.len() > REPEATED {
+            // So many of one word in one bead is no prose: pair them in order.
+            let rank = a.partition_point(|&x| x < at);
+            if let Some(&p) = b.get(rank).filter(|&&p| !taken[p]) {
+                partner[at] = Some(p);
+                taken[p] = true;
+            }
+            continue;
+        }
         let target = expected(at, &partner);
         let nearest = b.iter().copied().filter(|&p| !taken[p]).min_by(|&x, &y| (x as f32 - target).abs().total_cmp(&(y as f32 - target).abs()));
         if let Some(p) = nearest {
@@ -158,5 +178,5 @@ fn likeness(a: &str, b: &str) -> Option<Likeness> {
     if common >= 4 && common + 3 >= long || common >= 3 && common + 2 >= long && short >= 3 {
         return Some(Likeness::Inflected);
     }
-    (short >= 5 && strsim::jaro_winkler(a, b) >= FUZZY_FROM).then_some(Likeness::Fuzzy)
+    (short >= 5 && long <= MAX_FUZZY && strsim::jaro_winkler(a, b) >= FUZZY_FROM).then_some(Likeness::Fuzzy)
 }

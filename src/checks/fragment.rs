@@ -46,6 +46,7 @@ enum Loose {
 
 fn check(article: &Article, findings: &mut Findings) {
     let side = &article.translation;
+    let beads = article.alignment.beads_of_translation();
     for number in 0..side.document.sentences().len() {
         let Some(loose) = loose(side, number) else { continue };
         let sentence = &side.document.sentences()[number];
@@ -54,7 +55,7 @@ fn check(article: &Article, findings: &mut Findings) {
             Loose::Phrase => 0.7,
         };
         if let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) {
-            let Some(bead) = article.alignment.beads.iter().find(|b| b.translation.contains(&(number as u32))) else { continue };
+            let Some(bead) = beads.get(number).and_then(|&b| article.alignment.beads.get(b as usize)) else { continue };
             if bead.original.clone().any(|at| is_short(original, at as usize)) {
                 continue;
             }

@@ -115,7 +115,7 @@ fn impossible_in<S>(side: &Side<S>, range: Range<usize>) -> Vec<(usize, usize)> 
         if let (Some(a), Some(b)) = (before.1, class)
             && grammar.is_impossible(a, b)
             // A word that stands twice is another rule's.
-            && side.document.folded_at(before.0) != side.document.folded_at(at)
+            && (a == WordClass::Start || b == WordClass::Comma || side.document.folded_at(before.0) != side.document.folded_at(at))
             && (a == WordClass::Start || !grammar.is_possible(side.document.folded_at(before.0), side.document.folded_at(at)))
         {
             found.push((before.0, at));

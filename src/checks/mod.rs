@@ -100,14 +100,30 @@ macro_rules! rules {
 }
 
 rules! {
+    currency_changed,
+    date_changed,
     fragment,
     garbled_sentence,
+    magnitude_changed,
+    name_added,
+    name_changed,
+    name_garbled,
+    name_lowercased,
+    name_missing,
     negation_flipped,
+    number_added,
+    number_changed,
+    number_missing,
     person_shifted,
     quote_altered,
     quote_lost,
     quotes_unbalanced,
     repeated_word,
+    sentence_added,
+    sentence_missing,
+    sentence_moved,
+    sentence_repeated,
+    unit_changed,
 }
 
 /// The rule with that id.

@@ -20,11 +20,13 @@
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::Bead;
 use crate::align::claims::Relation;
-use crate::align::words::Likeness;
+use crate::align::words::{Likeness, Link};
 use crate::facts::claims::Cue;
+use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::CueKind;
-use crate::text::{Kind, Place};
+use crate::text::{Document, Kind, Original, Place};
+use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
     id: "negation-flipped",
@@ -110,39 +112,56 @@ fn confidence(cue: &Cue, bead: &Bead, is_denied_linked: bool, closeness: f32) ->
     (base - doubt).max(0.05)
 }
 
+/// Open words a side up to which a bead is searched for negative beginnings.
+const OPEN_WORDS: usize = 400;
+
 /// “legal” and “illegal” in each other's place.
-fn prefixes(article: &Article, original: &Side<crate::text::Original>, findings: &mut Findings) {
+fn prefixes(article: &Article, original: &Side<Original>, findings: &mut Findings) {
     let words = &article.alignment.words;
+    let side = &article.translation;
+    let grammar = &side.language.profile.statements;
+    // Near spellings are no counterparts here: “legal” and “illegal” are one.
+    let is_open = |link: Option<Link>| link.is_none_or(|l| l.likeness > Likeness::Inflected);
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let open = |side: usize, token: usize| {
-            let link = if side == 0 { words.of_original(token as u32) } else { words.of_translation(token as u32) };
-            link.is_none_or(|l| l.likeness == Likeness::Fuzzy)
-        };
-        let tokens = |document: &crate::text::Document, range: &std::ops::Range<u32>, side: usize| -> Vec<usize> {
-            let sentences = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
-            sentences.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].kind == Kind::Word && open(side, t)).collect()
-        };
-        let i = tokens(&original.document, &bead.original, 0);
-        let j = tokens(&article.translation.document, &bead.translation, 1);
-        let grammar = &article.translation.language.profile.statements;
-        for &a in &i {
-            for &b in &j {
-                let (x, y) = (original.document.folded_at(a), article.translation.document.folded_at(b));
-                let is_cue = |cues: &[Cue], at: usize| cues.iter().any(|c| c.kind != CueKind::Soft && c.tokens.contains(&(at as u32)));
-                if !grammar.negates(x, y) && !grammar.negates(y, x) || is_cue(&original.facts.claims.cues, a) || is_cue(&article.translation.facts.claims.cues, b) {
+        let here = open_words(&original.document, &bead.original, |t| is_open(words.of_original(t)));
+        let there = open_words(&side.document, &bead.translation, |t| is_open(words.of_translation(t)));
+        if here.len() > OPEN_WORDS || there.len() > OPEN_WORDS {
+            continue;
+        }
+        for &a in &here {
+            let was = original.document.folded_at(a);
+            for &b in &there {
+                let is = side.document.folded_at(b);
+                if !grammar.negates(was, is) && !grammar.negates(is, was) {
                     continue;
                 }
-                // A denial next to either makes the two say the same.
-                let near = |cues: &[Cue], at: usize| cues.iter().any(|c| c.kind != CueKind::Soft && (c.tokens.end as usize..c.tokens.end as usize + 5).contains(&at));
-                if near(&original.facts.claims.cues, a) == near(&article.translation.facts.claims.cues, b) {
-                    let message = format!("“{}” of the original became its opposite “{}”.", original.document.word_at(a), article.translation.document.word_at(b));
-                    findings.report(
-                        Finding::new(&RULE, 0.8, message)
-                            .on_original(original.span(original.document.tokens()[a].place))
-                            .on_translation(article.translation.span(article.translation.document.tokens()[b].place)),
-                    );
+                let cues = [within(&original.facts.claims.cues, bead.original.clone()), within(&side.facts.claims.cues, bead.translation.clone())];
+                let (was_cues, is_cues) = (&original.facts.claims.cues[cues[0].clone()], &side.facts.claims.cues[cues[1].clone()]);
+                // “unable” is a cue of its own; and a denial next to either word makes the two say the same.
+                if is_cue(was_cues, a) || is_cue(is_cues, b) || is_denied(was_cues, a) != is_denied(is_cues, b) {
+                    continue;
                 }
+                let message = format!("“{}” of the original became its opposite “{}”.", original.document.word_at(a), side.document.word_at(b));
+                let finding = Finding::new(&RULE, 0.8, message);
+                findings.report(
+                    finding.on_original(original.span(original.document.tokens()[a].place)).on_translation(side.span(side.document.tokens()[b].place)),
+                );
             }
         }
     }
+}
+
+/// The words of some sentences for which `is_open` holds.
+fn open_words(document: &Document, sentences: &Range<u32>, is_open: impl Fn(u32) -> bool) -> Vec<usize> {
+    let sentences = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    sentences.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].kind == Kind::Word && is_open(t as u32)).collect()
+}
+
+fn is_cue(cues: &[Cue], token: usize) -> bool {
+    cues.iter().any(|c| c.kind != CueKind::Soft && c.tokens.contains(&(token as u32)))
+}
+
+/// True when a cue stands within a few words before a token.
+fn is_denied(cues: &[Cue], token: usize) -> bool {
+    cues.iter().any(|c| c.kind != CueKind::Soft && (c.tokens.end as usize..c.tokens.end as usize + 5).contains(&token))
 }

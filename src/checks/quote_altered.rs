@@ -49,6 +49,9 @@ const KEPT_AROUND: f32 = 0.8;
 /// Quotations of an article that are looked at.
 const ALTERED: usize = 200;
 
+/// Quotations of one bead that are compared with each other.
+const QUOTES: usize = 20;
+
 /// Words that may differ.
 const DIFFERENT: usize = 2;
 
@@ -104,7 +107,10 @@ fn rendered<'a>(article: &'a Article, original: &'a Side<Original>) -> Vec<Rende
     let mut all = Vec::new();
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let quotes = &side.facts.quotes[within(&side.facts.quotes, bead.translation.clone())];
-        for at in within(&original.facts.quotes, bead.original.clone()) {
+        if quotes.len() > QUOTES {
+            continue;
+        }
+        for at in within(&original.facts.quotes, bead.original.clone()).take(QUOTES) {
             let was = &original.facts.quotes[at];
             let link = |t: u32| article.alignment.words.of_original(t).filter(|l| l.likeness <= Likeness::Inflected).map(|l| l.token);
             let shared = |is: &Quote| wordlike(original, &was.tokens).filter_map(link).filter(|t| is.tokens.contains(t)).count();

@@ -38,8 +38,9 @@ fn check(article: &Article, findings: &mut Findings) {
         return;
     }
     let originals: Vec<LooseMark> = article.original.as_ref().map_or_else(Vec::new, |o| scan(&o.document, &o.language).loose);
+    let beads = article.alignment.beads_of_translation();
     for mark in &loose {
-        let bead = article.alignment.beads.iter().find(|b| b.translation.contains(&mark.sentence));
+        let bead = beads.get(mark.sentence as usize).and_then(|&b| article.alignment.beads.get(b as usize));
         if bead.is_some_and(|b| !within(&originals, b.original.clone()).is_empty()) {
             continue;
         }

@@ -5,17 +5,18 @@
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
-mod dates;
+pub mod dates;
 mod en;
 mod guess;
+pub mod lexicon;
 mod names;
-mod numbers;
+pub mod numbers;
 mod statements;
 mod writing;
 
 pub use dates::DateGrammar;
 pub use guess::guess;
-pub use names::NameGrammar;
+pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};

@@ -1,8 +1,116 @@
 //! Titles, particles and other words that stand in or around names.
 
-/// What a language brings for recognising names.
+use super::{has, value};
+
+/// What a language brings for recognising names. All lists are folded, without accents, and sorted by bytes; a language
+/// that has none of them still gets names by their capitals.
 #[derive(Debug)]
 pub struct NameGrammar {
-    /// Titles and honorifics, folded and sorted: `mr`, `president`.
-    pub titles: &'static [&'static str],
+    /// Honorifics, without dots: a person follows (`mr`, `queen`).
+    pub honorifics: &'static [&'static str],
+    /// Offices, ranks and trades that stand before a name and are no part of it (`president`, `gen`).
+    pub offices: &'static [&'static str],
+    /// Small words inside names of people and places (`van`, `al`).
+    pub particles: &'static [&'static str],
+    /// Words that join the parts of a body's or a place's name (`of`), and what may follow them inside it (`the`).
+    pub linkers: (&'static [&'static str], &'static [&'static str]),
+    /// Endings of names: generations and legal forms (`jr`, `inc`).
+    pub suffixes: &'static [&'static str],
+    /// Words for kinds of bodies and places, which name no one alone (`ministry`, `river`).
+    pub generic: &'static [&'static str],
+    /// Weekdays, months, feasts: capitalised, but dates.
+    pub calendar: &'static [&'static str],
+    /// Verbs of saying, as they stand beside a speaker.
+    pub speech: &'static [&'static str],
+    /// What follows a name and a hyphen without being part of it (`based`, `led`).
+    pub tails: &'static [&'static str],
+    /// Countries, peoples, blocs and faiths in every form (“china”, “chinese”, “prc”), with the key of what they name.
+    pub places: &'static [(&'static str, &'static str)],
+    /// Capitals and seats that stand for a government, with the country's key.
+    pub capitals: &'static [(&'static str, &'static str)],
+    /// Established forms of one name: short forms, other languages' spellings (`bill` → `william`).
+    pub forms: &'static [(&'static str, &'static str)],
+    /// Words that need a noun after them, with whether they do so before a comma or full stop too (“of”, but not “in”).
+    pub needs_more: &'static [(&'static str, bool)],
+    /// Words that cannot follow those directly: auxiliaries, conjunctions, prepositions.
+    pub cannot_follow: &'static [&'static str],
+    /// Verbs of saying that cannot open a statement (`said`; `says` may follow a quotation).
+    pub wants_subject: &'static [&'static str],
+    /// True for words of the language that name no one when they open a sentence. Gets the folded form.
+    pub is_ordinary: fn(&str) -> bool,
+}
+
+/// What kind of word stands in or around a name.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Role {
+    /// `mr`, `queen`: a person follows.
+    Honorific,
+    /// `president`, `gen`: usually a person follows.
+    Office,
+    /// `van`, `al`.
+    Particle,
+    /// `jr`, `inc`.
+    Suffix,
+    /// `ministry`, `river`.
+    Generic,
+    /// `monday`, `may`.
+    Calendar,
+    /// Anything else.
+    Plain,
+}
+
+impl NameGrammar {
+    /// The role of a word, given in plain form without dots. A word in several lists has the first role of the enum.
+    pub fn role(&self, word: &str) -> Role {
+        if has(self.honorifics, word) {
+            Role::Honorific
+        } else if has(self.offices, word) {
+            Role::Office
+        } else if has(self.particles, word) {
+            Role::Particle
+        } else if has(self.suffixes, word) {
+            Role::Suffix
+        } else if has(self.generic, word) {
+            Role::Generic
+        } else if has(self.calendar, word) {
+            Role::Calendar
+        } else {
+            Role::Plain
+        }
+    }
+
+    /// The key of the country, people, bloc or faith that a plain form with single spaces names.
+    pub fn place(&self, words: &str) -> Option<&'static str> {
+        value(self.places, words)
+    }
+
+    /// The country whose government a capital stands for.
+    pub fn seat_of(&self, words: &str) -> Option<&'static str> {
+        value(self.capitals, words)
+    }
+
+    /// The established form that a plain name is written for, or the name itself.
+    pub fn form<'a>(&self, word: &'a str) -> &'a str {
+        value(self.forms, word).unwrap_or(word)
+    }
+
+    /// True for a verb of saying.
+    pub fn is_speech(&self, folded: &str) -> bool {
+        has(self.speech, folded)
+    }
+
+    /// True when a noun must follow the word; `at_mark` asks for the place before a comma or full stop.
+    pub fn needs_more(&self, folded: &str, at_mark: bool) -> bool {
+        value(self.needs_more, folded).is_some_and(|always| always || !at_mark)
+    }
+
+    /// True for a word that cannot stand directly behind one that needs more.
+    pub fn cannot_follow(&self, folded: &str) -> bool {
+        has(self.cannot_follow, folded)
+    }
+
+    /// True for a verb that cannot open a statement.
+    pub fn wants_subject(&self, folded: &str) -> bool {
+        has(self.wants_subject, folded)
+    }
 }

@@ -7,6 +7,14 @@ use super::has;
 pub struct Writing {
     /// Words that keep a closing dot, without the dot: `mr`, `feb`, `corp`.
     pub abbreviations: &'static [&'static str],
+    /// Abbreviations that never end a sentence, folded and sorted, without the dot: titles and the like.
+    pub leading: &'static [&'static str],
+    /// Abbreviations that lead a number: “No. 7”, “Feb. 4”.
+    pub number_leading: &'static [&'static str],
+    /// Abbreviations of a clock time, dots inside kept: `p.m`.
+    pub clock: &'static [&'static str],
+    /// Words that go on after a clock time, folded and sorted: weekdays, time zones.
+    pub after_clock: &'static [&'static str],
     /// Endings that are words of their own, folded, longest first: `n't`, `'s`.
     pub clitics: &'static [&'static str],
     /// Words that carry grammar and no news: articles, prepositions, pronouns, auxiliaries.
@@ -20,15 +28,27 @@ pub struct Writing {
 impl Writing {
     /// True when `word` (as written, without its dot) is an abbreviation that keeps its dot.
     pub fn is_abbreviation(&self, word: &str) -> bool {
-        // The longest abbreviation is far shorter; a long word need not be folded.
-        if word.len() > 12 || self.abbreviations.is_empty() {
-            return false;
-        }
-        let mut buffer = [0u8; 12];
-        let bytes = &mut buffer[..word.len()];
-        bytes.copy_from_slice(word.as_bytes());
-        bytes.make_ascii_lowercase();
-        std::str::from_utf8(bytes).is_ok_and(|folded| has(self.abbreviations, folded))
+        has_caseless(self.abbreviations, word)
+    }
+
+    /// True for abbreviations that never end a sentence. `word` as written, without its last dot, here and below.
+    pub fn leads(&self, word: &str) -> bool {
+        has_caseless(self.leading, word)
+    }
+
+    /// True for abbreviations that do not end a sentence before a number.
+    pub fn leads_number(&self, word: &str) -> bool {
+        has_caseless(self.number_leading, word)
+    }
+
+    /// True for the abbreviation of a clock time.
+    pub fn is_clock(&self, word: &str) -> bool {
+        has_caseless(self.clock, word)
+    }
+
+    /// True for words that go on after a clock time.
+    pub fn follows_clock(&self, word: &str) -> bool {
+        has_caseless(self.after_clock, word)
     }
 
     /// Where to cut a clitic off `word`: the byte at which it starts. The apostrophe may be straight or curly.
@@ -63,4 +83,17 @@ impl Writing {
     pub fn is_function_word(&self, folded: &str) -> bool {
         has(self.function_words, folded)
     }
+}
+
+/// True when the sorted and folded `list` holds `word` in any case.
+fn has_caseless(list: &[&str], word: &str) -> bool {
+    // The longest abbreviation is far shorter; a long word need not be folded.
+    let mut buffer = [0u8; 24];
+    let Some(bytes) = buffer.get_mut(..word.len()) else { return false };
+    if list.is_empty() {
+        return false;
+    }
+    bytes.copy_from_slice(word.as_bytes());
+    bytes.make_ascii_lowercase();
+    std::str::from_utf8(bytes).is_ok_and(|folded| has(list, folded))
 }

@@ -1,0 +1,379 @@
+//! One bead: what of its names is found on the other side, and what becomes of the rest.
+
+use super::likeness::{Likeness, likeness};
+use super::pool::{Found, Half, Pool, initials_of, may_be_alike};
+use super::{Bond, Relation, slots};
+use crate::align::words::WordPairs;
+use crate::align::{Bead, Pair, View};
+use crate::facts::names::{Class, Name, Sort};
+use crate::text::Place;
+use std::ops::Range;
+
+/// Above this many names times words a bead is no sentence pair; names are then left alone rather than compared at the
+/// product of both.
+const COSTLY: usize = 400_000;
+
+/// Both sides, and what each has in the whole article.
+pub(super) struct Sides<'a> {
+    original: View<'a>,
+    translation: View<'a>,
+    pools: [Pool<'a>; 2],
+    same: bool,
+}
+
+/// Words of one name that the other side of the bead does not have.
+#[derive(Clone, Debug)]
+struct Stretch {
+    name: u32,
+    tokens: Range<u32>,
+    /// Nothing of the name that tells it from others was found.
+    whole: bool,
+    /// The other article has it in another place.
+    elsewhere: bool,
+    /// The other side of the bead has it, but not as often.
+    surplus: bool,
+    /// Only words for kinds of bodies.
+    generic: bool,
+    taken: bool,
+}
+
+impl<'a> Sides<'a> {
+    pub(super) fn of(original: View<'a>, translation: View<'a>) -> Self {
+        let same = original.language.is_same(translation.language);
+        Self { original, translation, pools: [Pool::of(original), Pool::of(translation)], same }
+    }
+
+    /// Pairs the names of one bead.
+    pub(super) fn pair_bead(&self, number: u32, bead: &Bead, words: &WordPairs, pairs: &mut Vec<Pair<Relation>>) {
+        let o = Half::of(self.original, &bead.original);
+        let t = Half::of(self.translation, &bead.translation);
+        if o.names.len().saturating_mul(t.words.len()).saturating_add(t.names.len().saturating_mul(o.words.len())) > COSTLY {
+            return;
+        }
+        let mut lowered = Vec::new();
+        let mut open_o = self.open(&o, &t, &self.pools[1], Some(&mut lowered));
+        let mut open_t = self.open(&t, &o, &self.pools[0], None);
+        let push = |bond, sure: f32, original: (Option<u32>, Place), translation: (Option<u32>, Place), pairs: &mut Vec<Pair<Relation>>| {
+            let sure = sure * if self.same { 1.0 } else { CROSS };
+            let sure = sure * (0.5 + 0.5 * bead.confidence);
+            let relation = Relation { bond, sure: sure.clamp(0.0, 0.99), original: original.1, translation: translation.1 };
+            pairs.push(Pair { bead: number, original: original.0, translation: translation.0, relation });
+        };
+        let counterpart = slots::from_original(words);
+        self.same_names(number, &o, &t, pairs);
+
+        // Near misses first: they explain two open stretches by one cause.
+        for index in 0..open_t.len() {
+            let stretch = open_t[index].clone();
+            let Some((o_name, o_place, t_place, like, open)) = self.near_miss(&stretch, &o, &open_o) else { continue };
+            let name = &self.translation.facts.names[stretch.name as usize];
+            let sure = GARBLED_BASE + GARBLED_LIKE * (like - 0.7) + if open { GARBLED_OPEN } else { 0.0 } - if name.sure { 0.0 } else { 0.15 };
+            push(Bond::Garbled, sure, (Some(o_name), o_place), (Some(stretch.name), t_place), pairs);
+            open_t[index].taken = true;
+            for other in &mut open_o {
+                other.taken |= other.name == o_name;
+            }
+        }
+
+        // Then whatever stands in the place of something else.
+        let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken) {
+            for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
+                let slot = slots::agreement(self.original, &a.tokens, &o.tokens, &b.tokens, &counterpart);
+                if let Some(score) = self.change(a, b, slot) {
+                    candidates.push((score, i, j));
+                }
+            }
+        }
+        candidates.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
+        for (score, i, j) in candidates {
+            if open_o[i].taken || open_t[j].taken {
+                continue;
+            }
+            let (a, b) = (open_o[i].clone(), open_t[j].clone());
+            push(Bond::Changed, score, (Some(a.name), self.place(0, &a)), (Some(b.name), self.place(1, &b)), pairs);
+            open_t[j].taken = true;
+            open_o[i].taken = true;
+        }
+
+        let torn = slots::torn(self.translation, &t.tokens, &bead.translation);
+        let torn_before = slots::torn(self.original, &o.tokens, &bead.original).len();
+        for stretch in open_o.iter().filter(|s| !s.taken && s.whole && !s.surplus) {
+            let name = &self.original.facts.names[stretch.name as usize];
+            let (slot, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
+            let spot = torn.iter().copied().min_by_key(|&at| at.abs_diff(slot)).filter(|_| torn.len() > torn_before);
+            let near = spot.is_some_and(|at| at.abs_diff(slot) <= NEAR_SLOT);
+            let mut sure = match (stretch.elsewhere, spot.is_some(), near) {
+                (false, true, true) => 0.92,
+                (false, true, false) => 0.75,
+                (false, false, _) => MISSING,
+                (true, true, true) => 0.7,
+                (true, true, false) => 0.3,
+                (true, false, _) => 0.1,
+            };
+            sure *= if stretch.generic { 0.4 } else { 1.0 };
+            sure *= if name.sure { 1.0 } else { UNSURE };
+            sure *= if name.headline { 0.5 } else { 1.0 };
+            sure *= if name.sort == Sort::Country && spot.is_none() { COUNTRY_MISSING } else { 1.0 };
+            let byte = match spot {
+                Some(at) if near => self.byte_before(at, &t.tokens),
+                _ => byte,
+            };
+            push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
+        }
+        for stretch in open_t.iter().filter(|s| !s.taken && s.whole && !s.surplus && !s.generic) {
+            let name = &self.translation.facts.names[stretch.name as usize];
+            let mut sure = if stretch.elsewhere { 0.1 } else { ADDED };
+            sure *= if name.sure { 1.0 } else { UNSURE };
+            sure *= if name.headline { 0.5 } else { 1.0 };
+            sure *= if name.sort == Sort::Country { COUNTRY_MISSING } else { 1.0 };
+            let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
+            push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
+        }
+        for (name, at) in lowered {
+            let place = self.translation.document.tokens()[at as usize].place;
+            let from = self.original.facts.names[name as usize].place;
+            push(Bond::Lowercased, 0.5, (Some(name), from), (None, place), pairs);
+        }
+    }
+
+    /// The names that are the same on both sides, each with the nearest in order.
+    fn same_names(&self, number: u32, o: &Half<'_>, t: &Half<'_>, pairs: &mut Vec<Pair<Relation>>) {
+        let mut taken = vec![false; t.names.len()];
+        for (index, name) in o.names() {
+            let found = t.names().enumerate().find(|(at, (_, other))| {
+                !taken[*at] && name.specific().any(|a| other.specific().any(|b| a.key == b.key || likeness(&a.key, &b.key) == Likeness::Variant))
+            });
+            if let Some((at, (other, found))) = found {
+                taken[at] = true;
+                let relation = Relation { bond: Bond::Same, sure: 1.0, original: name.place, translation: found.place };
+                pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
+            }
+        }
+    }
+
+    /// What of the names of `own` is not found in `other`. Names that are there in lower case only go to `lowered`.
+    fn open(&self, own: &Half<'a>, other: &Half<'a>, pool: &Pool<'a>, mut lowered: Option<&mut Vec<(u32, u32)>>) -> Vec<Stretch> {
+        let grammar = &other.view.language.profile.names;
+        let mut open = Vec::new();
+        let mut used: Vec<(&str, usize)> = Vec::new();
+        for (index, name) in own.names() {
+            let is_specific = name.is_specific();
+            let counts = |class: Class| if is_specific { class != Class::Generic } else { true };
+            let mut missing: Vec<usize> = Vec::new();
+            let mut found_any = false;
+            let mut lower = None;
+            let mut joined = false;
+            for (at, part) in name.parts.iter().enumerate() {
+                if !counts(part.class) {
+                    continue;
+                }
+                let found = if joined { Some(Found::Variant) } else { other.find(part, name.parts.get(at + 1), own, grammar) };
+                joined = false;
+                match found {
+                    Some(Found::Lower(token)) => {
+                        lower = Some(token);
+                        found_any = true;
+                    }
+                    Some(_) => {
+                        found_any = true;
+                        // A joined spelling covers the next part too.
+                        joined = name.parts.get(at + 1).is_some_and(|next| {
+                            next.class == Class::Specific
+                                && part.class == Class::Specific
+                                && other
+                                    .words
+                                    .iter()
+                                    .any(|w| w.key.len() == part.key.len() + next.key.len() && w.key.starts_with(&*part.key) && w.key.ends_with(&*next.key))
+                        });
+                    }
+                    None => missing.push(at),
+                }
+            }
+            if missing.is_empty() {
+                if let (Some(token), Some(list)) = (lower, lowered.as_deref_mut())
+                    && self.is_lowercased(name, own, other, token)
+                {
+                    list.push((index, token));
+                }
+                if is_specific && self.is_surplus(name, own, other, &mut used) {
+                    open.push(Stretch { name: index, tokens: name.tokens.clone(), whole: true, elsewhere: true, surplus: true, generic: false, taken: false });
+                }
+                continue;
+            }
+            if !is_specific && missing.len() * 2 <= name.parts.len() {
+                continue;
+            }
+            if missing.iter().all(|&at| matches!(name.parts[at].class, Class::Number | Class::Initial)) {
+                continue;
+            }
+            if self.is_acronym(name, own, other, pool) {
+                continue;
+            }
+            let whole = !found_any;
+            let tokens = if whole {
+                name.tokens.clone()
+            } else {
+                let first = missing.first().map_or(0, |&at| name.parts[at].tokens.start);
+                let last = missing.last().map_or(0, |&at| name.parts[at].tokens.end);
+                first..last.max(first)
+            };
+            let elsewhere = missing.iter().all(|&at| {
+                let part = &name.parts[at];
+                pool.has(part) || part.class == Class::Specific && pool.has_variant(&part.key)
+            });
+            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false });
+        }
+        open
+    }
+
+    /// “LDPR” for “Liberal Democratic Party of Russia”, in the bead or in the article.
+    fn is_acronym(&self, name: &Name, own: &Half<'_>, other: &Half<'_>, pool: &Pool<'_>) -> bool {
+        if let [part] = &name.parts[..] {
+            let token = &own.view.document.tokens()[part.tokens.start as usize];
+            return token.case == crate::text::Case::Upper && (other.spells(&part.key) || pool.has(part));
+        }
+        initials_of(own.view, name).is_some_and(|letters| pool.has_acronym(&letters) || letters.len() > 2 && pool.has_acronym(&letters[1..]))
+    }
+
+    /// True when the name stands more often here than on the other side of the bead.
+    fn is_surplus<'n>(&self, name: &'n Name, own: &Half<'_>, other: &Half<'_>, used: &mut Vec<(&'n str, usize)>) -> bool {
+        let Some(part) = name.specific().last() else { return false };
+        let seen = match used.iter_mut().find(|(key, _)| *key == &*part.key) {
+            Some((_, count)) => {
+                *count += 1;
+                *count
+            }
+            None => {
+                used.push((&part.key, 1));
+                1
+            }
+        };
+        let there = other.count(part);
+        there > 0 && seen > there && own.count(part) > there
+    }
+
+    /// True when a word that names someone in the original is only a common word in the translation.
+    fn is_lowercased(&self, name: &Name, own: &Half<'_>, other: &Half<'_>, token: u32) -> bool {
+        if !self.same || !name.sure || name.headline || name.sort == Sort::Body {
+            return false;
+        }
+        let [part] = &name.parts[..] else { return false };
+        let folded = own.view.document.folded_at(part.tokens.start as usize);
+        // The original writes the word small too, or the translation does not write names large here.
+        let own_lower = own.view.document.tokens().iter().any(|t| !t.is_capitalised() && own.view.document.folded(t) == folded);
+        let is_lower_text = other.words.iter().all(|word| !word.is_capitalised);
+        let _ = token;
+        !own_lower && !is_lower_text && part.class != Class::Generic
+    }
+
+    /// The name that a stretch of the translation is a near miss of: its index, the words on both sides, the likeness, and
+    /// whether the original's word is open in this bead.
+    fn near_miss(&self, stretch: &Stretch, o: &Half<'_>, open: &[Stretch]) -> Option<(u32, Place, Place, f32, bool)> {
+        if stretch.elsewhere || stretch.surplus {
+            return None;
+        }
+        let name = self.translation.facts.names.get(stretch.name as usize)?;
+        let grammar = &self.translation.language.profile.names;
+        let mut best: Option<(u32, Place, Place, f32, bool)> = None;
+        for part in name.parts.iter().filter(|p| p.class == Class::Specific && stretch.tokens.contains(&p.tokens.start)) {
+            if !name.sure && (grammar.is_ordinary)(&part.key) {
+                continue;
+            }
+            for (index, other) in o.names() {
+                let is_open = open.iter().any(|s| s.name == index);
+                for candidate in other.parts.iter().filter(|p| p.class == Class::Specific) {
+                    if self.pools[1].parts.contains_key(&*candidate.key) && !is_open || !may_be_alike(&part.key, &candidate.key) {
+                        continue;
+                    }
+                    let Likeness::Near(like) = likeness(&part.key, &candidate.key) else { continue };
+                    if best.as_ref().is_none_or(|b| (is_open, like) > (b.4, b.3)) {
+                        let place = |view: View<'_>, tokens: &Range<u32>| view.document.place_of(tokens.start as usize, tokens.end.max(1) as usize - 1);
+                        best = Some((index, place(self.original, &candidate.tokens), place(self.translation, &part.tokens), like, is_open));
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    /// How sure it is that the second stretch stands in place of the first; `None` where they cannot be one slot.
+    fn change(&self, a: &Stretch, b: &Stretch, slot: f32) -> Option<f32> {
+        let (from, to) = (self.original.facts.names.get(a.name as usize)?, self.translation.facts.names.get(b.name as usize)?);
+        if a.surplus && b.surplus || a.generic && b.generic {
+            return None;
+        }
+        let shares = from.parts.iter().any(|x| x.class != Class::Generic && to.parts.iter().any(|y| x.key == y.key));
+        let mut score = match (a.elsewhere, b.elsewhere) {
+            (false, false) => CHANGED_NEW,
+            (true, false) => CHANGED_NEW - 0.12,
+            (false, true) => CHANGED_NEW - 0.2,
+            (true, true) => CHANGED_NEW - 0.4,
+        };
+        if a.whole != b.whole {
+            score -= 0.2;
+        } else if !a.whole && !shares {
+            return None;
+        } else if !a.whole {
+            score -= 0.1;
+        }
+        if a.surplus || b.surplus {
+            score -= 0.15;
+        }
+        if a.generic || b.generic {
+            score -= 0.15;
+        }
+        if !from.sure || !to.sure {
+            score -= 0.15;
+        }
+        if from.headline || to.headline {
+            score -= 0.2;
+        }
+        score += SLOT * (slot - 0.35);
+        (score > 0.05).then_some(score)
+    }
+
+    fn place(&self, side: usize, stretch: &Stretch) -> Place {
+        let view = if side == 0 { self.original } else { self.translation };
+        view.document.place_of(stretch.tokens.start as usize, stretch.tokens.end.max(stretch.tokens.start + 1) as usize - 1)
+    }
+
+    /// The byte behind the token before `at`, or the start of the bead.
+    fn byte_before(&self, at: u32, tokens: &Range<u32>) -> u32 {
+        let all = self.translation.document.tokens();
+        if at > tokens.start { all[at as usize - 1].place.end } else { all.get(at as usize).map_or(0, |t| t.place.start) }
+    }
+}
+
+/// Tokens between the place where a name should stand and the place where something is torn out.
+const NEAR_SLOT: u32 = 4;
+
+/// What is left of a relation's weight across languages, where names are translated and not copied.
+const CROSS: f32 = 0.45;
+
+/// What is left where only a capital at the start of a sentence speaks for a name.
+const UNSURE: f32 = 0.5;
+
+/// A name that the other text has nowhere.
+const MISSING: f32 = 0.5;
+
+/// The same, put in.
+const ADDED: f32 = 0.5;
+
+/// What is left for a country, which “the country” and “domestic” stand for.
+const COUNTRY_MISSING: f32 = 0.7;
+
+/// Two open names, neither of them anywhere in the other text.
+const CHANGED_NEW: f32 = 0.68;
+
+/// What the agreement of the words around them adds or takes.
+const SLOT: f32 = 0.5;
+
+/// A near miss that is just near enough.
+const GARBLED_BASE: f32 = 0.55;
+
+/// What likeness above that adds.
+const GARBLED_LIKE: f32 = 0.6;
+
+/// What it adds that the right form is not in the bead.
+const GARBLED_OPEN: f32 = 0.15;

@@ -1,0 +1,268 @@
+//! What the other side has to offer: the words of a bead, and the words and names of the whole article.
+
+use super::likeness::{Likeness, likeness};
+use crate::align::View;
+use crate::facts::names::{Class, Name, Part, part};
+use crate::lang::NameGrammar;
+use crate::text::{Case, Kind};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Letters of the longest acronym that is compared with the initials of a long form.
+const ACRONYM: usize = 7;
+
+/// The words and names of one side of an article.
+pub(super) struct Pool<'a> {
+    /// Every word, plain.
+    words: FxHashSet<Cow<'a, str>>,
+    /// Countries by their key.
+    countries: FxHashSet<&'a str>,
+    /// Words of names, plain, with how often they stand.
+    pub(super) parts: FxHashMap<&'a str, u32>,
+    /// Acronyms as they stand.
+    acronyms: FxHashSet<Cow<'a, str>>,
+    /// Initials of names of several words.
+    initials: FxHashSet<String>,
+}
+
+impl<'a> Pool<'a> {
+    pub(super) fn of(view: View<'a>) -> Self {
+        let (mut words, mut acronyms) = (FxHashSet::default(), FxHashSet::default());
+        for token in view.document.tokens() {
+            if !token.is_wordlike() {
+                continue;
+            }
+            let key = part::key_of(view.document.folded(token));
+            if token.case == Case::Upper && key.len() <= ACRONYM {
+                acronyms.insert(key.clone());
+            }
+            words.insert(key);
+        }
+        let (mut countries, mut parts, mut initials) = (FxHashSet::default(), FxHashMap::default(), FxHashSet::default());
+        for name in &view.facts.names {
+            for part in &name.parts {
+                match part.class {
+                    Class::Country => _ = countries.insert(&*part.key),
+                    Class::Specific => *parts.entry(&*part.key).or_default() += 1,
+                    _ => {}
+                }
+            }
+            if let Some(letters) = initials_of(view, name) {
+                initials.insert(letters);
+            }
+        }
+        Self { words, countries, parts, acronyms, initials }
+    }
+
+    /// Is the part anywhere on this side?
+    pub(super) fn has(&self, part: &Part) -> bool {
+        match part.class {
+            Class::Country => self.countries.contains(&*part.key),
+            _ => self.words.contains(&*part.key) || self.initials.contains(&*part.key),
+        }
+    }
+
+    /// Does this side have a name that is written in two ways of one spelling or romanisation with `key`?
+    pub(super) fn has_variant(&self, key: &str) -> bool {
+        self.parts.contains_key(key) || self.parts.keys().any(|other| may_be_alike(key, other) && likeness(key, other) == Likeness::Variant)
+    }
+
+    /// Is the name here by its initials?
+    pub(super) fn has_acronym(&self, letters: &str) -> bool {
+        self.acronyms.contains(letters)
+    }
+}
+
+/// The initials of a name of several words, small words left out.
+pub(super) fn initials_of(view: View<'_>, name: &Name) -> Option<String> {
+    let mut letters = String::new();
+    for at in name.tokens.clone() {
+        let token = &view.document.tokens()[at as usize];
+        if token.kind == Kind::Word && token.is_capitalised() {
+            letters.extend(part::key_of(view.document.folded(token)).chars().next());
+        }
+    }
+    (2..=ACRONYM).contains(&letters.len()).then_some(letters)
+}
+
+/// A cheap test that spares most pairs the comparison: near lengths and first letters that one sound can share.
+pub(super) fn may_be_alike(a: &str, b: &str) -> bool {
+    let group = |word: &str| match word.chars().next() {
+        Some('k' | 'c' | 'q' | 'h' | 'x' | 's' | 'z' | 't') => 'k',
+        Some('j' | 'y' | 'i' | 'e' | 'g' | 'd') => 'j',
+        Some('v' | 'w' | 'f' | 'p' | 'b') => 'v',
+        Some('u' | 'o') => 'o',
+        Some(c) => c,
+        None => ' ',
+    };
+    a.len().abs_diff(b.len()) <= 4 && group(a) == group(b)
+}
+
+/// A word of a bead.
+pub(super) struct Word<'a> {
+    pub(super) key: Cow<'a, str>,
+    pub(super) token: u32,
+    pub(super) is_capitalised: bool,
+}
+
+/// The words and names of one side of a bead.
+pub(super) struct Half<'a> {
+    pub(super) view: View<'a>,
+    pub(super) words: Vec<Word<'a>>,
+    /// Indexes into the facts' names.
+    pub(super) names: Range<usize>,
+    pub(super) tokens: Range<u32>,
+}
+
+/// How a part of a name is found on the other side of its bead.
+#[derive(Copy, Clone, PartialEq, Debug)]
+pub(super) enum Found {
+    /// The same.
+    Same,
+    /// The same, in lower case only, at that token.
+    Lower(u32),
+    /// Another form of it.
+    Variant,
+}
+
+impl<'a> Half<'a> {
+    pub(super) fn of(view: View<'a>, sentences: &Range<u32>) -> Self {
+        let all = view.document.sentences();
+        let tokens = match (all.get(sentences.start as usize), all.get(sentences.end.saturating_sub(1) as usize)) {
+            (Some(first), Some(last)) if first.tokens.start <= last.tokens.end => first.tokens.start..last.tokens.end,
+            _ => 0..0,
+        };
+        let words = tokens
+            .clone()
+            .filter_map(|at| {
+                let token = &view.document.tokens()[at as usize];
+                token.is_wordlike().then(|| Word { key: part::key_of(view.document.folded(token)), token: at, is_capitalised: token.is_capitalised() })
+            })
+            .collect();
+        Self { view, words, names: crate::facts::within(&view.facts.names, sentences.clone()), tokens }
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = (u32, &'a Name)> + use<'a> {
+        let names: &'a [Name] = self.view.facts.names.get(self.names.clone()).unwrap_or(&[]);
+        names.iter().enumerate().map({
+            let start = self.names.start;
+            move |(at, name)| ((start + at) as u32, name)
+        })
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &'a Part> + use<'a> {
+        self.names().flat_map(|(_, name)| &name.parts)
+    }
+
+    fn has_country(&self, key: &str) -> bool {
+        self.parts().any(|part| part.class == Class::Country && &*part.key == key)
+    }
+
+    /// How often a part of a name stands here, whatever its case.
+    pub(super) fn count(&self, part: &Part) -> usize {
+        match part.class {
+            Class::Country => self.parts().filter(|p| p.class == Class::Country && p.key == part.key).count(),
+            _ => self.words.iter().filter(|word| *word.key == *part.key).count(),
+        }
+    }
+
+    /// Looks for a part of a name of the other side (`own` is the half it stands in, `next` the part after it).
+    pub(super) fn find(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
+        if part.class == Class::Country {
+            if self.has_country(&part.key) {
+                return Some(Found::Same);
+            }
+            let stands_for = |key: &str| grammar.seat_of(key) == Some(&part.key);
+            let is_seat = self.words.iter().any(|word| word.is_capitalised && stands_for(&word.key)) && own.words.iter().all(|word| !stands_for(&word.key));
+            if is_seat {
+                return Some(Found::Variant);
+            }
+            let words = own.view.document.slice(own.view.document.place_of(part.tokens.start as usize, part.tokens.end.saturating_sub(1) as usize));
+            let folded = crate::text::fold::fold(words);
+            let lower = self.words.iter().find(|word| !word.is_capitalised && *word.key == *folded).map(|word| Found::Lower(word.token));
+            return lower;
+        }
+        let mut lower = None;
+        for word in &self.words {
+            if *word.key == *part.key {
+                if word.is_capitalised || part.class == Class::Number {
+                    return Some(Found::Same);
+                }
+                lower = Some(Found::Lower(word.token));
+            }
+        }
+        if lower.is_some() {
+            return lower;
+        }
+        if part.class == Class::Generic {
+            return None;
+        }
+        if part.class == Class::Initial {
+            let letter = part.key.chars().next();
+            return self.words.iter().any(|word| word.is_capitalised && word.key.chars().next() == letter).then_some(Found::Variant);
+        }
+        if let Some(country) = grammar.seat_of(&part.key)
+            && self.has_country(country)
+            && !own.has_country(country)
+        {
+            return Some(Found::Variant);
+        }
+        let form = grammar.form(&part.key);
+        let mut before: Option<&Word<'_>> = None;
+        for word in &self.words {
+            if word.is_capitalised
+                && (grammar.form(&word.key) == form || may_be_alike(&word.key, &part.key) && likeness(&word.key, &part.key) == Likeness::Variant)
+            {
+                return Some(Found::Variant);
+            }
+            // “Ching-yu” and “Chingyu”, “Hong Kong” and “Hongkong”.
+            if let Some(before) = before
+                && before.key.len() + word.key.len() == part.key.len()
+                && part.key.starts_with(&*before.key)
+                && part.key.ends_with(&*word.key)
+            {
+                return Some(Found::Variant);
+            }
+            if let Some(next) = next
+                && part.key.len() + next.key.len() == word.key.len()
+                && word.key.starts_with(&*part.key)
+                && word.key.ends_with(&*next.key)
+            {
+                return Some(Found::Variant);
+            }
+            before = Some(word);
+        }
+        // A derived word in lower case: “Marx” and “marxist”.
+        if part.key.len() >= 5 {
+            let found = self.words.iter().find(|word| word.key.len() > part.key.len() && word.key.starts_with(&*part.key));
+            if found.is_some_and(|word| !word.is_capitalised) {
+                return Some(Found::Variant);
+            }
+        }
+        None
+    }
+
+    /// Do consecutive words of this half have these initials? Small words may be left out: “bank of england”.
+    pub(super) fn spells(&self, letters: &str) -> bool {
+        if !(2..=ACRONYM).contains(&letters.len()) || !letters.is_ascii() {
+            return false;
+        }
+        let is_small = |word: &Word<'_>| self.view.language.profile.writing.is_function_word(&word.key);
+        (0..self.words.len()).any(|from| {
+            let mut wanted = letters.bytes();
+            let Some(mut next) = wanted.next() else { return false };
+            for word in &self.words[from..] {
+                if word.key.as_bytes().first() == Some(&next) && word.key.len() > 1 {
+                    match wanted.next() {
+                        Some(letter) => next = letter,
+                        None => return true,
+                    }
+                } else if !is_small(word) || next == letters.as_bytes()[0] && wanted.len() + 1 == letters.len() {
+                    return false;
+                }
+            }
+            false
+        })
+    }
+}

@@ -1,0 +1,104 @@
+//! Where a name should stand on the other side, and where something was torn out.
+
+use crate::align::View;
+use crate::align::words::{Likeness, WordPairs};
+use crate::text::Kind;
+use std::ops::Range;
+
+/// Tokens on each side of a name that say where it belongs.
+const WINDOW: u32 = 5;
+
+/// What a paired function word says of the place, against 1 for a content word: “in” stands anywhere.
+const SMALL_WORD: f32 = 0.35;
+
+/// The token on the other side that is paired with one, whichever side it comes from.
+pub(super) type Counterpart<'a> = &'a dyn Fn(u32) -> Option<u32>;
+
+/// Counterparts of the tokens of the original. Near spellings are left out: a garbled neighbour is no anchor.
+pub(super) fn from_original(pairs: &WordPairs) -> impl Fn(u32) -> Option<u32> + '_ {
+    |token| pairs.of_original(token).filter(|link| link.likeness != Likeness::Fuzzy).map(|link| link.token)
+}
+
+/// 0 to 1: how far the words around the original's tokens are those around the translation's.
+pub(super) fn agreement(original: View<'_>, o: &Range<u32>, limits: &Range<u32>, t: &Range<u32>, counterpart: Counterpart<'_>) -> f32 {
+    let (mut all, mut met) = (0.0f32, 0.0f32);
+    let around = (o.start.saturating_sub(WINDOW).max(limits.start)..o.start).map(|at| (at, o.start - at, true));
+    let around = around.chain((o.end..o.end.saturating_add(WINDOW).min(limits.end)).map(|at| (at, at - o.end + 1, false)));
+    for (at, distance, is_before) in around {
+        let token = &original.document.tokens()[at as usize];
+        if !token.is_wordlike() {
+            continue;
+        }
+        let is_small = original.language.profile.writing.is_function_word(original.document.folded(token));
+        let weight = if is_small { SMALL_WORD } else { 1.0 } / distance as f32;
+        all += weight;
+        let Some(there) = counterpart(at) else { continue };
+        let (gap, same_side) = if there < t.start {
+            (t.start - there, is_before)
+        } else if there >= t.end {
+            (there - t.end + 1, !is_before)
+        } else {
+            continue;
+        };
+        if gap <= WINDOW {
+            let near = 1.0 - gap.abs_diff(distance) as f32 / (2.0 * WINDOW as f32);
+            met += weight * near * if same_side { 1.0 } else { 0.5 };
+        }
+    }
+    if all > 0.0 { (met / all).min(1.0) } else { 0.0 }
+}
+
+/// Where in the translation the original's tokens should stand: the byte, and the token before it if its neighbour is known.
+pub(super) fn expected(translation: View<'_>, o: &Range<u32>, limits: &Range<u32>, there: &Range<u32>, counterpart: Counterpart<'_>) -> (u32, u32) {
+    let tokens = translation.document.tokens();
+    let before = (limits.start..o.start).rev().take(WINDOW as usize).find_map(|at| counterpart(at).map(|j| (o.start - at, j)));
+    let after = (o.end..limits.end).take(WINDOW as usize).find_map(|at| counterpart(at).map(|j| (at - o.end + 1, j)));
+    let slot = match (before, after) {
+        (Some((x, j)), Some((y, _))) if x <= y => j + 1,
+        (_, Some((_, k))) => k,
+        (Some((_, j)), None) => j + 1,
+        (None, None) => there.start,
+    };
+    let slot = slot.clamp(there.start, there.end);
+    let byte = if slot > there.start { tokens[slot as usize - 1].place.end } else { tokens.get(slot as usize).map_or(0, |t| t.place.start) };
+    (slot, byte)
+}
+
+/// Tokens of the translation before which something is missing by the language's own grammar: “infected people in | have
+/// been”, “the scale of | 's industry”, “| Said that”.
+pub(super) fn torn(view: View<'_>, tokens: &Range<u32>, sentences: &Range<u32>) -> Vec<u32> {
+    let grammar = &view.language.profile.names;
+    let document = view.document;
+    let all = document.tokens();
+    let mut spots = Vec::new();
+    for sentence in sentences.clone() {
+        if let Some(first) = document.sentences().get(sentence as usize).map(|s| s.tokens.clone())
+            && let Some(token) = all.get(first.start as usize)
+            && first.end - first.start > 3
+            && token.kind == Kind::Word
+            && grammar.is_speech(document.folded(token))
+            && grammar.wants_subject(document.folded(token))
+        {
+            spots.push(first.start);
+        }
+    }
+    for at in tokens.clone().skip(1) {
+        let (before, token) = (&all[at as usize - 1], &all[at as usize]);
+        let word = document.folded(token);
+        let is_orphan =
+            token.spaced && word == "'s" || token.spaced && word == "'" && all.get(at as usize + 1).is_some_and(|s| !s.spaced && document.folded(s) == "s");
+        if is_orphan {
+            spots.push(at);
+            continue;
+        }
+        let is_end = match token.kind {
+            Kind::Mark => matches!(word, "," | "." | ";" | ":" | "?" | "!"),
+            Kind::Word => !token.is_capitalised() && grammar.cannot_follow(word),
+            _ => false,
+        };
+        if is_end && before.kind == Kind::Word && !before.is_capitalised() && grammar.needs_more(document.folded(before), token.kind == Kind::Mark) {
+            spots.push(at);
+        }
+    }
+    spots
+}

@@ -1,0 +1,42 @@
+//! # name-added
+//!
+//! A name in the translation comes from nowhere in the original.
+//!
+//! ## Why it matters
+//!
+//! The translation names someone or some place that the original does not speak of.
+//!
+//! ## Example
+//!
+//! Original: “The talks failed.” Translation: “The talks in ⟦Geneva⟧ failed.”
+//!
+//! ## What it leaves alone
+//!
+//! A name that the original has in another sentence (a pronoun was resolved), acronyms and long forms, and the adjective or
+//! the people of a country that the original names.
+
+use super::{Article, Findings, Modes, Rule};
+use crate::align::names::Bond;
+use crate::finding::{Finding, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    id: "name-added",
+    category: "accuracy/addition/named-entity",
+    severity: Severity::Major,
+    modes: Modes::SX,
+    silenced_by: &["name-changed", "name-garbled", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
+    source: include_str!("name_added.rs"),
+    check,
+};
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = &article.original else { return };
+    let translation = &article.translation;
+    for pair in article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Added) {
+        let relation = pair.relation;
+        let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
+        let message = format!("“{is}” is not in the original{was}: nothing there names it.");
+        let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
+        findings.report(finding);
+    }
+}

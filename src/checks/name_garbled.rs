@@ -1,0 +1,44 @@
+//! # name-garbled
+//!
+//! A name is a near-miss of the one in the original: letters are lost, swapped or put in.
+//!
+//! ## Why it matters
+//!
+//! A reader who looks for “Pengu” finds no one. Names that are spelled letter by letter by a machine lose letters that no
+//! spelling checker misses, and a wrong name is the mistake that people named in the news do not forgive.
+//!
+//! ## Example
+//!
+//! Original: “Liu Pengyu said so.” Translation: “Liu ⟦Pengu⟧ said so.”
+//!
+//! ## What it leaves alone
+//!
+//! Two romanisations of one name (Zelensky, Zelenskyy; Sergei, Sergey; Muhammad, Mohammed), accents, established forms
+//! (Bill for William, Kiev for Kyiv), and names of three letters, where a near miss is another name. Two translators who
+//! read one name by different systems may differ by more than that; then it reports what is no fault.
+
+use super::{Article, Findings, Modes, Rule};
+use crate::align::names::Bond;
+use crate::finding::{Finding, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    id: "name-garbled",
+    category: "accuracy/mistranslation/named-entity",
+    severity: Severity::Critical,
+    modes: Modes::SX,
+    silenced_by: &["sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
+    source: include_str!("name_garbled.rs"),
+    check,
+};
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = &article.original else { return };
+    let translation = &article.translation;
+    for pair in article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Garbled) {
+        let relation = pair.relation;
+        let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
+        let message = format!("“{is}” is not the original’s “{was}”: letters are lost or changed. Readers cannot find the right one by it.");
+        let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
+        findings.report(finding.suggest(was));
+    }
+}

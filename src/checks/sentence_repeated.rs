@@ -1,0 +1,148 @@
+//! # sentence-repeated
+//!
+//! A sentence is said twice, or a phrase loops.
+//!
+//! ## Why it matters
+//!
+//! Decoders get stuck: a sentence comes out twice, or “of the city of the city of the city”. Readers stop trusting the text.
+//!
+//! ## Example
+//!
+//! translation: “The bridge is closed. Buses run instead. ⟦The bridge is closed.⟧”
+//!
+//! ## What it leaves alone
+//!
+//! What the original repeats too (a headline that the first paragraph says again, a chorus, an interview's refrain), and
+//! sentences of fewer than four words.
+
+use super::{Article, Findings, Modes, Rule};
+use crate::finding::{Finding, Severity};
+use crate::text::{Document, Kind, Place, Sentence};
+use rustc_hash::FxHashMap;
+
+pub(super) static RULE: Rule = Rule {
+    id: "sentence-repeated",
+    category: "accuracy/addition/repetition",
+    severity: Severity::Major,
+    modes: Modes::SXT,
+    silenced_by: &["boilerplate"],
+    source: include_str!("sentence_repeated.rs"),
+    check,
+};
+
+/// Shorter sentences repeat for good reasons (“He did.”).
+const WORDS: usize = 4;
+
+/// How many sentences back a near repetition is looked for; an equal sentence is found anywhere.
+const WINDOW: usize = 6;
+
+/// Share of words that two sentences must have in common to be one sentence said twice (Dice coefficient).
+const ALIKE: f32 = 0.85;
+
+/// A phrase of two words or more that stands this often in a row loops.
+const LOOPS: usize = 3;
+
+/// The longest phrase whose looping is looked for, in words.
+const PHRASE: usize = 12;
+
+fn check(article: &Article, findings: &mut Findings) {
+    let document = &article.translation.document;
+    let allowed = article.original.as_ref().map_or(0, |o| repeated(&o.document).len());
+    let found = repeated(document);
+    // The original repeats itself as well: nothing says that the machine did it.
+    if found.len() > allowed {
+        for &(sentence, earlier) in &found {
+            let place = document.sentences()[sentence].place;
+            let message = format!("This sentence was said before (line {}): one of the two is too many.", document.locate(document.sentences()[earlier].place.start).line);
+            findings.report(Finding::new(&RULE, 0.9, message).on_translation(article.translation.span(place)).suggest(""));
+        }
+    }
+    let loops_allowed = article.original.as_ref().is_some_and(|o| o.document.sentences().iter().any(|s| looping(&o.document, s).is_some()));
+    for sentence in document.sentences() {
+        if let Some(place) = looping(document, sentence).filter(|_| !loops_allowed) {
+            let message = format!("“{}” goes round in circles.", article.translation.slice(place));
+            findings.report(Finding::new(&RULE, 0.95, message).on_translation(article.translation.span(place)));
+        }
+    }
+}
+
+/// Sentences that say again what an earlier one said, with that one.
+fn repeated(document: &Document) -> Vec<(usize, usize)> {
+    let mut seen: FxHashMap<Vec<&str>, usize> = FxHashMap::default();
+    let mut recent: Vec<(usize, Vec<&str>)> = Vec::with_capacity(WINDOW);
+    let mut found = Vec::new();
+    for (number, sentence) in document.sentences().iter().enumerate() {
+        let words = words(document, sentence);
+        if words.len() < WORDS {
+            continue;
+        }
+        if let Some(&earlier) = seen.get(&words) {
+            found.push((number, earlier));
+            continue;
+        }
+        let mut sorted = words.clone();
+        sorted.sort_unstable();
+        if let Some((earlier, _)) = recent.iter().find(|(_, other)| words.len() > WORDS && dice(&sorted, other) >= ALIKE && same_facts(&sorted, other)) {
+            found.push((number, *earlier));
+        }
+        if recent.len() == WINDOW {
+            recent.remove(0);
+        }
+        recent.push((number, sorted));
+        seen.insert(words, number);
+    }
+    found
+}
+
+fn words<'a>(document: &'a Document, sentence: &Sentence) -> Vec<&'a str> {
+    document.tokens()[sentence.range()].iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).map(|t| document.folded(t)).collect()
+}
+
+/// Dice coefficient of two sorted lists.
+fn dice(a: &[&str], b: &[&str]) -> f32 {
+    let (mut x, mut y, mut common) = (0, 0, 0);
+    while x < a.len() && y < b.len() {
+        match a[x].cmp(b[y]) {
+            std::cmp::Ordering::Less => x += 1,
+            std::cmp::Ordering::Greater => y += 1,
+            std::cmp::Ordering::Equal => {
+                common += 1;
+                x += 1;
+                y += 1;
+            }
+        }
+    }
+    2.0 * common as f32 / (a.len() + b.len()).max(1) as f32
+}
+
+/// Results and lists use one sentence for many figures: other numbers make another statement.
+fn same_facts(a: &[&str], b: &[&str]) -> bool {
+    numbers(a).eq(numbers(b))
+}
+
+fn numbers<'a>(words: &'a [&str]) -> impl Iterator<Item = &'a str> {
+    words.iter().copied().filter(|w| w.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The place of the second and later rounds of a looping phrase.
+fn looping(document: &Document, sentence: &Sentence) -> Option<Place> {
+    let range = sentence.range();
+    let tokens: Vec<usize> = range.filter(|&at| matches!(document.tokens()[at].kind, Kind::Word | Kind::Number)).collect();
+    let word = |at: usize| document.folded_at(tokens[at]);
+    for length in 2..=PHRASE.min(tokens.len() / LOOPS) {
+        let mut run = 0; // words that equal the word `length` before them
+        for at in length..tokens.len() {
+            run = if word(at) == word(at - length) { run + 1 } else { 0 };
+            let is_phrase = || (0..length).any(|k| word(at - k) != word(at)) && (0..length).any(|k| word(at - k).chars().count() > 1);
+            if run >= length * (LOOPS - 1) && is_phrase() {
+                // Go on to where the loop stops.
+                let mut end = at;
+                while end + 1 < tokens.len() && word(end + 1) == word(end + 1 - length) {
+                    end += 1;
+                }
+                return Some(document.place_of(tokens[at + 1 - length * (LOOPS - 1)], tokens[end]));
+            }
+        }
+    }
+    None
+}

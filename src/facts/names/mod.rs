@@ -1,0 +1,98 @@
+//! Names: people, places, organisations, outlets.
+//!
+//! Names are read by their shape: runs of capitalised words with what may stand inside them. A capital proves nothing at
+//! the start of a sentence or in a headline; there a word is a name when the rest of the text says so, and otherwise it is
+//! noted as unsure ([`Name::sure`]) and left to the pairing, which sees the other side too. [`shape`] tells prose from
+//! headlines, [`run`] finds the runs, [`part`] gives the keys that are compared. A statistical parser may add kinds later.
+
+pub mod part;
+mod run;
+pub mod shape;
+
+pub use part::{Class, Part};
+
+use super::fact;
+use crate::lang::Language;
+use crate::text::{Document, Place};
+use rustc_hash::FxHashMap;
+
+/// What sort of thing a name names, where its shape says so.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Sort {
+    /// A title, an initial or a verb of saying stands by it.
+    Person,
+    /// Capitals only: “NATO”.
+    Acronym,
+    /// A country, a people, a bloc or a faith that the language lists.
+    Country,
+    /// Only words for kinds of bodies: “Foreign Ministry”.
+    Body,
+    /// The shape does not say.
+    Unknown,
+}
+
+/// A name as one place writes it.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// Where it stands, without title and possessive.
+    pub place: Place,
+    /// The sentence that holds it.
+    pub sentence: u32,
+    /// Its tokens, as indexes into [`Document::tokens`].
+    pub tokens: std::ops::Range<u32>,
+    /// The words that are compared, in order; never empty.
+    pub parts: Vec<Part>,
+    /// What it names.
+    pub sort: Sort,
+    /// The token of the title before it.
+    pub title: Option<u32>,
+    /// False where only a capital at the start of a sentence speaks for it.
+    pub sure: bool,
+    /// True in a headline, where a name may be shortened and its words are all capitalised.
+    pub headline: bool,
+}
+fact!(Name);
+
+impl Name {
+    /// The parts that tell it from others: all but words for kinds of bodies.
+    pub fn specific(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| part.class != Class::Generic)
+    }
+
+    /// True when it has a part that tells it from others.
+    pub fn is_specific(&self) -> bool {
+        self.specific().next().is_some()
+    }
+}
+
+/// How often a word stands in lower case, and capitalised where a capital means something.
+#[derive(Copy, Clone, Default, Debug)]
+pub(crate) struct Seen {
+    pub(crate) lower: u32,
+    pub(crate) capital: u32,
+}
+
+/// The names of a document, in order.
+pub fn read(document: &Document, language: &Language) -> Vec<Name> {
+    let shapes = shape::of(document, language);
+    let mut seen: FxHashMap<&str, Seen> = FxHashMap::default();
+    for (sentence, shape) in document.sentences().iter().zip(&shapes) {
+        for at in sentence.range() {
+            let token = &document.tokens()[at];
+            if token.kind != crate::text::Kind::Word {
+                continue;
+            }
+            if !token.is_capitalised() {
+                seen.entry(document.folded(token)).or_default().lower += 1;
+            } else if *shape == shape::Shape::Prose && !shape::opens(document, sentence.range().start, at) {
+                seen.entry(document.folded(token)).or_default().capital += 1;
+            }
+        }
+    }
+    let reader = run::Reader { document, language, seen: &seen };
+    let mut names = Vec::new();
+    for (number, shape) in shapes.iter().enumerate() {
+        reader.sentence(number, *shape, &mut names);
+    }
+    names
+}

@@ -1,0 +1,99 @@
+//! The parts of a name, as they are compared: plain, folded, without dots and apostrophes.
+
+use crate::lang::{NameGrammar, Role};
+use crate::text::{Document, Kind, fold};
+use std::borrow::Cow;
+
+/// What a part says.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Class {
+    /// It tells this name from others.
+    Specific,
+    /// A country, people, bloc or faith; its key is the language's key for it.
+    Country,
+    /// A kind of body, a title, a legal form.
+    Generic,
+    /// One letter.
+    Initial,
+    /// Figures: the 19 of “Covid-19”.
+    Number,
+}
+
+/// A word of a name, or several that name one country.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// What is compared.
+    pub key: Box<str>,
+    /// Its tokens.
+    pub tokens: std::ops::Range<u32>,
+    /// What it says.
+    pub class: Class,
+}
+
+/// Words of the longest country name that is looked up.
+const PLACE_WORDS: usize = 5;
+
+/// The plain form of a folded word without dots and apostrophes: “u.s.” is “us”, “o'brien” is “obrien”.
+pub fn key_of(folded: &str) -> Cow<'_, str> {
+    let plain = fold::plain(folded);
+    if plain.contains(['.', '\'']) { Cow::Owned(plain.replace(['.', '\''], "")) } else { plain }
+}
+
+/// The country and the number of tokens of the longest country name that starts at token `at` and ends before `end`.
+/// Hyphens count as spaces.
+pub fn place_at(document: &Document, grammar: &NameGrammar, at: usize, end: usize) -> Option<(&'static str, usize)> {
+    let mut words = String::new();
+    let mut best = None;
+    let mut count = 0;
+    for (offset, token) in document.tokens().get(at..end)?.iter().enumerate() {
+        match token.kind {
+            Kind::Word | Kind::Number => {
+                if count > 0 {
+                    words.push(' ');
+                }
+                words.push_str(&key_of(document.folded(token)));
+                count += 1;
+            }
+            Kind::Mark if document.folded(token) == "-" && !token.spaced && count > 0 => continue,
+            _ => break,
+        }
+        if let Some(key) = grammar.place(&words) {
+            best = Some((key, offset + 1));
+        }
+        if count == PLACE_WORDS {
+            break;
+        }
+    }
+    best
+}
+
+/// The parts of the tokens `range`, and how many of them are not generic.
+pub(crate) fn parts(document: &Document, grammar: &NameGrammar, range: std::ops::Range<usize>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut at = range.start;
+    while at < range.end {
+        let token = &document.tokens()[at];
+        if let Some((key, count)) = place_at(document, grammar, at, range.end) {
+            parts.push(Part { key: key.into(), tokens: at as u32..(at + count) as u32, class: Class::Country });
+            at += count;
+            continue;
+        }
+        let key = key_of(document.folded(token));
+        let class = match token.kind {
+            Kind::Number => Some(Class::Number),
+            Kind::Word if key.is_empty() || grammar.linkers.0.contains(&key.as_ref()) || grammar.linkers.1.contains(&key.as_ref()) => None,
+            Kind::Word => match grammar.role(&key) {
+                Role::Particle => None,
+                Role::Generic | Role::Honorific | Role::Office | Role::Suffix => Some(Class::Generic),
+                _ if key.chars().count() == 1 => Some(Class::Initial),
+                _ => Some(Class::Specific),
+            },
+            _ => None,
+        };
+        if let Some(class) = class {
+            parts.push(Part { key: key.into(), tokens: at as u32..at as u32 + 1, class });
+        }
+        at += 1;
+    }
+    parts
+}

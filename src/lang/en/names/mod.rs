@@ -1,0 +1,70 @@
+//! English titles, particles, places, and capitalised words that name no one.
+
+mod ordinary;
+mod places;
+mod words;
+
+use crate::lang::{NameGrammar, has};
+
+pub(super) const NAMES: NameGrammar = NameGrammar {
+    honorifics: words::HONORIFICS,
+    offices: words::OFFICES,
+    particles: words::PARTICLES,
+    linkers: (&["of"], &["the"]),
+    suffixes: words::SUFFIXES,
+    generic: words::GENERIC,
+    calendar: words::CALENDAR,
+    speech: words::SPEECH,
+    tails: words::TAILS,
+    places: places::PLACES,
+    capitals: places::CAPITALS,
+    forms: places::FORMS,
+    needs_more: words::NEEDS_MORE,
+    cannot_follow: words::CANNOT_FOLLOW,
+    wants_subject: words::WANTS_SUBJECT,
+    is_ordinary,
+};
+
+/// Endings that make ordinary words and rarely names; a name that has one is still read where it stands mid-sentence.
+const ORDINARY_ENDINGS: &[&str] = &["ing", "ly", "tion", "tions", "ment", "ments", "ness", "ists", "ities", "ives", "ants", "ents", "ships", "ers", "ists"];
+
+/// The boundary to a lexicon: until there is one, a list of openers and the endings above.
+fn is_ordinary(folded: &str) -> bool {
+    has(ordinary::OPENERS, folded) || folded.len() > 5 && ORDINARY_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted() {
+        for list in [
+            words::HONORIFICS,
+            words::OFFICES,
+            words::PARTICLES,
+            words::SUFFIXES,
+            words::GENERIC,
+            words::CALENDAR,
+            words::SPEECH,
+            words::TAILS,
+            words::CANNOT_FOLLOW,
+            words::WANTS_SUBJECT,
+        ] {
+            assert!(list.is_sorted(), "{:?} …", &list[..3]);
+        }
+        assert!(ordinary::OPENERS.is_sorted());
+        for table in [places::PLACES, places::CAPITALS, places::FORMS] {
+            assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0), "{:?} …", &table[..3]);
+        }
+    }
+
+    #[test]
+    fn a_country_its_people_and_its_abbreviation_share_a_key() {
+        for (a, b) in [("china", "chinese"), ("united states", "us"), ("netherlands", "dutch"), ("united nations", "un")] {
+            assert_eq!(NAMES.place(a), NAMES.place(b), "{a} {b}");
+        }
+        assert_ne!(NAMES.place("austria"), NAMES.place("australia"));
+        assert_ne!(NAMES.place("niger"), NAMES.place("nigeria"));
+    }
+}

@@ -23,6 +23,9 @@ pub struct DateGrammar {
 }
 
 impl DateGrammar {
+    /// What a language has that brought nothing of its own.
+    pub(super) const NONE: Self = Self { words: &[], phrases: &[], year_openers: &[], day_openers: &[], fillers: &[], joints: &[], month_first: false };
+
     /// What `word` (folded, dot or not) says in a date.
     pub fn word(&self, word: &str) -> Option<DateWord> {
         value(self.words, word.trim_end_matches('.')).or_else(|| value(MARKS, word))

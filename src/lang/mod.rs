@@ -7,19 +7,25 @@
 mod any;
 pub mod dates;
 mod en;
+mod furniture;
 mod guess;
 pub mod lexicon;
+mod marks;
 mod names;
 pub mod numbers;
 mod statements;
+mod telltales;
 mod writing;
 
 pub use dates::DateGrammar;
+pub use furniture::Furniture;
 pub use guess::guess;
+pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
+pub use telltales::telltale;
 pub use writing::Writing;
 
 /// Everything the program knows of a language.

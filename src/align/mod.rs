@@ -63,18 +63,6 @@ impl Alignment {
         let words = words::pair(original, translation, &beads);
         Self { beads, words }
     }
-
-    /// The bead of each sentence of the translation, as indexes into [`Alignment::beads`].
-    pub fn beads_of_translation(&self) -> Vec<u32> {
-        let sentences = self.beads.iter().map(|b| b.translation.end).max().unwrap_or(0);
-        let mut of = vec![0; sentences as usize];
-        for (number, bead) in self.beads.iter().enumerate() {
-            for sentence in bead.translation.clone() {
-                of[sentence as usize] = number as u32;
-            }
-        }
-        of
-    }
 }
 
 /// A fact of one side and its counterpart on the other; one of them may be missing. The numbers are indexes into the lists

@@ -84,7 +84,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let long = !first[0] && words >= LONG_WORDS && share >= ALL_THERE;
             // Every word, side by side, and no title.
             let run = tokens.map_or(0, |(a, b)| (b - a) as usize + 1);
-            let verbatim = words >= VERBATIM_WORDS && exact == words && run <= words + 1 && capitals * 2 <= words;
+            let verbatim = words >= VERBATIM_WORDS && exact == words && run <= words + 1 && capitals * 2 < words;
             // The words lie together, and none of them inside other marks.
             if !(spoken || long || verbatim) || outside < linked || place.len() > quote.inner.len() * 2 {
                 continue;

@@ -41,7 +41,7 @@ fn check(article: &Article, findings: &mut Findings) {
     for mark in &loose {
         if let Some(beside) = Beside::of(article, mark.sentence as usize)
             && let (Some(first), Some(last)) = (beside.sentences.first(), beside.sentences.last())
-            && originals.get(originals.partition_point(|m| m.place < first.place)).is_some_and(|m| m.place.end <= last.place.end)
+            && originals.get(originals.partition_point(|m| m.place.start < first.place.start)).is_some_and(|m| m.place.end <= last.place.end)
         {
             continue;
         }

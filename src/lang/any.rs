@@ -29,6 +29,7 @@ pub(super) static PROFILE: Profile = Profile {
         speech: &[],
         tails: &[],
         places: &[],
+        things: &[],
         capitals: &[],
         forms: &[],
         needs_more: &[],

@@ -26,6 +26,8 @@ pub struct NameGrammar {
     pub tails: &'static [&'static str],
     /// Countries, peoples, blocs and faiths in every form (“china”, “chinese”, “prc”), with the key of what they name.
     pub places: &'static [(&'static str, &'static str)],
+    /// Keys of `places` that are no agents: a text may speak of them without naming them (“the pandemic”, “the planet”).
+    pub things: &'static [&'static str],
     /// Capitals and seats that stand for a government, with the country's key.
     pub capitals: &'static [(&'static str, &'static str)],
     /// Established forms of one name: short forms, other languages' spellings (`bill` → `william`).
@@ -82,6 +84,11 @@ impl NameGrammar {
     /// The key of the country, people, bloc or faith that a plain form with single spaces names.
     pub fn place(&self, words: &str) -> Option<&'static str> {
         value(self.places, words)
+    }
+
+    /// True for the key of something that a text may speak of without its name.
+    pub fn is_thing(&self, key: &str) -> bool {
+        has(self.things, key)
     }
 
     /// The country whose government a capital stands for.

@@ -48,12 +48,19 @@ pub fn likeness(a: &str, b: &str) -> Likeness {
     }
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     // Plural, genitive of a people: “Tatar”, “Tatars”.
-    if short.len() >= 4 && long.strip_prefix(short).is_some_and(|rest| matches!(rest, "s" | "es" | "n" | "an" | "ian" | "ic" | "ese")) {
+    if short.len() >= 4
+        && long
+            .strip_prefix(short)
+            .is_some_and(|rest| matches!(rest, "s" | "es" | "n" | "a" | "an" | "ian" | "ians" | "ic" | "ese" | "ish" | "ism" | "ist" | "ists" | "ite" | "ites"))
+    {
         return Likeness::Variant;
     }
     let (x, y) = (sound(a), sound(b));
     if x == y && first(&x) == first(&y) {
         return if short.len() >= 3 { Likeness::Variant } else { Likeness::Different };
+    }
+    if short.len() >= 5 && stems(&x).any(|stem| stems(&y).any(|other| stem == other)) {
+        return Likeness::Variant;
     }
     let cost = distance(x.as_bytes(), y.as_bytes());
     let letters = x.len().max(y.len());
@@ -79,6 +86,18 @@ fn first(key: &str) -> Option<char> {
     key.chars().next()
 }
 
+/// Endings in [`sound`] that Slavic names take with gender, case and as adjectives: Menshikov and Menshikova Street, Kazan and
+/// Kazansky.
+const ENDINGS: &[&str] =
+    &["", "a", "e", "i", "o", "oi", "ei", "oe", "aia", "ka", "sk", "ski", "ska", "skei", "skoe", "skaia", "skogo", "ovski", "ovskaia", "inski"];
+
+/// The shortest stem that is left of an ending: what is shorter is another name.
+const STEM: usize = 4;
+
+fn stems(key: &str) -> impl Iterator<Item = &str> {
+    ENDINGS.iter().filter_map(move |ending| key.strip_suffix(ending)).filter(|rest| rest.len() >= STEM)
+}
+
 /// `word` in one romanisation: doubled letters single, silent letters gone, and one sign for what systems write differently
 /// (kh, h; ts, c, z; x, ks; w, v; y, i, j; ye, yo, e; ou, oo, u; -off, -ov).
 pub fn sound(word: &str) -> String {
@@ -98,9 +117,10 @@ pub fn sound(word: &str) -> String {
             ('s', 'h') => ("s", 2),
             ('c', 'h') => ("c", 2),
             ('z', 'h') => ("j", 2),
-            ('k', 'h') => ("h", 2),
+            ('k', 'h') if i == 0 || is_vowel(third) => ("h", 2),
+            ('k', 'h') if i > 0 && is_vowel(at(i - 1)) || third == '\0' => ("", 2),
             ('p', 'h') => ("f", 2),
-            ('g' | 't' | 'd' | 'b' | 'r', 'h') => (single(c), 2),
+            ('g' | 't' | 'd' | 'b', 'h') => (single(c), 2),
             ('t', 's' | 'z') | ('c', 'z') => ("z", 2),
             ('c', 'k') => ("k", 2),
             ('c', 'e' | 'i' | 'y') => ("s", 1),
@@ -110,7 +130,6 @@ pub fn sound(word: &str) -> String {
             ('o', 'u' | 'o') => ("u", 2),
             ('u', 'e') => ("u", 2),
             ('o', 'e') => ("o", 2),
-            ('a', 'e') => ("e", 2),
             ('i' | 'y' | 'j', 'e') => ("e", 2),
             ('i' | 'y' | 'j', 'o') => ("e", 2),
             ('e' | 'a', 'i' | 'y' | 'j') if i + 2 >= letters.len() => ("ei", 2),

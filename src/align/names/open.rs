@@ -5,7 +5,9 @@ use super::pool::{Found, Half, Pool, initials_of, may_be_alike};
 use super::{Bond, Relation, slots};
 use crate::align::words::WordPairs;
 use crate::align::{Bead, Pair, View};
+use crate::facts::names::part::key_of;
 use crate::facts::names::{Class, Name, Sort};
+use crate::text::Case;
 use crate::text::Place;
 use std::ops::Range;
 
@@ -111,10 +113,7 @@ impl<'a> Sides<'a> {
                 (true, true, false) => 0.3,
                 (true, false, _) => 0.1,
             };
-            sure *= if stretch.generic { 0.4 } else { 1.0 };
-            sure *= if name.sure { 1.0 } else { UNSURE };
-            sure *= if name.headline { 0.5 } else { 1.0 };
-            sure *= if name.sort == Sort::Country && spot.is_none() { COUNTRY_MISSING } else { 1.0 };
+            sure *= self.weight(name, stretch, spot.is_some(), &self.pools[1]);
             let byte = match spot {
                 Some(at) if near => self.byte_before(at, &t.tokens),
                 _ => byte,
@@ -124,9 +123,7 @@ impl<'a> Sides<'a> {
         for stretch in open_t.iter().filter(|s| !s.taken && s.whole && !s.surplus && !s.generic) {
             let name = &self.translation.facts.names[stretch.name as usize];
             let mut sure = if stretch.elsewhere { 0.1 } else { ADDED };
-            sure *= if name.sure { 1.0 } else { UNSURE };
-            sure *= if name.headline { 0.5 } else { 1.0 };
-            sure *= if name.sort == Sort::Country { COUNTRY_MISSING } else { 1.0 };
+            sure *= self.weight(name, stretch, false, &self.pools[0]);
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
         }
@@ -134,6 +131,29 @@ impl<'a> Sides<'a> {
             let place = self.translation.document.tokens()[at as usize].place;
             let from = self.original.facts.names[name as usize].place;
             push(Bond::Lowercased, 0.5, (Some(name), from), (None, place), pairs);
+        }
+    }
+
+    /// How much a name that is open on one side only says, by what it is: 1 for one that nothing else could stand for.
+    fn weight(&self, name: &Name, stretch: &Stretch, is_torn: bool, pool: &Pool<'_>) -> f32 {
+        let grammar = &self.translation.language.profile.names;
+        let mut weight = if name.sure { 1.0 } else { UNSURE };
+        if name.headline {
+            weight *= 0.5;
+        }
+        if is_torn {
+            return weight * if stretch.generic { 0.6 } else { 1.0 };
+        }
+        if stretch.generic || name.specific().all(|p| p.class == Class::Specific && (grammar.is_ordinary)(&p.key)) {
+            weight *= 0.4;
+        }
+        if name.specific().any(|p| p.class == Class::Country && grammar.is_thing(&p.key) || p.class == Class::Specific && pool.has_near(&p.key)) {
+            weight *= 0.4;
+        }
+        match name.sort {
+            Sort::Country => weight * COUNTRY_MISSING,
+            Sort::Acronym => weight * ACRONYM_MISSING,
+            _ => weight,
         }
     }
 
@@ -210,7 +230,8 @@ impl<'a> Sides<'a> {
             if self.is_acronym(name, own, other, pool) {
                 continue;
             }
-            let whole = !found_any;
+            let generic_found = name.parts.iter().filter(|p| is_specific && p.class == Class::Generic && other.words.iter().any(|w| *w.key == *p.key)).count();
+            let whole = !found_any && generic_found < 2;
             let tokens = if whole {
                 name.tokens.clone()
             } else {
@@ -277,16 +298,18 @@ impl<'a> Sides<'a> {
         let grammar = &self.translation.language.profile.names;
         let mut best: Option<(u32, Place, Place, f32, bool)> = None;
         for part in name.parts.iter().filter(|p| p.class == Class::Specific && stretch.tokens.contains(&p.tokens.start)) {
-            if !name.sure && (grammar.is_ordinary)(&part.key) {
+            let token = &self.translation.document.tokens()[part.tokens.start as usize];
+            if !name.sure && (grammar.is_ordinary)(&part.key) || token.case == Case::Upper && part.key.len() <= ACRONYM {
                 continue;
             }
             for (index, other) in o.names() {
                 let is_open = open.iter().any(|s| s.name == index);
-                for candidate in other.parts.iter().filter(|p| p.class == Class::Specific) {
-                    if self.pools[1].parts.contains_key(&*candidate.key) && !is_open || !may_be_alike(&part.key, &candidate.key) {
+                for candidate in other.parts.iter().filter(|p| matches!(p.class, Class::Specific | Class::Country) && p.tokens.len() == 1) {
+                    let key = key_of(self.original.document.folded_at(candidate.tokens.start as usize));
+                    if self.pools[1].parts.contains_key(&*key) && !is_open || !may_be_alike(&part.key, &key) || (grammar.is_ordinary)(&key) {
                         continue;
                     }
-                    let Likeness::Near(like) = likeness(&part.key, &candidate.key) else { continue };
+                    let Likeness::Near(like) = likeness(&part.key, &key) else { continue };
                     if best.as_ref().is_none_or(|b| (is_open, like) > (b.4, b.3)) {
                         let place = |view: View<'_>, tokens: &Range<u32>| view.document.place_of(tokens.start as usize, tokens.end.max(1) as usize - 1);
                         best = Some((index, place(self.original, &candidate.tokens), place(self.translation, &part.tokens), like, is_open));
@@ -303,6 +326,22 @@ impl<'a> Sides<'a> {
         if a.surplus && b.surplus || a.generic && b.generic {
             return None;
         }
+        // One name in two spellings is no other name, wherever the original keeps the second.
+        let specific = |name: &'a Name, within: &Range<u32>| {
+            let within = within.clone();
+            name.parts.iter().filter(move |p| p.class == Class::Specific && within.contains(&p.tokens.start))
+        };
+        let is_alike = specific(from, &a.tokens).any(|x| {
+            specific(to, &b.tokens).any(|y| {
+                let is_short = x.key.len().min(y.key.len()) <= 4 && (x.key.starts_with(&*y.key) || y.key.starts_with(&*x.key));
+                is_short || may_be_alike(&x.key, &y.key) && likeness(&x.key, &y.key) != Likeness::Different
+            })
+        });
+        if is_alike {
+            return None;
+        }
+        let grammar = &self.translation.language.profile.names;
+        let ordinary = |name: &'a Name, within: &Range<u32>| specific(name, within).all(|p| (grammar.is_ordinary)(&p.key));
         let shares = from.parts.iter().any(|x| x.class != Class::Generic && to.parts.iter().any(|y| x.key == y.key));
         let mut score = match (a.elsewhere, b.elsewhere) {
             (false, false) => CHANGED_NEW,
@@ -311,7 +350,7 @@ impl<'a> Sides<'a> {
             (true, true) => CHANGED_NEW - 0.4,
         };
         if a.whole != b.whole {
-            score -= 0.2;
+            score -= 0.35;
         } else if !a.whole && !shares {
             return None;
         } else if !a.whole {
@@ -323,8 +362,18 @@ impl<'a> Sides<'a> {
         if a.generic || b.generic {
             score -= 0.15;
         }
-        if !from.sure || !to.sure {
-            score -= 0.15;
+        for (name, stretch) in [(from, a), (to, b)] {
+            if !name.sure {
+                score -= 0.15;
+            }
+            if !stretch.generic && name.sort != Sort::Country && ordinary(name, &stretch.tokens) {
+                score -= 0.2;
+            }
+        }
+        // A body by its letters in another language: “MVD”, “Ministry of Internal Affairs”.
+        let is_body = |name: &Name| name.parts.iter().filter(|p| p.class == Class::Generic).count() >= 2;
+        if from.sort == Sort::Acronym && is_body(to) || to.sort == Sort::Acronym && is_body(from) {
+            score -= 0.25;
         }
         if from.headline || to.headline {
             score -= 0.2;
@@ -345,6 +394,9 @@ impl<'a> Sides<'a> {
     }
 }
 
+/// Letters up to which a word in capitals is an acronym, where one letter makes another body.
+const ACRONYM: usize = 5;
+
 /// Tokens between the place where a name should stand and the place where something is torn out.
 const NEAR_SLOT: u32 = 4;
 
@@ -355,16 +407,19 @@ const CROSS: f32 = 0.45;
 const UNSURE: f32 = 0.5;
 
 /// A name that the other text has nowhere.
-const MISSING: f32 = 0.5;
+const MISSING: f32 = 0.6;
 
 /// The same, put in.
-const ADDED: f32 = 0.5;
+const ADDED: f32 = 0.53;
 
 /// What is left for a country, which “the country” and “domestic” stand for.
-const COUNTRY_MISSING: f32 = 0.7;
+const COUNTRY_MISSING: f32 = 0.92;
+
+/// What is left for an acronym, which translators spell out, translate or leave away.
+const ACRONYM_MISSING: f32 = 0.8;
 
 /// Two open names, neither of them anywhere in the other text.
-const CHANGED_NEW: f32 = 0.68;
+const CHANGED_NEW: f32 = 0.76;
 
 /// What the agreement of the words around them adds or takes.
 const SLOT: f32 = 0.5;

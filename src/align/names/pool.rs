@@ -12,6 +12,9 @@ use std::ops::Range;
 /// Letters of the longest acronym that is compared with the initials of a long form.
 const ACRONYM: usize = 7;
 
+/// Letters that two ordinary words share when one is made from the other.
+const FAMILY: usize = 5;
+
 /// The words and names of one side of an article.
 pub(super) struct Pool<'a> {
     /// Every word, plain.
@@ -68,6 +71,11 @@ impl<'a> Pool<'a> {
         self.parts.contains_key(key) || self.parts.keys().any(|other| may_be_alike(key, other) && likeness(key, other) == Likeness::Variant)
     }
 
+    /// Does this side have a name that is nearly `key`? Then one of them is a slip and neither is gone.
+    pub(super) fn has_near(&self, key: &str) -> bool {
+        self.parts.keys().any(|other| may_be_alike(key, other) && likeness(key, other) != Likeness::Different)
+    }
+
     /// Is the name here by its initials?
     pub(super) fn has_acronym(&self, letters: &str) -> bool {
         self.acronyms.contains(letters)
@@ -96,7 +104,7 @@ pub(super) fn may_be_alike(a: &str, b: &str) -> bool {
         Some(c) => c,
         None => ' ',
     };
-    a.len().abs_diff(b.len()) <= 4 && group(a) == group(b)
+    a.len().abs_diff(b.len()) <= 6 && group(a) == group(b)
 }
 
 /// A word of a bead.
@@ -232,6 +240,13 @@ impl<'a> Half<'a> {
                 return Some(Found::Variant);
             }
             before = Some(word);
+        }
+        // Ordinary words of one family: “Electoral Commission”, “Election Commission”.
+        if (grammar.is_ordinary)(&part.key) {
+            let family = |word: &Word<'_>| word.key.bytes().zip(part.key.bytes()).take_while(|(a, b)| a == b).count() >= FAMILY;
+            if self.words.iter().any(|word| family(word) && (grammar.is_ordinary)(&word.key)) {
+                return Some(Found::Variant);
+            }
         }
         // A derived word in lower case: “Marx” and “marxist”.
         if part.key.len() >= 5 {

@@ -233,7 +233,10 @@ impl Reader<'_> {
                 // “Secretary of State Pompeo”, “Minister of Foreign Affairs Wang”: the office goes with its title.
                 if after < run.end && grammar.linkers.0.contains(&self.folded(after)) {
                     after += 1;
-                    while after < run.end && (self.role(after) == Role::Generic || grammar.linkers.1.contains(&self.folded(after))) {
+                    while after < run.end
+                        && (self.role(after) == Role::Generic && part::place_at(self.document, grammar, after, run.end).is_none()
+                            || grammar.linkers.1.contains(&self.folded(after)))
+                    {
                         after += 1;
                     }
                 }

@@ -17,6 +17,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     speech: words::SPEECH,
     tails: words::TAILS,
     places: places::PLACES,
+    things: &["christian", "covid", "earth", "islam", "jewish"],
     capitals: places::CAPITALS,
     forms: places::FORMS,
     needs_more: words::NEEDS_MORE,

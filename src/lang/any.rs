@@ -32,6 +32,7 @@ pub(super) static PROFILE: Profile = Profile {
         things: &[],
         capitals: &[],
         forms: &[],
+        money: &[],
         needs_more: &[],
         cannot_follow: &[],
         wants_subject: &[],

@@ -32,6 +32,8 @@ pub struct NameGrammar {
     pub capitals: &'static [(&'static str, &'static str)],
     /// Established forms of one name: short forms, other languages' spellings (`bill` → `william`).
     pub forms: &'static [(&'static str, &'static str)],
+    /// Units of money: a country before one is a part of the currency's name.
+    pub money: &'static [&'static str],
     /// Words that need a noun after them, with whether they do so before a comma or full stop too (“of”, but not “in”).
     pub needs_more: &'static [(&'static str, bool)],
     /// Words that cannot follow those directly: auxiliaries, conjunctions, prepositions.

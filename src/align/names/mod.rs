@@ -68,7 +68,7 @@ fn soften_repeated(original: View<'_>, translation: View<'_>, pairs: &mut [Pair<
         let name = |view: View<'_>, index: Option<u32>| index.and_then(|at| view.facts.names.get(at as usize)?.specific().last().map(|p| p.key.clone()));
         (name(original, pair.original), name(translation, pair.translation))
     };
-    let differs = |pair: &Pair<Relation>| matches!(pair.relation.bond, Bond::Changed | Bond::Missing | Bond::Added);
+    let differs = |pair: &Pair<Relation>| matches!(pair.relation.bond, Bond::Changed | Bond::Missing | Bond::Added | Bond::Lowercased);
     let mut beads: rustc_hash::FxHashMap<_, (u32, bool)> = rustc_hash::FxHashMap::default();
     for pair in pairs.iter().filter(|pair| differs(pair)) {
         let seen = beads.entry(key(pair)).or_insert((pair.bead, false));

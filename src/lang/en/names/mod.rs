@@ -20,6 +20,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     things: &["christian", "covid", "earth", "islam", "jewish"],
     capitals: places::CAPITALS,
     forms: places::FORMS,
+    money: words::MONEY,
     needs_more: words::NEEDS_MORE,
     cannot_follow: words::CANNOT_FOLLOW,
     wants_subject: words::WANTS_SUBJECT,

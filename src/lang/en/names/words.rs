@@ -122,3 +122,11 @@ pub(super) static CANNOT_FOLLOW: &[&str] = &[
 pub(super) static WANTS_SUBJECT: &[&str] = &[
     "added", "announced", "argued", "believed", "believes", "called", "claimed", "explained", "said", "says", "stated", "thinks", "told",
 ];
+
+/// Units of money: “US dollar” is a currency and names no country.
+#[rustfmt::skip]
+pub(super) static MONEY: &[&str] = &[
+    "baht", "dinar", "dinars", "dirham", "dirhams", "dollar", "dollars", "dong", "euro", "euros", "franc", "francs", "hryvnia", "hryvnias", "krona",
+    "krone", "kroner", "kronor", "lira", "peso", "pesos", "pound", "pounds", "rand", "reais", "real", "renminbi", "rial", "rials", "ringgit", "rouble",
+    "roubles", "ruble", "rubles", "rupee", "rupees", "shekel", "shekels", "tenge", "won", "yen", "yuan", "zloty", "zlotys",
+];

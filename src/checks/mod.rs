@@ -114,6 +114,7 @@ rules! {
     name_added,
     name_changed,
     name_garbled,
+    name_inconsistent,
     name_lowercased,
     name_missing,
     negation_flipped,

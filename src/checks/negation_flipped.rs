@@ -16,6 +16,7 @@
 //! “only” for “no one but”; words that deny nothing (“not only”, “no doubt”, “whether or not”); negative questions and tags.
 //! A denial that moved to another clause of the same sentence is not seen, nor is an opposite word (“rose” for “fell”), which
 //! is another rule's.
+//! Between two languages nothing is reported yet: it takes word pairs that only a dictionary gives.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::{Bead, slots};

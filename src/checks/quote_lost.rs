@@ -14,6 +14,7 @@
 //!
 //! Reported speech (“she said they would not sign”), which is an honest choice: only words that are still there, in the first
 //! person or at length, count as lost speech. Scare quotes and titles of one to three words.
+//! Between two languages nothing is reported yet: it takes word pairs that only a dictionary gives.
 
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::words::Likeness;

@@ -7,7 +7,7 @@ mod article;
 mod beside;
 mod silence;
 
-pub use article::{Article, Mode, Side};
+pub use article::{Article, Depth, Mode, Side};
 
 use crate::finding::{Finding, Severity};
 use std::fmt;
@@ -115,6 +115,7 @@ rules! {
     name_added,
     name_changed,
     name_garbled,
+    name_inconsistent,
     name_lowercased,
     name_missing,
     negation_flipped,

@@ -174,11 +174,14 @@ impl Evidence {
     pub(super) fn length_fit(&self, i: Range<usize>, j: Range<usize>) -> f32 {
         let original: f32 = self.length[0][i].iter().sum();
         let translation: f32 = self.length[1][j].iter().sum();
-        let mean = (original + translation / self.ratio) / 2.0;
+        // Both sides on one scale, so that swapping them changes nothing.
+        let scale = self.ratio.sqrt();
+        let (original, translation) = (original * scale, translation / scale);
+        let mean = (original + translation) / 2.0;
         if mean <= 0.0 {
             return 0.0;
         }
-        let delta = (translation - original * self.ratio) / (mean * LENGTH_VARIANCE).sqrt();
+        let delta = (translation - original) / (mean * LENGTH_VARIANCE).sqrt();
         -(delta * delta / 2.0).min(8.0) / 8.0
     }
 

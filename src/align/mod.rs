@@ -3,12 +3,14 @@
 //! [`Alignment::of`] pairs the sentences into beads and the words inside each bead; [`Matches::of`] pairs names, figures and
 //! dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
 
+pub mod claims;
 pub mod dates;
 mod evidence;
 pub mod figures;
 pub mod names;
 mod search;
 pub mod sentences;
+pub mod slots;
 pub mod words;
 
 use crate::facts::Facts;
@@ -86,6 +88,8 @@ pub struct Matches {
     pub figures: Vec<Pair<figures::Relation>>,
     /// Dates.
     pub dates: Vec<Pair<dates::Relation>>,
+    /// Negation cues.
+    pub claims: Vec<Pair<claims::Relation>>,
 }
 
 impl Matches {
@@ -95,6 +99,7 @@ impl Matches {
             names: names::pair(original, translation, alignment),
             figures: figures::pair(original, translation, alignment),
             dates: dates::pair(original, translation, alignment),
+            claims: claims::pair(original, translation, alignment),
         }
     }
 }

@@ -90,7 +90,7 @@ fn band(evidence: &Evidence, rows: usize, columns: usize) -> Vec<Range<usize>> {
         // A stretch that is not square hides a gap somewhere: leave room for it, within reason.
         let half = BAND + di.abs_diff(dj).min(4 * BAND);
         for (i, slot) in band.iter_mut().enumerate().take(i1 + 1).skip(i0) {
-            let centre = if di == 0 { j0 } else { j0 + (i - i0) * dj / di };
+            let centre = j0 + ((i - i0) * dj).checked_div(di).unwrap_or(0);
             let last = if di == 0 { j1 } else { centre };
             let new = centre.saturating_sub(half)..(last + half + 1).min(columns + 1);
             *slot = if slot.start == slot.end { new } else { slot.start.min(new.start)..slot.end.max(new.end) };

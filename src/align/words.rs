@@ -62,6 +62,9 @@ const REPEATED: usize = 64;
 /// Jaro-Winkler likeness from which two words of at least five letters count as one spelling.
 const FUZZY_FROM: f64 = 0.90;
 
+/// Bytes beyond which a token is no word that anyone misspelt: comparing two of them costs the product of their lengths.
+const MAX_FUZZY: usize = 64;
+
 /// Pairs the words of every bead that has both sides.
 pub fn pair(original: View<'_>, translation: View<'_>, beads: &[Bead]) -> WordPairs {
     let mut pairs = WordPairs { original: vec![None; original.document.tokens().len()], translation: vec![None; translation.document.tokens().len()] };
@@ -175,5 +178,5 @@ fn likeness(a: &str, b: &str) -> Option<Likeness> {
     if common >= 4 && common + 3 >= long || common >= 3 && common + 2 >= long && short >= 3 {
         return Some(Likeness::Inflected);
     }
-    (short >= 5 && strsim::jaro_winkler(a, b) >= FUZZY_FROM).then_some(Likeness::Fuzzy)
+    (short >= 5 && long <= MAX_FUZZY && strsim::jaro_winkler(a, b) >= FUZZY_FROM).then_some(Likeness::Fuzzy)
 }

@@ -4,6 +4,7 @@
 //! finding gives way to which is declared on the rule ([`Rule::silenced_by`]) and done in one place, [`run`].
 
 mod article;
+mod beside;
 
 pub use article::{Article, Mode, Side};
 
@@ -100,17 +101,40 @@ macro_rules! rules {
 }
 
 rules! {
+    boilerplate,
+    case_wrong,
+    currency_changed,
+    date_changed,
+    encoding_damage,
+    end_punctuation,
+    fragment,
+    garbled_sentence,
+    link_changed,
+    magnitude_changed,
     name_added,
     name_changed,
     name_garbled,
     name_inconsistent,
     name_lowercased,
     name_missing,
+    negation_flipped,
+    number_added,
+    number_changed,
+    number_format,
+    number_missing,
+    person_shifted,
+    punctuation_stray,
+    quote_altered,
+    quote_lost,
+    quotes_unbalanced,
     repeated_word,
     sentence_added,
     sentence_missing,
     sentence_moved,
     sentence_repeated,
+    space_missing,
+    unit_changed,
+    untranslated,
 }
 
 /// The rule with that id.

@@ -5,7 +5,7 @@
 //! ## Why it matters
 //!
 //! “The the” is the mark of a text that no one read. Round trips through another language produce it where an article or a
-//! name was moved and left behind.
+//! name was moved and left behind, and machines that lose their way say one word over and over.
 //!
 //! ## Example
 //!
@@ -13,13 +13,14 @@
 //!
 //! ## What it leaves alone
 //!
-//! Repetitions that the original has too, “had had” and “that that” (rightly doubled in English), names such as
-//! “Duran Duran” that are written so every time, and numbers.
+//! Repetitions that the original has too, “had had” and “that that” (rightly doubled in English), doubled digits where the
+//! original writes the same (“12 12”), and letters that a table or a spelling lists (“A A”).
+//! A word said more than twice is one finding, and then even “had had had” is one.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
-use crate::text::{Kind, Place};
-use rustc_hash::FxHashSet;
+use crate::text::{Document, Kind, Place, Token};
+use rustc_hash::FxHashMap;
 
 pub(super) static RULE: Rule = Rule {
     id: "repeated-word",
@@ -31,34 +32,85 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// A word and its double, both as places, with the folded word.
-fn doubles(document: &crate::text::Document) -> Vec<(usize, Place)> {
-    let mut found = Vec::new();
+/// Longest chunk between spaces, in tokens, that is compared with the chunk before it: “Shanghai’s”, “E-sports”, “km/h”.
+const CHUNK: usize = 6;
+
+/// What stands several times in a row: the first token of the second time, how many times in all, and the place of all
+/// but the first.
+struct Run {
+    first: usize,
+    times: u32,
+    place: Place,
+}
+
+/// The chunks (runs of tokens without a space) that repeat the chunk before them, marks at the end of the last one aside.
+fn runs(document: &Document) -> Vec<Run> {
+    let mut found: Vec<Run> = Vec::new();
     for sentence in document.sentences() {
-        let tokens = &document.tokens()[sentence.range()];
-        for (offset, pair) in tokens.windows(2).enumerate() {
-            let [first, second] = pair else { continue };
-            if first.kind == Kind::Word && second.kind == Kind::Word && second.spaced && document.folded(first) == document.folded(second) {
-                found.push((sentence.range().start + offset + 1, second.place));
+        let range = sentence.range();
+        let tokens = document.tokens().get(range.clone()).unwrap_or(&[]);
+        let mut before: Option<(usize, usize)> = None;
+        let mut at = 0;
+        while at < tokens.len() {
+            let end = (at + 1..tokens.len()).find(|&k| tokens[k].spaced).unwrap_or(tokens.len());
+            // Marks that close the chunk belong to the sentence: “free free.”
+            let body = (at..end).rev().find(|&k| tokens[k].kind != Kind::Mark).map_or(at, |k| k + 1);
+            if let Some((start, stop)) = before
+                && is_same(document, &tokens[start..stop], &tokens[at..body])
+            {
+                let place = tokens[at].place.join(tokens[body - 1].place);
+                match found.last_mut() {
+                    Some(run) if run.place.end == tokens[stop - 1].place.end => {
+                        run.place = run.place.join(place);
+                        run.times += 1;
+                    }
+                    _ => found.push(Run { first: range.start + at, times: 2, place }),
+                }
             }
+            // A chunk that ends in a mark is closed: “It is, is it?”
+            before = (body == end && body > at && end - at <= CHUNK && tokens[at..body].iter().any(Token::is_wordlike)).then_some((at, body));
+            at = end;
         }
     }
     found
 }
 
+fn is_same(document: &Document, a: &[Token], b: &[Token]) -> bool {
+    a.len() == b.len() && !a.is_empty() && a.iter().zip(b).all(|(x, y)| x.kind == y.kind && document.folded(x) == document.folded(y))
+}
+
 fn check(article: &Article, findings: &mut Findings) {
     let side = &article.translation;
     let document = &side.document;
-    let allowed: FxHashSet<&str> = match &article.original {
-        Some(original) => doubles(&original.document).into_iter().map(|(at, _)| original.document.folded_at(at)).collect(),
-        None => FxHashSet::default(),
-    };
-    for (at, place) in doubles(document) {
-        let word = document.folded_at(at);
-        if allowed.contains(word) || side.language.profile.writing.may_double(word) {
+    let found = runs(document);
+    if found.is_empty() {
+        return;
+    }
+    // How often the original says it in a row.
+    let mut allowed: FxHashMap<&str, u32> = FxHashMap::default();
+    if let Some(original) = &article.original {
+        for run in runs(&original.document) {
+            let times = allowed.entry(original.document.folded_at(run.first)).or_default();
+            *times = run.times.max(*times);
+        }
+    }
+    for run in found {
+        let word = document.folded_at(run.first);
+        let token = &document.tokens()[run.first];
+        let letter = side.slice(token.place).chars().nth(1).is_none() && token.kind == Kind::Word && token.is_capitalised();
+        if allowed.get(word).is_some_and(|&times| times >= run.times) || run.times == 2 && (side.language.profile.writing.may_double(word) || letter) {
             continue;
         }
-        let message = format!("“{}” stands twice in a row.", side.slice(place));
-        findings.report(Finding::new(&RULE, 0.95, message).on_translation(side.span(place)).suggest(""));
+        // Figures stand in a row in tables and scores.
+        let confidence = match token.kind {
+            Kind::Number if run.times == 2 => 0.75,
+            _ => 0.95,
+        };
+        let words = side.slice(run.place);
+        let message = match run.times {
+            2 => format!("“{words}” stands twice in a row."),
+            times => format!("“{}” stands {times} times in a row.", words.split_whitespace().next().unwrap_or(words)),
+        };
+        findings.report(Finding::new(&RULE, confidence, message).on_translation(side.span(run.place)).suggest(""));
     }
 }

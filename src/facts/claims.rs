@@ -1,14 +1,170 @@
-//! What a sentence denies, hedges or gives to a speaker: polarity and certainty, read from cues and their scope.
+//! What a sentence denies, hedges or gives to a source: cues with what they bear on.
+//!
+//! A cue knows the word it denies: the first word to its right that carries news, past auxiliaries and adverbs (“did not
+//! *leave*”, “no *evidence*”, “failed to *appear*”). That is cheap and right nearly always in news; a parser may do better
+//! behind the same fields. Whether a cue found its counterpart is worked out in [`crate::align::claims`].
 
-use super::quotes::Quote;
-use crate::lang::Language;
-use crate::text::Document;
+use super::{fact, quotes::Quote};
+use crate::lang::{self, CueKind, HedgeKind, Language, has};
+use crate::text::{Document, Kind, Place};
+use std::ops::Range;
 
-/// The claims of a text.
+/// A cue reaches this many words to its right at most: what is denied stands close.
+const REACH: usize = 6;
+
+/// A word that denies or may stand for one that does.
+#[derive(Clone, Debug)]
+pub struct Cue {
+    /// Where it stands.
+    pub place: Place,
+    /// The sentence that holds it.
+    pub sentence: u32,
+    /// Its tokens, as indexes into [`Document::tokens`].
+    pub tokens: Range<u32>,
+    /// What it does. [`CueKind::Idle`] ones are left out of the list.
+    pub kind: CueKind,
+    /// The token that it denies, where one is near.
+    pub denied: Option<u32>,
+}
+fact!(Cue);
+
+/// A word that holds a statement at a distance.
+#[derive(Clone, Debug)]
+pub struct Hedge {
+    /// Where it stands.
+    pub place: Place,
+    /// The sentence that holds it.
+    pub sentence: u32,
+    /// Its tokens, as indexes into [`Document::tokens`].
+    pub tokens: Range<u32>,
+    /// How it holds the statement.
+    pub kind: HedgeKind,
+    /// True inside quotation marks, where the speaker hedges and not the reporter.
+    pub quoted: bool,
+}
+fact!(Hedge);
+
+/// The claims of a text, each list in its order.
 #[derive(Clone, Debug, Default)]
-pub struct Claims {}
+pub struct Claims {
+    /// Negation.
+    pub cues: Vec<Cue>,
+    /// Certainty and attribution.
+    pub hedges: Vec<Hedge>,
+}
 
 /// Reads what a document denies and hedges.
-pub fn read(_document: &Document, _language: &Language, _quotes: &[Quote]) -> Claims {
-    Claims::default()
+pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claims {
+    let grammar = &language.profile.statements;
+    let mut claims = Claims::default();
+    if grammar.cues.is_empty() && grammar.hedges.is_empty() {
+        return claims;
+    }
+    for (number, sentence) in document.sentences().iter().enumerate() {
+        let range = sentence.range();
+        let mut at = range.start;
+        while at < range.end {
+            if document.tokens()[at].kind != Kind::Word {
+                at += 1;
+                continue;
+            }
+            let words = |offset: usize| (at + offset < range.end).then(|| document.folded_at(at + offset));
+            let hedge = lang::longest(grammar.hedges, words);
+            if let Some((length, kind)) = hedge {
+                let place = document.place_of(at, at + length - 1);
+                let quoted = super::quotes::is_quoted(quotes, place);
+                claims.hedges.push(Hedge { place, sentence: number as u32, tokens: at as u32..(at + length) as u32, kind, quoted });
+            }
+            let shaped = || grammar.seems_negative(document.folded_at(at)).then_some((1, CueKind::Soft));
+            let Some((length, kind)) = lang::longest(grammar.cues, words).or_else(shaped) else {
+                at += 1;
+                continue;
+            };
+            let end = at + length;
+            let goes_on = || claims.cues.iter().rev().take_while(|c| c.sentence == number as u32).any(|c| c.kind == CueKind::Denial);
+            let kind = match kind {
+                _ if is_numero(document, at, range.end) || is_question_tag(document, end, range.end) => CueKind::Idle,
+                // “no rain, no wind nor snow”: what carries on a denial may as well be “or”.
+                CueKind::Denial if has(grammar.continuations, document.folded_at(at)) && goes_on() => CueKind::Soft,
+                kind => kind,
+            };
+            if kind != CueKind::Idle {
+                let denied = denied(document, language, end, range.end);
+                claims.cues.push(Cue {
+                    place: document.place_of(at, end - 1),
+                    sentence: number as u32,
+                    tokens: at as u32..end as u32,
+                    kind,
+                    denied: denied.map(|t| t as u32),
+                });
+            }
+            at = end;
+        }
+    }
+    claims
+}
+
+/// The first word from `at` that carries news.
+fn denied(document: &Document, language: &Language, at: usize, end: usize) -> Option<usize> {
+    let profile = language.profile;
+    let is_adverb = |word: &str| word.len() > 4 && profile.statements.adverb_endings.iter().any(|e| word.ends_with(e));
+    let mut adverb = None;
+    for token in at..end.min(at + REACH) {
+        let word = document.folded_at(token);
+        match document.tokens()[token].kind {
+            Kind::Word if profile.writing.is_function_word(word) => {}
+            Kind::Word if is_adverb(word) => adverb = adverb.or(Some(token)),
+            Kind::Word | Kind::Number | Kind::Link => return Some(token),
+            Kind::Mark if matches!(word, "." | ";" | ":" | "?" | "!") => break,
+            Kind::Mark | Kind::Symbol => {}
+        }
+    }
+    adverb
+}
+
+/// “No. 4”: a capital and a dot before a number.
+fn is_numero(document: &Document, at: usize, end: usize) -> bool {
+    let dot = at + 1 < end && document.folded_at(at + 1) == "." && !document.tokens()[at + 1].spaced;
+    let number = |t: usize| t < end && document.tokens()[t].kind == Kind::Number;
+    document.tokens()[at].is_capitalised() && (dot && number(at + 2) || document.folded_at(at) == "no" && number(at + 1))
+}
+
+/// “…, isn't it?”: a cue, a pronoun and the end.
+fn is_question_tag(document: &Document, after: usize, end: usize) -> bool {
+    after + 1 < end && after + 3 >= end && document.folded_at(after + 1) == "?" && document.tokens()[after].kind == Kind::Word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cues(text: &str) -> Vec<String> {
+        let language = Language::english();
+        let document = Document::read(text.to_owned(), &language);
+        let claims = read(&document, &language, &[]);
+        let show = |c: &Cue| format!("{} > {}", document.slice(c.place), c.denied.map_or("", |t| document.word_at(t as usize)));
+        claims.cues.iter().filter(|c| c.kind != CueKind::Soft).map(show).collect()
+    }
+
+    #[test]
+    fn a_cue_knows_what_it_denies() {
+        assert_eq!(cues("He did not really leave the city."), ["not > leave"]);
+        assert_eq!(cues("She hasn't been found."), ["n't > found"]);
+        assert_eq!(cues("There is no immediate evidence of fire."), ["no > immediate"]);
+        assert_eq!(cues("The minister failed to appear."), ["failed > appear"]);
+        assert_eq!(cues("They can no longer wait."), ["no longer > wait"]);
+    }
+
+    #[test]
+    fn cues_that_deny_nothing_are_left_out() {
+        for text in [
+            "He not only sang but danced.",
+            "There is no doubt that it rained.",
+            "It rained, didn't it?",
+            "The world No. 4 lost.",
+            "Whether or not it rains, go.",
+        ] {
+            assert!(cues(text).is_empty(), "{text}: {:?}", cues(text));
+        }
+    }
 }

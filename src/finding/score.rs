@@ -1,6 +1,6 @@
 //! The score: expected damage, after the MQM scoring model (Lommel et al. 2014; Freitag et al. 2021), with confidences.
 
-use super::{Finding, SHOWN_FROM, Severity};
+use super::{Finding, Severity};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
@@ -95,9 +95,9 @@ pub struct Score {
 }
 
 impl Score {
-    /// Adds up `findings`, shown or not, over `words` words of translation. `key` names a fault, so that its repetitions
-    /// count less: the rule with the words it marks.
-    pub fn of(findings: &[Finding], words: usize, thresholds: &Thresholds, shown_from: f32, key: impl Fn(&Finding) -> String) -> Self {
+    /// Adds up `findings` over `words` words of translation; `shown` says which of them the editor sees. `key` names a fault,
+    /// so that its repetitions count less: the rule with the words it marks.
+    pub fn of(findings: &[Finding], words: usize, thresholds: &Thresholds, shown: impl Fn(&Finding) -> bool, key: impl Fn(&Finding) -> String) -> Self {
         let mut seen: FxHashMap<String, ()> = FxHashMap::default();
         let (mut penalty, mut unshown) = (0.0, 0.0);
         let mut worst = None;
@@ -105,10 +105,10 @@ impl Score {
             let weight = if seen.insert(key(finding), ()).is_some() { REPEATED } else { 1.0 };
             let points = finding.severity.points() * f64::from(finding.confidence) * weight;
             penalty += points;
-            if finding.confidence < shown_from {
-                unshown += points;
-            } else {
+            if shown(finding) {
                 worst = worst.max(Some(finding.severity));
+            } else {
+                unshown += points;
             }
         }
         let per_100_words = 100.0 * penalty / words.max(1) as f64;
@@ -124,9 +124,6 @@ impl Score {
         };
         Self { penalty: round(penalty), unshown: round(unshown), per_100_words: round(per_100_words), quality: round(quality), verdict }
     }
-
-    /// The confidence from which findings are shown by default.
-    pub const DEFAULT_SHOWN_FROM: f32 = SHOWN_FROM;
 }
 
 /// Four decimals: finer than any reader needs, coarse enough to print the same on every machine.

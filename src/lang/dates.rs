@@ -1,8 +1,109 @@
 //! Months, weekdays and relative days of a language.
 
-/// What a language brings for reading dates.
+use super::value;
+
+/// What a language brings for reading dates. Tables are folded and sorted by bytes; closing dots are left off.
 #[derive(Debug)]
 pub struct DateGrammar {
-    /// Month names and abbreviations, folded and sorted, with the month's number.
-    pub months: &'static [(&'static str, u8)],
+    /// Words that belong to dates.
+    pub words: &'static [(&'static str, DateWord)],
+    /// Set phrases for relative days, longest first: “day before yesterday”.
+    pub phrases: &'static [(&'static [&'static str], Relative)],
+    /// Words before which stands no count but a year: `in`, `since`. Empty where the language does not say; then every plain
+    /// number from 1900 to 2100 is taken for one.
+    pub year_openers: &'static [&'static str],
+    /// Words before which “the 27th” is a day of the month: `on`, `until`.
+    pub day_openers: &'static [&'static str],
+    /// Words that may stand between the parts of a date: `of`, `the`.
+    pub fillers: &'static [&'static str],
+    /// Words between two days of one month: `and`, `to`.
+    pub joints: &'static [&'static str],
+    /// True where 4/2 is the second of April.
+    pub month_first: bool,
+}
+
+impl DateGrammar {
+    /// What a language has that brought nothing of its own.
+    pub(super) const NONE: Self = Self { words: &[], phrases: &[], year_openers: &[], day_openers: &[], fillers: &[], joints: &[], month_first: false };
+
+    /// What `word` (folded, dot or not) says in a date.
+    pub fn word(&self, word: &str) -> Option<DateWord> {
+        value(self.words, word.trim_end_matches('.')).or_else(|| value(MARKS, word))
+    }
+}
+
+/// What a word contributes to a date.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub enum DateWord {
+    /// A month, 1 to 12.
+    Month(u8),
+    /// A month that is a common word as well, and needs a day, a year or a capital after a preposition: `may`.
+    ShyMonth(u8),
+    /// A weekday, Monday 1 to Sunday 7.
+    Weekday(u8),
+    /// A time of day by name: noon 12.
+    Clock(u8),
+    /// `a.m.` (false) or `p.m.` (true).
+    Half(bool),
+    /// “o'clock”, “Uhr”.
+    ClockMark,
+    /// A time zone.
+    Zone,
+    /// A relative day in one word: yesterday −1.
+    Relative(Relative),
+    /// Makes the next period relative: last −1, this 0, next 1.
+    Opener(i8),
+    /// The same, before a day too: “the following day”.
+    DayOpener(i8),
+    /// Day, week, month, year after an opener.
+    Period(Period),
+    /// The `s` of “1980s”.
+    DecadeMark,
+    /// A decade in one word, with its first year: “the eighties”.
+    Decade(u8),
+    /// `century`.
+    Century,
+    /// Follows a number to make it a year, month or day: 年, 月, 日.
+    Mark(Period),
+}
+
+/// A stretch of time that relative dates count in.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Period {
+    /// A day.
+    Day,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}
+
+/// A date relative to the day of writing.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub struct Relative {
+    /// What is counted.
+    pub period: Period,
+    /// How many of them, the past negative.
+    pub offset: i8,
+}
+
+/// The marks of Chinese and Japanese dates, which agencies paste into any text.
+static MARKS: &[(&str, DateWord)] =
+    &[("号", DateWord::Mark(Period::Day)), ("年", DateWord::Mark(Period::Year)), ("日", DateWord::Mark(Period::Day)), ("月", DateWord::Mark(Period::Month))];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn tables_are_sorted() {
+        assert!(super::MARKS.is_sorted_by(|a, b| a.0 < b.0));
+        for profile in crate::lang::PROFILES {
+            let dates = &profile.dates;
+            assert!(dates.words.is_sorted_by(|a, b| a.0 < b.0), "{} date words", profile.name);
+            for list in [dates.year_openers, dates.day_openers, dates.fillers, dates.joints] {
+                assert!(list.is_sorted_by(|a, b| a < b), "{}: {list:?}", profile.name);
+            }
+        }
+    }
 }

@@ -5,19 +5,27 @@
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
-mod dates;
+pub mod dates;
 mod en;
+mod furniture;
 mod guess;
+pub mod lexicon;
+mod marks;
 mod names;
-mod numbers;
+pub mod numbers;
 mod statements;
+mod telltales;
 mod writing;
 
 pub use dates::DateGrammar;
+pub use furniture::Furniture;
 pub use guess::guess;
+pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
-pub use statements::StatementGrammar;
+pub(crate) use statements::longest;
+pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
+pub use telltales::telltale;
 pub use writing::Writing;
 
 /// Everything the program knows of a language.

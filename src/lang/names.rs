@@ -64,6 +64,28 @@ pub enum Role {
 }
 
 impl NameGrammar {
+    /// What a language has that brought nothing of its own.
+    pub(super) const NONE: Self = Self {
+        honorifics: &[],
+        offices: &[],
+        particles: &[],
+        linkers: (&[], &[]),
+        suffixes: &[],
+        generic: &[],
+        calendar: &[],
+        speech: &[],
+        tails: &[],
+        places: &[],
+        things: &[],
+        capitals: &[],
+        forms: &[],
+        money: &[],
+        needs_more: &[],
+        cannot_follow: &[],
+        wants_subject: &[],
+        is_ordinary: |_| false,
+    };
+
     /// The role of a word, given in plain form without dots. A word in several lists has the first role of the enum.
     pub fn role(&self, word: &str) -> Role {
         if has(self.honorifics, word) {

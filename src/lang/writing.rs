@@ -1,6 +1,6 @@
 //! How a language is written down: what its tokens look like, and which of its words only hold a sentence together.
 
-use super::has;
+use super::{Furniture, Marks, has};
 
 /// Abbreviations, clitics and function words. All lists are folded and sorted by bytes.
 #[derive(Debug)]
@@ -23,9 +23,28 @@ pub struct Writing {
     pub doubled_words: &'static [&'static str],
     /// True where a common noun is capitalised too, so that a capital proves nothing (German).
     pub capitalises_nouns: bool,
+    /// Where marks, signs and capitals stand.
+    pub marks: Marks,
+    /// The lines that a page puts around an article.
+    pub furniture: Furniture,
 }
 
 impl Writing {
+    /// What a language has that brought nothing of its own.
+    pub(super) const NONE: Self = Self {
+        abbreviations: &[],
+        leading: &[],
+        number_leading: &[],
+        clock: &[],
+        after_clock: &[],
+        clitics: &[],
+        function_words: &[],
+        doubled_words: &[],
+        capitalises_nouns: false,
+        marks: Marks::NONE,
+        furniture: Furniture::NONE,
+    };
+
     /// True when `word` (as written, without its dot) is an abbreviation that keeps its dot.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         has_caseless(self.abbreviations, word)

@@ -1,6 +1,7 @@
 //! The result of a check as the contract writes it: code points, lines and columns, in a fixed order.
 
-use crate::checks::{Article, Mode, RULES, Side};
+use crate::align::Bead;
+use crate::checks::{Article, Mode, RULES};
 use crate::finding::{Counts, Finding, Score, Severity, Thresholds};
 use crate::text::{Document, Place};
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,13 @@ pub struct Sentences {
     pub translation: Vec<[u32; 2]>,
 }
 
+impl Sentences {
+    /// The sentence places of two texts.
+    pub fn of(original: &Document, translation: &Document) -> Self {
+        Self { original: places(original), translation: places(translation) }
+    }
+}
+
 /// A bead.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct BeadOut {
@@ -53,6 +61,13 @@ pub struct BeadOut {
     pub translation: Vec<u32>,
     /// 0 to 1.
     pub confidence: f32,
+}
+
+impl BeadOut {
+    /// Writes up a bead.
+    pub fn of(bead: &Bead) -> Self {
+        Self { original: bead.original.clone().collect(), translation: bead.translation.clone().collect(), confidence: bead.confidence }
+    }
 }
 
 /// A finding.
@@ -125,21 +140,20 @@ impl CheckResult {
             }
             key
         };
-        let score = Score::of(findings, words, thresholds, shown_from, key);
-        let shown: Vec<&Finding> = findings.iter().filter(|f| f.confidence >= shown_from && f.severity >= min_severity).collect();
+        let is_shown = |f: &Finding| f.confidence >= shown_from && f.severity >= min_severity;
+        let score = Score::of(findings, words, thresholds, is_shown, key);
+        let shown: Vec<&Finding> = findings.iter().filter(|f| is_shown(f)).collect();
         Self {
             schema: SCHEMA.to_owned(),
             id,
             mode: article.mode,
             original_lang: article.original.as_ref().map(|o| o.language.tag.clone()),
             translation_lang: translation.language.tag.clone(),
-            sentences: Sentences { original: article.original.as_ref().map(places).unwrap_or_default(), translation: places(translation) },
-            alignment: article
-                .alignment
-                .beads
-                .iter()
-                .map(|bead| BeadOut { original: bead.original.clone().collect(), translation: bead.translation.clone().collect(), confidence: bead.confidence })
-                .collect(),
+            sentences: Sentences {
+                original: article.original.as_ref().map(|side| places(&side.document)).unwrap_or_default(),
+                translation: places(&translation.document),
+            },
+            alignment: article.alignment.beads.iter().map(BeadOut::of).collect(),
             counts: Counts::of(shown.iter().copied()),
             findings: shown.into_iter().map(|finding| write_up(article, finding)).collect(),
             score,
@@ -153,8 +167,8 @@ pub fn signature(config: &str) -> String {
     format!("wirecheck:{}|rules:{}|config:{config}|encoder:none", env!("CARGO_PKG_VERSION"), RULES.len())
 }
 
-fn places<S>(side: &Side<S>) -> Vec<[u32; 2]> {
-    side.document.sentences().iter().map(|s| [side.document.locate(s.place.start).point, side.document.locate(s.place.end).point]).collect()
+fn places(document: &Document) -> Vec<[u32; 2]> {
+    document.sentences().iter().map(|s| [document.locate(s.place.start).point, document.locate(s.place.end).point]).collect()
 }
 
 fn write_up(article: &Article, finding: &Finding) -> FindingOut {

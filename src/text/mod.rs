@@ -11,4 +11,5 @@ mod token;
 
 pub use document::{Document, Position, Sentence};
 pub use span::{Original, Place, Span, Translation};
+pub(crate) use token::is_unspaced;
 pub use token::{Case, Kind, Token};

@@ -129,7 +129,7 @@ fn next(rest: &str, first: char, spaced: bool, language: &Language) -> (Kind, us
 }
 
 fn is_digit(c: char) -> bool {
-    c.to_digit(10).is_some() || matches!(c, '０'..='９' | '٠'..='٩' | '۰'..='۹' | '०'..='९')
+    c.is_ascii_digit() || matches!(c, '０'..='９' | '٠'..='٩' | '۰'..='۹' | '०'..='९')
 }
 
 fn is_letter(c: char) -> bool {
@@ -225,7 +225,7 @@ fn link(rest: &str, first: char, spaced: bool) -> Option<usize> {
         return None;
     }
     let until_space = || rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '“' | '”' | '«' | '»' | '，' | '。')).unwrap_or(rest.len());
-    let trimmed = |len: usize| rest[..len].trim_end_matches(|c: char| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '\'')).len();
+    let trimmed = |len: usize| rest[..len].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '\'']).len();
     if first == '#' || first == '@' {
         if !spaced {
             return None;
@@ -246,9 +246,7 @@ fn link(rest: &str, first: char, spaced: bool) -> Option<usize> {
     let run = bytes.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_' | b'+' | b'@')).count();
     let run = trimmed(run);
     let host = &rest[..run];
-    if memchr::memchr(b'.', host.as_bytes()).is_none() {
-        return None;
-    }
+    memchr::memchr(b'.', host.as_bytes())?;
     let is_mail = memchr::memchr(b'@', host.as_bytes()).is_some();
     let last = host.rsplit('.').next()?;
     let before = &host[..host.len() - last.len() - 1];

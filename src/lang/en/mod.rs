@@ -1,6 +1,8 @@
 //! English.
 
 mod dates;
+mod furniture;
+mod marks;
 mod names;
 mod numbers;
 mod statements;

@@ -243,4 +243,6 @@ pub(super) const WRITING: Writing = Writing {
     ],
     doubled_words: &["had", "is", "that", "very"],
     capitalises_nouns: false,
+    marks: super::marks::MARKS,
+    furniture: super::furniture::FURNITURE,
 };

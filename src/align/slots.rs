@@ -1,0 +1,67 @@
+//! Whether two stretches of words stand in the same slot of their sentences: what stands around them became each other.
+
+use super::View;
+use super::words::WordPairs;
+use crate::text::{Kind, Place};
+use std::ops::Range;
+
+/// Tokens looked at on either side of a fact.
+const REACH: u32 = 5;
+/// How far from the other fact the counterpart of a neighbour may stand.
+const NEAR: u32 = 7;
+/// What the nearest content word after the fact is worth, which is mostly the thing counted.
+const AFTER: f32 = 0.5;
+/// What the nearest content word before it is worth.
+const BEFORE: f32 = 0.35;
+/// What every further neighbour is worth.
+const FURTHER: f32 = 0.12;
+/// What a neighbour that carries no news is worth (“in”, “the”).
+const FUNCTION: f32 = 0.06;
+
+/// How surely the token ranges stand in one slot, 0 to 1: by the pairs of the words around them.
+pub fn likeness(original: View<'_>, words: &WordPairs, here: &Range<u32>, there: &Range<u32>) -> f32 {
+    let near = there.start.saturating_sub(NEAR)..there.end.saturating_add(NEAR);
+    let tokens = original.document.tokens();
+    let writing = &original.language.profile.writing;
+    let side = |list: &mut dyn Iterator<Item = u32>, nearest: f32| {
+        let mut first = true;
+        let mut sum = 0.0;
+        for at in list {
+            let Some(token) = tokens.get(at as usize) else { break };
+            if !matches!(token.kind, Kind::Word | Kind::Number) {
+                continue;
+            }
+            let is_function = writing.is_function_word(original.document.folded(token));
+            let paired = words.of_original(at).is_some_and(|link| near.contains(&link.token) && !there.contains(&link.token));
+            if is_function {
+                sum += if paired { FUNCTION } else { 0.0 };
+                continue;
+            }
+            if paired {
+                sum += if first { nearest } else { FURTHER };
+            }
+            first = false;
+        }
+        sum
+    };
+    let after = side(&mut (here.end..here.end.saturating_add(REACH)), AFTER);
+    let before = side(&mut (here.start.saturating_sub(REACH)..here.start).rev(), BEFORE);
+    (after + before).min(1.0)
+}
+
+/// Where something of one side would stand on the other, which lacks it: an empty place beside the counterpart of the nearest
+/// neighbour, or at the start of `sentences`. `link` gives the counterpart of a token of `from`.
+pub fn gap(from: View<'_>, to: View<'_>, link: impl Fn(u32) -> Option<super::words::Link>, tokens: &Range<u32>, sentences: &Range<u32>) -> Place {
+    let place = |token: u32| to.document.tokens().get(token as usize).map(|t| t.place);
+    let limit = from.document.tokens().len() as u32;
+    let before = (tokens.start.saturating_sub(2 * REACH)..tokens.start).rev().find_map(|at| Some((tokens.start - at, link(at)?)));
+    let after = (tokens.end..tokens.end.saturating_add(2 * REACH).min(limit)).find_map(|at| Some((at + 1 - tokens.end, link(at)?)));
+    let found = match (before, after) {
+        (Some((x, before)), Some((y, _))) if x <= y => place(before.token).map(|p| p.end),
+        (_, Some((_, after))) => place(after.token).map(|p| p.start),
+        (Some((_, before)), None) => place(before.token).map(|p| p.end),
+        (None, None) => None,
+    };
+    let start = || to.document.sentences().get(sentences.start as usize).map_or(0, |s| s.place.start);
+    Place::empty(found.unwrap_or_else(start))
+}

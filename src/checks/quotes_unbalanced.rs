@@ -1,0 +1,54 @@
+//! # quotes-unbalanced
+//!
+//! A quotation mark has no partner, or is turned the wrong way.
+//!
+//! ## Why it matters
+//!
+//! Readers cannot tell where the speaker stops and the reporter goes on.
+//!
+//! ## Example
+//!
+//! “It will take weeks.⟦“⟧
+//!
+//! ## What it leaves alone
+//!
+//! Quotations over several paragraphs, which open at each paragraph and close once; apostrophes, feet and inches; marks that
+//! are as lonely in the original. Single marks are not judged, because an apostrophe looks the same. A closing mark where an
+//! opening one should stand is reported only where the text uses “ elsewhere, because some languages open with ”.
+
+use super::{Article, Findings, Modes, Rule};
+use crate::facts::quotes::{Fault, LooseMark, scan};
+use crate::facts::within;
+use crate::finding::{Finding, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    id: "quotes-unbalanced",
+    category: "linguistic-conventions/punctuation",
+    severity: Severity::Minor,
+    modes: Modes::SXT,
+    silenced_by: &["encoding-damage", "sentence-added", "quote-lost"],
+    source: include_str!("quotes_unbalanced.rs"),
+    check,
+};
+
+fn check(article: &Article, findings: &mut Findings) {
+    let side = &article.translation;
+    let loose = scan(&side.document, &side.language).loose;
+    if loose.is_empty() {
+        return;
+    }
+    let originals: Vec<LooseMark> = article.original.as_ref().map_or_else(Vec::new, |o| scan(&o.document, &o.language).loose);
+    for mark in &loose {
+        let bead = article.alignment.beads.iter().find(|b| b.translation.contains(&mark.sentence));
+        if bead.is_some_and(|b| !within(&originals, b.original.clone()).is_empty()) {
+            continue;
+        }
+        let glyph = side.slice(mark.place);
+        let (confidence, message) = match mark.fault {
+            Fault::NeverClosed => (0.85, format!("{glyph} opens a quotation that is never closed.")),
+            Fault::NeverOpened => (0.85, format!("{glyph} closes a quotation that was never opened.")),
+            Fault::WrongWay => (0.9, format!("{glyph} is turned the wrong way.")),
+        };
+        findings.report(Finding::new(&RULE, confidence, message).on_translation(side.span(mark.place)));
+    }
+}

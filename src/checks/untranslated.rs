@@ -1,0 +1,86 @@
+//! # untranslated
+//!
+//! Words were left in another language.
+//!
+//! ## Why it matters
+//!
+//! The reader of the translation cannot read them, and the sentence around them makes no sense. A machine leaves what it
+//! does not know; older ones mark it with an asterisk.
+//!
+//! ## Example
+//!
+//! “The council wants to ⟦erhöhen⟧ the fees.”
+//!
+//! ## What it leaves alone
+//!
+//! Names; words in another script that the original has too, in brackets or quotation marks as a gloss; titles in quotation
+//! marks; words that both languages share. A single word of a sister language without letters of its own (“Monat”) is
+//! missed: only a word list could tell it from a name.
+
+use super::beside::Beside;
+use super::{Article, Findings, Mode, Modes, Rule};
+use crate::finding::{Finding, Severity};
+use crate::text::Place;
+
+mod leftovers;
+mod scripts;
+
+pub(super) static RULE: Rule = Rule {
+    id: "untranslated",
+    category: "accuracy/untranslated",
+    severity: Severity::Major,
+    modes: Modes::SXT,
+    silenced_by: &["encoding-damage", "link-changed"],
+    source: include_str!("untranslated.rs"),
+    check,
+};
+
+/// Letters that a text needs before its language can be told as a whole.
+const TELLING_LETTERS: usize = 60;
+
+fn check(article: &Article, findings: &mut Findings) {
+    if whole(article, findings) {
+        return;
+    }
+    scripts::check(article, findings);
+    leftovers::check(article, findings);
+}
+
+/// The whole translation is in another language than it should be.
+fn whole(article: &Article, findings: &mut Findings) -> bool {
+    let side = &article.translation;
+    let text = side.document.text();
+    if side.language.profile.code.is_empty() || text.chars().filter(|c| c.is_alphabetic()).take(TELLING_LETTERS).count() < TELLING_LETTERS {
+        return false;
+    }
+    // Two witnesses: the detector, and that the words which hold every sentence together are absent.
+    let words = side.document.tokens().iter().filter(|t| t.kind == crate::text::Kind::Word);
+    let (own, all) = words.fold((0usize, 0usize), |(own, all), t| (own + usize::from(side.language.profile.writing.is_function_word(side.document.folded(t))), all + 1));
+    if own * 10 >= all {
+        return false;
+    }
+    let guess = crate::lang::guess(text);
+    if guess.is_same(&side.language) || guess.tag == "und" {
+        return false;
+    }
+    let Some(first) = side.document.sentences().first() else { return false };
+    let message = format!("The text is not in {}: it reads as “{}” from the first words on.", side.language.profile.name, guess.tag);
+    let place = first.place;
+    findings.report(Finding::new(&RULE, 0.9, message).on_translation(side.span(place)).at(Severity::Critical));
+    true
+}
+
+/// Reports words left in another language, with their place in the original where they stand there.
+fn report(article: &Article, place: Place, sentence: usize, confidence: f32, findings: &mut Findings) {
+    let side = &article.translation;
+    let words = side.slice(place);
+    let mut finding = Finding::new(&RULE, confidence, format!("“{words}” was left untranslated.")).on_translation(side.span(place));
+    if article.mode == Mode::CrossLanguage
+        && let Some(beside) = Beside::of(article, sentence)
+        && let Some(at) = memchr::memmem::find(beside.text().as_bytes(), words.as_bytes())
+    {
+        let start = beside.sentences.first().map_or(0, |s| s.place.start as usize) + at;
+        finding = finding.on_original(beside.side.span(Place::new(start, start + words.len())));
+    }
+    findings.report(finding);
+}

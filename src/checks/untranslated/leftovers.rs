@@ -1,0 +1,149 @@
+//! Words of another language in the text's own script.
+
+use super::super::beside::Beside;
+use super::super::{Article, Findings, Mode};
+use super::report;
+use crate::lang::telltale;
+use crate::text::{Case, Document, Kind, Token, fold};
+
+/// Words from which a run in another language is sure, and the telltales it must hold.
+const RUN: usize = 3;
+
+pub(super) fn check(article: &Article, findings: &mut Findings) {
+    let side = &article.translation;
+    let document = &side.document;
+    let writing = &side.language.profile.writing;
+    if writing.function_words.is_empty() {
+        // Without the language's own words nothing can be told from another's.
+        return;
+    }
+    for (number, sentence) in document.sentences().iter().enumerate() {
+        let tokens = document.sentence_tokens(number);
+        let beside = Beside::of(article, number);
+        let base = sentence.range().start;
+        let mut at = 0;
+        while at < tokens.len() {
+            let evidence = |k: usize| strength(article, beside.as_ref(), document, tokens, base, k);
+            let first = evidence(at);
+            if first <= 0.0 {
+                at += 1;
+                continue;
+            }
+            // The run: words that are not the text's own, as long as the next evidence is near.
+            let mut last = at;
+            let (mut sum, mut best, mut count) = (first, first, 1);
+            for k in at + 1..tokens.len().min(at + 60) {
+                if tokens[k].kind == Kind::Mark && !matches!(document.slice(tokens[k].place), "," | "'" | "’" | "-") || writing.is_function_word(document.folded(&tokens[k])) || k > last + 2 {
+                    break;
+                }
+                let more = evidence(k);
+                if more > 0.0 {
+                    last = k;
+                    sum += more;
+                    best = best.max(more);
+                    count += 1;
+                }
+            }
+            let start = if at > 0 && document.slice(tokens[at - 1].place) == "*" && !tokens[at].spaced { at - 1 } else { at };
+            let place = tokens[start].place.join(tokens[last].place);
+            let quoted = is_quoted(document, tokens, start, last);
+            let confidence: f32 = match (count, last + 1 - at) {
+                _ if quoted => 0.3,
+                (2.., RUN..) if sum >= 1.2 => 0.92,
+                (2.., _) => (best + 0.15).min(0.9),
+                _ => best,
+            };
+            report(article, place, number, confidence, findings);
+            at = last + 1;
+        }
+    }
+}
+
+/// How strongly one word is of another language, 0 to 1.
+fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document, tokens: &[Token], base: usize, at: usize) -> f32 {
+    let token = &tokens[at];
+    if token.kind != Kind::Word {
+        return 0.0;
+    }
+    let side = &article.translation;
+    let folded = document.folded(token);
+    let word = document.slice(token.place);
+    if side.language.profile.writing.is_function_word(folded) {
+        return 0.0;
+    }
+    let same = article.mode == Mode::SameLanguage;
+    // The original's own words are no leftovers of a machine, as long as both are in one language.
+    let in_original = article.original.as_ref().is_some_and(|o| beside.is_some_and(|b| b.has(folded)) || same && o.document.tokens().iter().any(|t| o.document.folded(t) == folded));
+    // Old machines mark a word they do not know: “*arroz”.
+    let starred = at > 0 && document.slice(tokens[at - 1].place) == "*" && !token.spaced && tokens[at - 1].spaced;
+    if starred && !(same && in_original) {
+        return 0.9;
+    }
+    if same && in_original {
+        return 0.0;
+    }
+    let own = side.language.profile.code;
+    let tale = telltale(folded).filter(|codes| !codes.split(' ').any(|code| code == own));
+    let lower = token.case == Case::Lower;
+    let beside_capital = |k: usize| tokens.get(k).is_some_and(|t| t.is_capitalised());
+    if tale.is_some() && (lower || at == 0) {
+        // Inside a name (“Médecins sans Frontières”) grammar words are part of it.
+        let named = at > 0 && beside_capital(at - 1) && beside_capital(at + 1) || at > 0 && !token.spaced;
+        return if named {
+            0.0
+        } else if article.mode == Mode::CrossLanguage && in_original {
+            0.9
+        } else {
+            0.75
+        };
+    }
+    if article.mode == Mode::CrossLanguage {
+        // The same small word on both sides: left over, or shared by both languages (“hotel”).
+        let pair = beside.and_then(|b| b.tokens().iter().find(|t| b.side.document.folded(t) == folded));
+        return match pair {
+            Some(t) if t.case == Case::Lower && lower && !word.is_ascii() => 0.75,
+            Some(t) if t.case == Case::Lower && lower && word.len() >= 4 => 0.3,
+            _ => 0.0,
+        };
+    }
+    if word.is_ascii() || !has_foreign_letter(word) {
+        return 0.0;
+    }
+    if lower {
+        return if is_loan(folded) { 0.0 } else { 0.7 };
+    }
+    // A capitalised word with foreign letters is a name, unless the original has nothing like it.
+    if !same || article.alignment.words.of_translation((base + at) as u32).is_some() || beside_capital(at + 1) || at > 0 && beside_capital(at - 1) || at > 0 && !token.spaced {
+        return 0.0;
+    }
+    let plain = fold::plain(folded);
+    let known = article.original.as_ref().is_some_and(|o| {
+        o.document.tokens().iter().any(|t| {
+            let other = o.document.folded(t);
+            t.is_capitalised() && (other.chars().next() == plain.chars().next() || strsim::jaro_winkler(&fold::plain(other), &plain) > 0.8)
+        })
+    });
+    if known { 0.0 } else { 0.55 }
+}
+
+/// Latin letters with marks; ligatures and typographic forms are not foreign.
+fn has_foreign_letter(word: &str) -> bool {
+    word.chars().any(|c| matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}'))
+}
+
+/// Loan words that keep their marks in many languages; folded and sorted.
+const LOANS: &[&str] = &[
+    "apéritif", "attaché", "attachés", "blasé", "café", "cafés", "château", "châteaux", "cliché", "clichéd", "clichés", "communiqué", "communiqués", "consommé", "coöperate", "crème", "crêpe", "crêpes", "discothèque", "divorcée", "doppelgänger", "débutante", "décor", "déjà", "démarche", "détente", "entrée", "entrées", "exposé", "façade", "façades", "fiancé", "fiancée", "flambé", "fête", "führer", "gruyère", "jalapeño", "lycée", "matinée", "maté", "mêlée", "naïve", "naïvety", "née", "piñata", "protégé", "protégée", "protégés", "purée", "résumé", "résumés", "rôle", "rösti", "señor", "señora", "smörgåsbord", "soirée", "soufflé", "soupçon", "touché", "voilà", "à", "éclair", "élan", "élite", "émigré", "émigrés", "über",
+];
+
+fn is_loan(folded: &str) -> bool {
+    crate::lang::has(LOANS, folded)
+}
+
+/// True when quotation marks or brackets hold the run: a title, a gloss.
+fn is_quoted(document: &Document, tokens: &[Token], first: usize, last: usize) -> bool {
+    let mark = |k: Option<usize>| k.and_then(|k| tokens.get(k)).map_or("", |t| document.slice(t.place));
+    let opens = |k: usize| (0..k).rev().take(8).any(|k| matches!(mark(Some(k)), "\"" | "“" | "‘" | "«" | "(" | "„" | "'"));
+    let closes = (last + 1..last + 9).any(|k| matches!(mark(Some(k)), "\"" | "”" | "’" | "»" | ")" | "“" | "'"));
+    opens(first) && closes
+}

@@ -1,0 +1,84 @@
+//! `wirecheck align`: the sentence pairs of two texts.
+
+use super::options::{Global, Languages};
+use super::{Status, output};
+use crate::align::Alignment;
+use crate::checks::Side;
+use crate::ingest::read_text;
+use crate::lang::Language;
+use crate::report::alignment::{self, AlignmentOut};
+use crate::report::result::{BeadOut, Sentences};
+use crate::text::{Document, Original, Translation};
+use anyhow::{Context, ensure};
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    /// The text that was translated, or `-` for standard input
+    original: PathBuf,
+    /// Its translation, or `-` for standard input
+    translation: PathBuf,
+    /// The texts have one sentence on each line already; sentence numbers are then line numbers less one
+    #[arg(long)]
+    sentences: bool,
+    /// How the pairs are written
+    #[arg(long, value_name = "FORMAT", default_value = "ladder")]
+    format: Format,
+    /// Write the pairs to this file
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    languages: Languages,
+}
+
+#[derive(Copy, Clone, Debug, clap::ValueEnum)]
+enum Format {
+    /// One pair a line: [0,1]:[0]:0.97
+    Ladder,
+    /// A table with the words of both sides
+    Tsv,
+    /// A translation memory (TMX 1.4b)
+    Tmx,
+    /// One JSON object with the places of all sentences
+    Json,
+}
+
+pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
+    let dash = Path::new("-");
+    ensure!(!(args.original == dash && args.translation == dash), "only one of ORIGINAL and TRANSLATION can be standard input");
+    let texts = [read_text(&args.original)?, read_text(&args.translation)?];
+    let given = |tag: &Option<String>| tag.as_deref().map(Language::of);
+    let languages = crate::run::languages(&texts[0], &texts[1], given(&args.languages.original_lang), given(&args.languages.translation_lang));
+    let ([original, translation], [original_lang, translation_lang]) = (texts, languages);
+    let original: Side<Original> = side(original, original_lang, args.sentences);
+    let translation: Side<Translation> = side(translation, translation_lang, args.sentences);
+    let pairs = Alignment::of(original.view(), translation.view());
+    let out = AlignmentOut {
+        schema: alignment::SCHEMA.to_owned(),
+        original_lang: original.language.tag.clone(),
+        translation_lang: translation.language.tag.clone(),
+        sentences: Sentences::of(&original.document, &translation.document),
+        alignment: pairs.beads.iter().map(BeadOut::of).collect(),
+    };
+    let documents = [&original.document, &translation.document];
+    // Formats with words ask for the places they were given, which are those of sentences.
+    let places = [&out.sentences.original, &out.sentences.translation];
+    let slice = |side: usize, place: [u32; 2]| {
+        let document: &Document = documents[side];
+        let at = places[side].partition_point(|p| p < &place);
+        document.sentences().get(at).map_or(String::new(), |s| document.slice(s.place).to_owned())
+    };
+    let text = match args.format {
+        Format::Ladder => alignment::ladder(&out),
+        Format::Tsv => alignment::tsv(&out, slice),
+        Format::Tmx => alignment::tmx(&out, slice),
+        Format::Json => serde_json::to_string(&out).context("the pairs cannot be written as JSON")? + "\n",
+    };
+    output::write(args.output.as_deref(), &text, global)?;
+    Ok(Status::Clean)
+}
+
+fn side<S>(text: String, language: Language, sentences: bool) -> Side<S> {
+    let document = if sentences { Document::read_lines(text, &language) } else { Document::read(text, &language) };
+    Side::with_document(document, language)
+}

@@ -1,0 +1,63 @@
+//! `wirecheck config`: the settings in force and where each came from, as a file that `--config` reads.
+
+use super::options::{Checking, Global};
+use super::{Status, output};
+use crate::checks::RULES;
+use crate::config::Layers;
+use std::fmt::Write;
+
+#[derive(clap::Args, Debug)]
+pub(super) struct Args {
+    #[command(flatten)]
+    checking: Checking,
+}
+
+pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
+    let layers = args.checking.layers(global)?;
+    output::write(None, &render(&layers), global)?;
+    Ok(Status::Clean)
+}
+
+fn render(layers: &Layers) -> String {
+    let settings = &layers.settings;
+    let mut out = String::new();
+    let mut line = |section: &str, key: &str, value: String| {
+        let full = if section.is_empty() { key.to_owned() } else { format!("{section}.{key}") };
+        let setting = format!("{key} = {value}");
+        let _ = writeln!(out, "{setting:<40} # {}", layers.origin(&full));
+    };
+    line("", "min_confidence", settings.min_confidence.to_string());
+    line("", "min_severity", quoted(settings.min_severity.name()));
+    line("", "fail_on", quoted(settings.fail_on.name()));
+    for (key, tag) in [("original_lang", &settings.original_lang), ("translation_lang", &settings.translation_lang)] {
+        match tag {
+            Some(tag) => line("", key, quoted(tag)),
+            // A key that is not set has no value in TOML.
+            None => line("", &format!("# {key}"), "guessed from the text".to_owned()),
+        }
+    }
+    let verdict = &settings.verdict;
+    out.push_str("\n[verdict]\n");
+    let mut line = |key: &str, value: String| {
+        let setting = format!("{key} = {value}");
+        let _ = writeln!(out, "{setting:<40} # {}", layers.origin(&format!("verdict.{key}")));
+    };
+    line("fail_severity", quoted(verdict.fail_severity.name()));
+    line("review_severity", quoted(verdict.review_severity.name()));
+    line("fail_below", verdict.fail_below.to_string());
+    line("review_below", verdict.review_below.to_string());
+    out.push_str("\n[rules]\n");
+    for rule in RULES {
+        // A rule that nobody set stays a comment: set, it would give all its findings one severity.
+        let setting = match settings.level(rule) {
+            Some(level) => format!("{} = {}", rule.id, quoted(level.name())),
+            None => format!("# {} = {}", rule.id, quoted(rule.severity.name())),
+        };
+        let _ = writeln!(out, "{setting:<40} # {}", layers.origin(&format!("rules.{}", rule.id)));
+    }
+    out
+}
+
+fn quoted(text: &str) -> String {
+    format!("\"{text}\"")
+}

@@ -1,0 +1,107 @@
+//! Options that several commands share.
+
+use crate::config::{FailOn, Layers};
+use crate::finding::Severity;
+use crate::lang;
+use clap::Args;
+use std::path::PathBuf;
+
+/// Options of every command.
+#[derive(Args, Debug)]
+pub(super) struct Global {
+    /// When to use colours; NO_COLOR is heeded
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Colour,
+    /// Read settings from this file (wirecheck.toml)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// No notes, summaries or progress on standard error
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+    /// Say more
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+}
+
+/// When to use colours.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Colour {
+    /// Makes this the choice of every stream of the process.
+    pub fn write_global(self) {
+        self.choice().write_global();
+    }
+
+    pub fn choice(self) -> anstream::ColorChoice {
+        match self {
+            Colour::Auto => anstream::ColorChoice::Auto,
+            Colour::Always => anstream::ColorChoice::Always,
+            Colour::Never => anstream::ColorChoice::Never,
+        }
+    }
+}
+
+/// The languages of both sides.
+#[derive(Args, Debug)]
+pub(super) struct Languages {
+    /// Language of the original, a BCP 47 tag such as `de` or `pt-BR` [default: guessed]
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    pub original_lang: Option<String>,
+    /// Language of the translation [default: guessed]
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    pub translation_lang: Option<String>,
+}
+
+fn tag(text: &str) -> Result<String, String> {
+    if lang::is_tag(text) { Ok(text.to_owned()) } else { Err("expected a BCP 47 tag such as “en” or “pt-BR”".to_owned()) }
+}
+
+/// What is checked and shown.
+#[derive(Args, Debug)]
+pub(super) struct Checking {
+    #[command(flatten)]
+    pub languages: Languages,
+    /// Run only these rules
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub only: Vec<String>,
+    /// Leave these rules out
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub skip: Vec<String>,
+    /// Show findings of this severity or worse [default: neutral]
+    #[arg(long, value_name = "SEVERITY")]
+    pub min_severity: Option<Severity>,
+    /// Show findings of this confidence (0 to 1) or more [default: 0.5]
+    #[arg(long, value_name = "NUMBER", value_parser = confidence)]
+    pub min_confidence: Option<f32>,
+    /// End with status 1 from this severity on [default: major]
+    #[arg(long, value_name = "SEVERITY")]
+    pub fail_on: Option<FailOn>,
+}
+
+fn confidence(text: &str) -> Result<f32, String> {
+    text.parse::<f32>().ok().filter(|n| (0.0..=1.0).contains(n)).ok_or_else(|| "expected a number from 0 to 1".to_owned())
+}
+
+impl Checking {
+    /// Defaults, file and command line, one over the other.
+    pub fn layers(self, global: &Global) -> anyhow::Result<Layers> {
+        let mut layers = Layers::new();
+        if let Some(path) = &global.config {
+            layers.file(path)?;
+        }
+        layers.languages(self.languages.original_lang, self.languages.translation_lang);
+        layers.min_severity(self.min_severity);
+        layers.min_confidence(self.min_confidence);
+        layers.fail_on(self.fail_on);
+        layers.choose(&self.only, &self.skip)?;
+        Ok(layers)
+    }
+}

@@ -1,0 +1,176 @@
+//! `wirecheck.toml`: every key, checked one by one, so that an error can name the line, the key and what was expected.
+
+use super::{FailOn, Level, Settings, did_you_mean, nearest};
+use crate::checks::RULES;
+use crate::finding::Severity;
+use crate::ingest::{self, ReadError};
+use crate::lang;
+use std::path::{Path, PathBuf};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// The keys at the top of the file.
+const KEYS: [&str; 7] = ["min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules"];
+
+/// The keys of `[verdict]`.
+const VERDICT_KEYS: [&str; 4] = ["fail_severity", "review_severity", "fail_below", "review_below"];
+
+/// A configuration that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// The file cannot be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// The file is wrong at one place.
+    #[error("{}:{line}: {problem}", .path.display())]
+    Wrong {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong there and what was expected.
+        problem: String,
+    },
+}
+
+/// What is wrong, and at which byte.
+struct Problem(usize, String);
+
+/// Reads the file at `path` and puts its values over `settings`. Returns the keys that it set, dotted.
+pub fn apply(path: &Path, settings: &mut Settings) -> Result<Vec<String>, FileError> {
+    let text = ingest::read_text(path)?;
+    read(&text, settings).map_err(|Problem(byte, problem)| {
+        let line = text.bytes().take(byte).filter(|&b| b == b'\n').count() + 1;
+        FileError::Wrong { path: path.to_owned(), line, problem }
+    })
+}
+
+fn read(text: &str, settings: &mut Settings) -> Result<Vec<String>, Problem> {
+    let table = DeTable::parse(text).map_err(|e| Problem(e.span().map_or(0, |s| s.start), format!("not TOML: {}", e.message().replace('\n', ", "))))?;
+    let mut set = Vec::new();
+    for (key, value) in table.get_ref() {
+        let name = key.get_ref().as_ref();
+        match name {
+            "min_confidence" => settings.min_confidence = number(name, value, 0.0..=1.0)? as f32,
+            "min_severity" => settings.min_severity = severity(name, value)?,
+            "fail_on" => settings.fail_on = one_of(name, value, &FailOn::ALL, FailOn::name)?,
+            "original_lang" => settings.original_lang = Some(tag(name, value)?),
+            "translation_lang" => settings.translation_lang = Some(tag(name, value)?),
+            "verdict" => {
+                for (key, value) in inner(name, value)? {
+                    let name = key.get_ref().as_ref();
+                    match name {
+                        "fail_severity" => settings.verdict.fail_severity = severity(name, value)?,
+                        "review_severity" => settings.verdict.review_severity = severity(name, value)?,
+                        "fail_below" => settings.verdict.fail_below = number(name, value, 0.0..=100.0)?,
+                        "review_below" => settings.verdict.review_below = number(name, value, 0.0..=100.0)?,
+                        _ => return Err(unknown_key(key, "[verdict]", &VERDICT_KEYS)),
+                    }
+                    set.push(format!("verdict.{name}"));
+                }
+                continue;
+            }
+            "rules" => {
+                for (key, value) in inner(name, value)? {
+                    let id = key.get_ref().as_ref();
+                    let levels: Vec<Level> = std::iter::once(Level::Off).chain(Severity::ALL.map(Level::At)).collect();
+                    let level = one_of(id, value, &levels, Level::name)?;
+                    if settings.set_level(id, level).is_err() {
+                        let near = did_you_mean(&nearest(id, RULES.iter().map(|r| r.id)));
+                        return Err(Problem(key.span().start, format!("there is no rule “{id}”{near}")));
+                    }
+                    set.push(format!("rules.{id}"));
+                }
+                continue;
+            }
+            _ => return Err(unknown_key(key, "the file", &KEYS)),
+        }
+        set.push(name.to_owned());
+    }
+    Ok(set)
+}
+
+type Value<'a> = Spanned<DeValue<'a>>;
+
+fn unknown_key(key: &Spanned<std::borrow::Cow<'_, str>>, place: &str, known: &[&'static str]) -> Problem {
+    let name = key.get_ref();
+    let hint = match nearest(name, known.iter().copied()) {
+        Some(near) => format!(", did you mean “{near}”?"),
+        None => format!("; {place} may have {}", known.join(", ")),
+    };
+    Problem(key.span().start, format!("unknown key “{name}”{hint}"))
+}
+
+fn wrong(name: &str, value: &Value<'_>, expected: &str) -> Problem {
+    let found = match value.get_ref() {
+        DeValue::String(text) => format!("“{text}”"),
+        DeValue::Integer(number) => number.as_str().to_owned(),
+        DeValue::Float(number) => number.as_str().to_owned(),
+        other => format!("of type {}", other.type_str()),
+    };
+    Problem(value.span().start, format!("{name} is {found}; expected {expected}"))
+}
+
+fn inner<'a, 'v>(name: &str, value: &'a Value<'v>) -> Result<&'a DeTable<'v>, Problem> {
+    value.get_ref().as_table().ok_or_else(|| wrong(name, value, &format!("a table [{name}]")))
+}
+
+fn number(name: &str, value: &Value<'_>, range: std::ops::RangeInclusive<f64>) -> Result<f64, Problem> {
+    let text = match value.get_ref() {
+        DeValue::Integer(number) if number.radix() == 10 => number.as_str(),
+        DeValue::Float(number) => number.as_str(),
+        _ => "",
+    };
+    let expected = || wrong(name, value, &format!("a number from {} to {}", range.start(), range.end()));
+    text.replace('_', "").parse::<f64>().ok().filter(|n| range.contains(n)).ok_or_else(expected)
+}
+
+fn one_of<T: Copy>(name: &str, value: &Value<'_>, choices: &[T], word: impl Fn(T) -> &'static str) -> Result<T, Problem> {
+    let found = value.get_ref().as_str().and_then(|text| choices.iter().copied().find(|&c| word(c) == text));
+    found.ok_or_else(|| {
+        let words: Vec<String> = choices.iter().map(|&c| format!("\"{}\"", word(c))).collect();
+        wrong(name, value, &format!("one of {}", words.join(", ")))
+    })
+}
+
+fn severity(name: &str, value: &Value<'_>) -> Result<Severity, Problem> {
+    one_of(name, value, &Severity::ALL, Severity::name)
+}
+
+fn tag(name: &str, value: &Value<'_>) -> Result<String, Problem> {
+    value.get_ref().as_str().filter(|t| lang::is_tag(t)).map(str::to_owned).ok_or_else(|| wrong(name, value, "a BCP 47 tag such as \"en\" or \"pt-BR\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(text: &str) -> String {
+        let Err(Problem(byte, problem)) = read(text, &mut Settings::default()) else { panic!("{text} was read") };
+        format!("{byte}: {problem}")
+    }
+
+    #[test]
+    fn every_key_is_read() {
+        let text = "min_confidence = 0.6\nmin_severity = \"minor\"\nfail_on = \"never\"\noriginal_lang = \"pt-BR\"\ntranslation_lang = \"en\"\n\
+                    [verdict]\nfail_severity = \"major\"\nreview_severity = \"minor\"\nfail_below = 70\nreview_below = 95.5\n[rules]\nrepeated-word = \"off\"\n";
+        let mut settings = Settings::default();
+        let Ok(set) = read(text, &mut settings) else { panic!("not read") };
+        assert_eq!(set.len(), 10);
+        assert_eq!(settings.verdict.fail_below, 70.0);
+        assert_eq!(settings.fail_on, FailOn::Never);
+        assert!(settings.rules().all(|r| r.id != "repeated-word"));
+    }
+
+    #[test]
+    fn errors_name_the_key_and_what_was_expected() {
+        assert_eq!(error("min_confidance = 1"), "0: unknown key “min_confidance”, did you mean “min_confidence”?");
+        assert_eq!(error("min_confidence = 2"), "17: min_confidence is 2; expected a number from 0 to 1");
+        assert!(error("fail_on = \"always\"").contains("expected one of \"neutral\", \"minor\""));
+        assert!(error("[rules]\nrepeated-words = \"off\"").contains("did you mean “repeated-word”?"));
+        assert!(error("[rules]\nrepeated-word = true").contains("of type boolean; expected one of \"off\""));
+        assert!(error("original_lang = \"???\"").contains("BCP 47"));
+        assert!(error("x = = 1").contains("not TOML"));
+        assert!(error("verdict = 3").contains("expected a table [verdict]"));
+    }
+}

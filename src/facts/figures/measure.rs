@@ -1,0 +1,150 @@
+//! What a number counts: per cent, money, kilometres. Read from the tokens around it.
+
+use super::Quantity;
+use super::number::{Number, Reader, Sort};
+use crate::lang::numbers::{Currency, NumberWord, currency_sign};
+use crate::text::Kind;
+
+/// What stands around a number.
+pub(super) struct Measured {
+    /// What it counts.
+    pub quantity: Quantity,
+    /// First token of a currency before the number.
+    pub before: Option<usize>,
+    /// First and last token of the unit after it.
+    pub after: Option<(usize, usize)>,
+}
+
+/// From this amount on a shy currency word (“won”) is believed.
+const SHY_FROM: f64 = 1000.0;
+
+/// Reads what `number` counts; an `m` after money makes it millions. `start` is the first token of the sentence.
+pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Measured {
+    let none = Measured { quantity: Quantity::Bare, before: None, after: None };
+    if matches!(number.sort, Sort::Ordinal | Sort::Implied | Sort::Label) {
+        return none;
+    }
+    let prefix = match number.currency {
+        Some(currency) => Some((currency, number.first)),
+        None => before(reader, number.first, start),
+    };
+    if let Some((currency, first)) = prefix {
+        let next = number.last + 1;
+        if number.scale == 0
+            && reader.token(next).is_some_and(|t| t.kind == Kind::Word)
+            && let Some(NumberWord::ScaleSign(power)) = reader.grammar.word(reader.folded(next))
+        {
+            number.value *= 10f64.powi(i32::from(power));
+            number.other = number.other.map(|v| v * 10f64.powi(i32::from(power)));
+            number.scale = power;
+            number.last = next;
+            number.is_plain = false;
+        }
+        // “$13.6 billion dollars”, “US$5 USD”: the word after it says no more.
+        let quantity = Quantity::Money(currency);
+        return Measured { quantity, before: Some(first), after: None };
+    }
+    let mut next = number.last + 1;
+    if reader.is_hyphen(next) {
+        next += 1;
+    }
+    let Some(token) = reader.token(next) else { return none };
+    if token.kind == Kind::Symbol {
+        let sign = reader.folded(next);
+        if sign == "%" || sign == "٪" {
+            return Measured { quantity: Quantity::Share(crate::lang::numbers::Share::Percent), after: Some((next, next)), ..none };
+        }
+        return match currency_sign("", sign) {
+            // “5 $”, “5€”, but not “5 $6”.
+            Some(currency) if !token.spaced || reader.token(next + 1).is_none_or(|t| t.kind != Kind::Number) => {
+                Measured { quantity: Quantity::Money(currency), after: Some((next, next)), ..none }
+            }
+            _ => none,
+        };
+    }
+    if token.kind != Kind::Word {
+        // “°” with its letter, if any, comes as a symbol too; nothing else is a unit.
+        return none;
+    }
+    for (phrase, share) in reader.grammar.shares {
+        if phrase.iter().enumerate().all(|(i, word)| reader.folded(next + i) == *word) {
+            return Measured { quantity: Quantity::Share(*share), after: Some((next, next + phrase.len() - 1)), ..none };
+        }
+    }
+    if let Some((currency, last)) = after(reader, number, next) {
+        return Measured { quantity: Quantity::Money(currency), after: Some((next, last)), ..none };
+    }
+    unit(reader, next).map_or(none, |(unit, last)| Measured { quantity: Quantity::Measure(unit), before: None, after: Some((next, last)) })
+}
+
+/// A sign or code before the number: `$`, “US$”, “EUR ”, “RMB ”.
+fn before(reader: &Reader<'_>, first: usize, start: usize) -> Option<(Currency, usize)> {
+    let at = first.checked_sub(1).filter(|&at| at >= start)?;
+    let token = reader.token(at)?;
+    match token.kind {
+        Kind::Symbol => {
+            let sign = reader.folded(at);
+            let letters = at.checked_sub(1).filter(|&b| b >= start && !token.spaced && reader.token(b).is_some_and(|t| t.kind == Kind::Word));
+            let with = letters.and_then(|b| currency_sign(reader.folded(b), sign).map(|c| (c, b)));
+            with.filter(|(c, _)| c.0 != sign).or_else(|| currency_sign("", sign).map(|c| (c, at)))
+        }
+        // “RMB 5,000”; a currency word before a number is rarely its unit otherwise.
+        Kind::Word if token.case == crate::text::Case::Upper => reader.grammar.currency(reader.folded(at)).map(|c| (c, at)),
+        _ => None,
+    }
+}
+
+/// A currency word after the number, with up to two capitalised words between: “Hong Kong dollars”.
+fn after(reader: &Reader<'_>, number: &Number, next: usize) -> Option<(Currency, usize)> {
+    for at in next..next + 3 {
+        let token = reader.token(at).filter(|t| t.kind == Kind::Word)?;
+        let folded = reader.folded(at);
+        if let Some(currency) = reader.grammar.currency(folded) {
+            let is_shy = reader.grammar.shy_currencies.contains(&folded);
+            return (!is_shy || number.value >= SHY_FROM || number.scale > 0).then_some((qualified(reader, currency, next, at), at));
+        }
+        if !token.is_capitalised() {
+            return None;
+        }
+    }
+    None
+}
+
+/// “US dollars”: the word before makes the dollar a certain one.
+fn qualified(reader: &Reader<'_>, currency: Currency, next: usize, at: usize) -> Currency {
+    if at > next { currency_sign(reader.folded(next), currency.0).unwrap_or(currency) } else { currency }
+}
+
+/// A unit with its power and its “per hour”.
+fn unit(reader: &Reader<'_>, next: usize) -> Option<(crate::lang::numbers::Unit, usize)> {
+    let folded = reader.folded(next);
+    let grammar = reader.grammar;
+    if let Some(power) = crate::lang::value(grammar.unit_powers, folded.trim_end_matches('.')) {
+        // “sq. km”, where the dot may stand alone.
+        let at = if reader.folded(next + 1) == "." { next + 2 } else { next + 1 };
+        return grammar.unit(reader.folded(at)).map(|unit| (unit.raised(power), at));
+    }
+    let mut unit = grammar.unit(folded)?;
+    let mut last = next;
+    let tail = reader.folded(last + 1);
+    let glued = reader.token(last + 1).is_some_and(|t| !t.spaced);
+    if glued && matches!(tail, "²" | "2") {
+        return Some((unit.raised(2), last + 1));
+    }
+    if glued && matches!(tail, "³" | "3") {
+        return Some((unit.raised(3), last + 1));
+    }
+    let is_hour = |at: usize| {
+        reader.folded(at) == "h"
+            || grammar.unit(reader.folded(at)).is_some_and(|u| u.base(1.0) == 3600.0 && u.dimension == crate::lang::numbers::Dimension::Time)
+    };
+    if (tail == "/" || grammar.per.contains(&tail)) && is_hour(last + 2) && unit.dimension == crate::lang::numbers::Dimension::Length {
+        unit = unit.per_hour();
+        last += 2;
+    } else if grammar.unit(tail).is_some_and(|u| u.dimension == unit.dimension && u.dimension == crate::lang::numbers::Dimension::Temperature) {
+        // “40 degrees Celsius”
+        unit = grammar.unit(tail).unwrap_or(unit);
+        last += 1;
+    }
+    Some((unit, last))
+}

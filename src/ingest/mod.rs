@@ -1,0 +1,8 @@
+//! Reading: files and streams in, texts and records out, with errors that say where and what to do.
+//!
+//! [`text`] reads one article's files, [`jsonl`] a corpus of records. Nothing here knows what is done with them.
+
+pub mod jsonl;
+pub mod text;
+
+pub use text::{ReadError, read_text};

@@ -1,0 +1,26 @@
+//! English negation, hedges, verbs of saying, and words that cannot stand together.
+
+mod certainty;
+mod negation;
+mod sequence;
+
+use crate::lang::StatementGrammar;
+
+pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
+    cues: negation::CUES,
+    continuations: &["no", "nor"],
+    negative_prefixes: negation::PREFIXES,
+    not_prefixed: negation::NOT_PREFIXED,
+    negative_shapes: &[("", "less"), ("dis", ""), ("il", "ble"), ("im", "ble"), ("in", "ble"), ("ir", "ble"), ("non", ""), ("un", "")],
+    adverb_endings: &["ly"],
+    hedges: certainty::HEDGES,
+    saying: certainty::SAYING,
+    first_person: certainty::FIRST_PERSON,
+    third_person: certainty::THIRD_PERSON,
+    dependent: sequence::DEPENDENT,
+    finite: sequence::FINITE,
+    finite_endings: sequence::FINITE_ENDINGS,
+    classes: sequence::CLASSES,
+    impossible: sequence::IMPOSSIBLE,
+    possible: sequence::POSSIBLE,
+};

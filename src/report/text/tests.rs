@@ -1,0 +1,46 @@
+use super::*;
+use crate::{Request, Settings, check};
+
+fn report(original: Option<&str>, translation: &str, look: Look) -> String {
+    let request = Request { id: "story".into(), original: original.map(Into::into), translation: translation.into(), ..Request::default() };
+    render(&check(&request, &Settings::default()), Texts { original, translation }, look)
+}
+
+const BARE: Look = Look { colour: false, width: 80, full: false, guessed: [true, true] };
+
+#[test]
+fn suspect_words_stand_in_brackets_with_a_reason_beneath() {
+    let text = report(Some("The court rejected the appeal.\nNobody spoke."), "The court rejected the the appeal.\nNobody spoke.", BARE);
+    assert!(text.contains("translation  The court rejected the ⟦the⟧ appeal."), "{text}");
+    assert!(text.contains("minor repeated-word 95%  “the” stands twice"), "{text}");
+    assert!(text.contains("→ take it out"), "{text}");
+    assert!(!text.contains("Nobody"), "pairs without findings are left out: {text}");
+    assert!(text.lines().all(|l| l.chars().count() <= 80), "{text}");
+}
+
+#[test]
+fn the_full_report_shows_every_pair() {
+    let text = report(Some("One thing.\nAnother thing."), "One thing.\nAnother thing.", Look { full: true, ..BARE });
+    assert!(text.contains("Another thing."));
+}
+
+#[test]
+fn a_text_cannot_steer_the_terminal() {
+    let text = report(None, "They met in in Geneva\u{1b}[2J\u{9b}31m \u{202e}today.", BARE);
+    assert!(text.contains("␛[2J‹U+009B›31m ‹U+202E›today"), "{text}");
+}
+
+#[test]
+fn colour_underlines_and_needs_no_brackets() {
+    let text = report(None, "They met in in Geneva.", Look { colour: true, ..BARE });
+    assert!(text.contains("\u{1b}[4m") && !text.contains('⟦'), "{text:?}");
+}
+
+#[test]
+fn wide_characters_take_two_columns() {
+    let mut page = Page::new(false, 40);
+    page.line(&[Piece::new(&"新".repeat(50), PLAIN)], 2);
+    let text = page.into_string();
+    assert_eq!(text.lines().next().map(|l| l.chars().count()), Some(20));
+    assert_eq!(text.lines().nth(1).map(|l| l.chars().count()), Some(21));
+}

@@ -1,0 +1,15 @@
+//! Commands for maintainers: they turn downloaded packages into the data files that are committed.
+
+use std::path::Path;
+
+use anyhow::bail;
+
+mod lexicon;
+
+fn main() -> anyhow::Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["lexicon", folder] => lexicon::build(Path::new(folder)),
+        _ => bail!("usage: cargo run -p xtask -- lexicon DIR   (DIR holds the unpacked packages, see src/lang/lexicon/NOTICE.md)"),
+    }
+}

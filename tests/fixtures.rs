@@ -7,7 +7,7 @@
 
 use std::fs;
 use std::path::Path;
-use wirecheck::checks::{self, Article, RULES, Rule};
+use wirecheck::checks::{self, Article, Depth, RULES, Rule};
 use wirecheck::finding::{Finding, SHOWN_FROM};
 use wirecheck::lang::Language;
 
@@ -62,7 +62,7 @@ fn read(path: &Path) -> Vec<Case> {
 
 fn found(case: &Case, rule: &'static Rule) -> Vec<Finding> {
     let language = |side: usize| Some(Language::of(case.languages[side].as_deref().unwrap_or("en")));
-    let article = Article::read(case.original.as_ref().map(|o| o.0.clone()), case.translation.0.clone(), language(0), language(1));
+    let article = Article::read(case.original.as_ref().map(|o| o.0.clone()), case.translation.0.clone(), language(0), language(1), Depth::Full);
     let findings = checks::run(&article, RULES.iter().copied());
     findings.into_iter().filter(|f| f.rule.id == rule.id && f.confidence >= SHOWN_FROM).collect()
 }

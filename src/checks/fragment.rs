@@ -13,9 +13,10 @@
 //! ## What it leaves alone
 //!
 //! Headlines, bullets, captions and whatever else is a paragraph of its own; quotations; answers to a question; anything
-//! with a figure (time stamps, scores); agencies named as a credit; and fragments that the original has too. Only names of up to five words, and phrases of up to eight words that
+//! with a figure (time stamps, scores); and fragments that the original has too. Only names of up to five words, and phrases of up to eight words that
 //! begin with a preposition or a conjunction and hold no verb, are judged.
 
+use super::beside::Beside;
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::facts::quotes::is_quoted;
 use crate::finding::{Finding, Severity};
@@ -38,6 +39,9 @@ const NAME_WORDS: usize = 5;
 /// Words of the longest lone phrase.
 const PHRASE_WORDS: usize = 8;
 
+/// Tokens of the longest lone relative clause.
+const RELATIVE_TOKENS: usize = 20;
+
 /// What a short sentence without a verb is.
 enum Loose {
     Name,
@@ -54,8 +58,9 @@ fn check(article: &Article, findings: &mut Findings) {
             Loose::Phrase => 0.7,
         };
         if let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) {
-            let Some(bead) = article.alignment.beads.iter().find(|b| b.translation.contains(&(number as u32))) else { continue };
-            if bead.original.clone().any(|at| is_short(original, at as usize)) {
+            let Some(beside) = Beside::of(article, number) else { continue };
+            let from = original.document.sentence_at(beside.sentences.first().map_or(0, |s| s.place.start)).unwrap_or(0);
+            if (from..from + beside.sentences.len()).any(|at| is_short(original, at)) {
                 continue;
             }
             confidence += 0.1;
@@ -63,7 +68,7 @@ fn check(article: &Article, findings: &mut Findings) {
         let text = side.slice(sentence.place);
         let message = match loose {
             Loose::Name => format!("“{text}” stands alone: a name cut loose from its sentence."),
-            Loose::Phrase => format!("“{text}” has no verb: it is cut loose from its sentence."),
+            Loose::Phrase => format!("“{text}” is no sentence: it is cut loose from the one before."),
         };
         findings.report(Finding::new(&RULE, confidence, message).on_translation(side.span(sentence.place)));
     }
@@ -88,6 +93,11 @@ fn loose<S>(side: &Side<S>, number: usize) -> Option<Loose> {
     if before.paragraph != sentence.paragraph || before.tokens.is_empty() || !ends_statement(side, before) || is_quoted(&side.facts.quotes, sentence.place) {
         return None;
     }
+    let head = document.folded_at(first);
+    // “Which represents 800,000 workers.” holds a verb and still leans on the sentence before.
+    if has(grammar.relatives, head) && document.tokens()[first].kind == Kind::Word && range.len() <= RELATIVE_TOKENS {
+        return Some(Loose::Phrase);
+    }
     let mut words = 0;
     let mut names = true;
     let mut verbless = true;
@@ -102,13 +112,12 @@ fn loose<S>(side: &Side<S>, number: usize) -> Option<Loose> {
             Kind::Word => {
                 words += 1;
                 let word = document.folded_at(at);
-                names &= token.case == Case::Capital || token.case == Case::Mixed || (at > first && is_particle(side, word));
+                names &= token.case == Case::Capital || token.case == Case::Mixed || (at > first && (is_particle(side, word) || has(side.language.profile.names.particles, word)));
                 let ending = |e: &&str| word.len() > e.len() + 2 && word.ends_with(*e);
-                verbless &= !has(grammar.finite, word) && (token.is_capitalised() || !grammar.finite_endings.iter().any(|e| ending(e)));
+                verbless &= !has(grammar.finite, word) && (token.is_capitalised() || !grammar.finite_endings.iter().any(ending));
             }
         }
     }
-    let head = document.folded_at(first);
     if names && (2..=NAME_WORDS).contains(&words) && !has(grammar.dependent, head) && !side.language.profile.writing.is_function_word(head) {
         return Some(Loose::Name);
     }

@@ -6,7 +6,7 @@
 mod article;
 mod beside;
 
-pub use article::{Article, Mode, Side};
+pub use article::{Article, Depth, Mode, Side};
 
 use crate::finding::{Finding, Severity};
 use std::fmt;

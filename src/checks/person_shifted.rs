@@ -15,6 +15,7 @@
 //! Quotations: reported speech may honestly become quoted speech and the reverse. Sentences where both sides have a first
 //! person, wherever it stands. “We” for a country, an outlet or people at large comes and goes between honest translators;
 //! it counts only where the original has a third person that the translation lost.
+//! Between two languages nothing is reported yet: it takes word pairs that only a dictionary gives.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::facts::quotes::is_quoted;
@@ -71,7 +72,8 @@ fn check(article: &Article, findings: &mut Findings) {
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let was = persons(original, &bead.original);
         let is = persons(side, &bead.translation);
-        if was.first.len() + was.quoted == 0 && is.third.len() < was.third.len() {
+        let lone = |at: &usize| side.document.folded_at(*at).len() == 1;
+        if was.first.len() + was.quoted == 0 && (is.third.len() < was.third.len() || is.first.iter().any(lone)) {
             // The pronoun that took another's place, if the words around tell; otherwise the first.
             let Some(&at) = is.first.first() else { continue };
             let from = was.third.iter().copied().find(|&t| article.alignment.words.of_original(t as u32).is_none()).or(was.third.first().copied());
@@ -79,7 +81,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 Some(from) => format!("“{}” of the original became “{}”: the reporter speaks for the source.", original.document.word_at(from), side.document.word_at(at)),
                 None => format!("“{}” has no first person in the original.", side.document.word_at(at)),
             };
-            let mut finding = Finding::new(&RULE, confidence(side.document.folded_at(at).len() == 1, was.third.len(), is.third.len()), message)
+            let mut finding = Finding::new(&RULE, confidence(lone(&at), was.third.len(), is.third.len()), message)
                 .on_translation(side.span(side.document.tokens()[at].place));
             if let Some(from) = from {
                 finding = finding.on_original(original.span(original.document.tokens()[from].place));

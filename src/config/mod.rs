@@ -8,7 +8,7 @@ mod layers;
 
 pub use layers::{Layers, Origin};
 
-use crate::checks::{RULES, Rule};
+use crate::checks::{Depth, RULES, Rule};
 use crate::finding::{SHOWN_FROM, Severity, Thresholds};
 use rustc_hash::FxHashMap;
 
@@ -82,6 +82,8 @@ pub struct Settings {
     pub original_lang: Option<String>,
     /// BCP 47 tag of translations that do not say it themselves; guessed where absent.
     pub translation_lang: Option<String>,
+    /// How deep to look; only the command line can say.
+    pub depth: Depth,
     levels: FxHashMap<&'static str, Level>,
 }
 
@@ -94,6 +96,7 @@ impl Default for Settings {
             verdict: Thresholds::default(),
             original_lang: None,
             translation_lang: None,
+            depth: Depth::Full,
             levels: FxHashMap::default(),
         }
     }

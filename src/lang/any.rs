@@ -10,4 +10,5 @@ pub(super) static PROFILE: Profile = Profile {
     dates: DateGrammar::NONE,
     names: NameGrammar::NONE,
     statements: StatementGrammar::NONE,
+    grammar: None,
 };

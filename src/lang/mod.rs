@@ -45,6 +45,8 @@ pub struct Profile {
     pub names: NameGrammar,
     /// Negation, hedges, verbs of saying, pronouns.
     pub statements: StatementGrammar,
+    /// The language's parser, loaded at the first call.
+    pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
 }
 
 /// The profiles that the program has. A language's code appears once.

@@ -18,4 +18,5 @@ pub(super) static PROFILE: Profile = Profile {
     dates: dates::DATES,
     names: names::NAMES,
     statements: statements::STATEMENTS,
+    grammar: Some(crate::grammar::Grammar::english),
 };

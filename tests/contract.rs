@@ -1,5 +1,7 @@
 //! The JSON that tools outside rely on: names and order of the fields, offsets that slice, the same bytes every time.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use serde_json::Value;
 use wirecheck::report::result::{CheckResult, SpanOut};
 use wirecheck::{Request, Settings, check, ingest};

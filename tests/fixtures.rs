@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 use wirecheck::checks::glossary::Glossary;
-use wirecheck::checks::{self, Article, RULES, Rule};
+use wirecheck::checks::{self, Article, Depth, RULES, Rule};
 use wirecheck::finding::{Finding, SHOWN_FROM};
 use wirecheck::lang::Language;
 
@@ -67,7 +67,7 @@ fn read(path: &Path) -> Vec<Case> {
 
 fn found(case: &Case, rule: &'static Rule) -> Vec<Finding> {
     let language = |side: usize| Some(Language::of(case.languages[side].as_deref().unwrap_or("en")));
-    let article = Article::read(case.original.as_ref().map(|o| o.0.clone()), case.translation.0.clone(), language(0), language(1));
+    let article = Article::read(case.original.as_ref().map(|o| o.0.clone()), case.translation.0.clone(), language(0), language(1), Depth::Full);
     let glossary = Glossary::parse(&case.glossary).unwrap_or_else(|e| panic!("{}: glossary: {}", case.title, e.problem));
     let article = article.with_glossary(Some(Arc::new(glossary)));
     let findings = checks::run(&article, RULES.iter().copied());

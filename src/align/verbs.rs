@@ -41,7 +41,7 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
                     continue;
                 }
                 let linked = alignment.words.of_original(x.head).is_some_and(|l| l.token == y.head);
-                let slot = slots::likeness(original, translation, &alignment.words, &x.tokens, &y.tokens);
+                let slot = slots::likeness(original, &alignment.words, &x.tokens, &y.tokens);
                 let only = a.iter().filter(|v| v.lemma == x.lemma).count() == 1 && b.iter().filter(|v| v.lemma == y.lemma).count() == 1;
                 if !same && !linked && slot < SLOT {
                     continue;

@@ -81,7 +81,7 @@ fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], ther
                 continue;
             }
             let linked = article.alignment.words.of_translation(y.token).is_some_and(|l| there.iter().any(|m| m.token == l.token && m.sex == sex));
-            let slot = slots::likeness(original.view(), article.translation.view(), &article.alignment.words, &(x.token..x.token + 1), &(y.token..y.token + 1));
+            let slot = slots::likeness(original.view(), &article.alignment.words, &(x.token..x.token + 1), &(y.token..y.token + 1));
             let apart = (i as f32 / there.len() as f32 - j as f32 / here.len() as f32).abs();
             let kind = if x.word == y.word { 0.2 } else { 0.0 };
             candidates.push((slot + kind - apart * 0.3 - if linked { 0.3 } else { 0.0 }, slot, i, j));

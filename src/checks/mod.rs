@@ -6,8 +6,9 @@
 mod article;
 mod beside;
 pub mod glossary;
+mod silence;
 
-pub use article::{Article, Mode, Side};
+pub use article::{Article, Depth, Mode, Side};
 
 use crate::finding::{Finding, Severity};
 use std::fmt;
@@ -109,6 +110,7 @@ rules! {
     date_changed,
     encoding_damage,
     end_punctuation,
+    fragment,
     garbled_sentence,
     gender_changed,
     link_changed,
@@ -116,6 +118,7 @@ rules! {
     name_added,
     name_changed,
     name_garbled,
+    name_inconsistent,
     name_lowercased,
     name_missing,
     negation_flipped,
@@ -123,9 +126,12 @@ rules! {
     number_changed,
     number_format,
     number_missing,
+    person_shifted,
     punctuation_stray,
     question_changed,
     quote_added,
+    quote_altered,
+    quote_lost,
     quotes_unbalanced,
     repeated_word,
     sentence_added,
@@ -168,11 +174,7 @@ pub fn run(article: &Article, rules: impl IntoIterator<Item = &'static Rule>) ->
             (rule.check)(article, &mut findings);
         }
     }
-    let found = findings.found;
-    // What is too weak to be shown silences nothing.
-    let loud: Vec<&Finding> = found.iter().filter(|f| f.confidence >= crate::finding::SHOWN_FROM).collect();
-    let mut kept: Vec<Finding> =
-        found.iter().filter(|f| !f.rule.silenced_by.iter().any(|id| loud.iter().any(|other| other.rule.id == *id && other.touches(f)))).cloned().collect();
+    let mut kept = silence::silence(findings.found);
     kept.sort_by(|a, b| a.order(b));
     kept.dedup_by(|a, b| a.rule.id == b.rule.id && a.original == b.original && a.translation == b.translation);
     kept

@@ -9,7 +9,7 @@ mod layers;
 pub use layers::{Layers, Origin};
 
 use crate::checks::glossary::Glossary;
-use crate::checks::{RULES, Rule};
+use crate::checks::{Depth, RULES, Rule};
 use crate::finding::{SHOWN_FROM, Severity, Thresholds};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -86,6 +86,8 @@ pub struct Settings {
     pub translation_lang: Option<String>,
     /// The house's terms.
     pub glossary: Option<Arc<Glossary>>,
+    /// How deep to look; only the command line can say.
+    pub depth: Depth,
     levels: FxHashMap<&'static str, Level>,
 }
 
@@ -99,6 +101,7 @@ impl Default for Settings {
             original_lang: None,
             translation_lang: None,
             glossary: None,
+            depth: Depth::Full,
             levels: FxHashMap::default(),
         }
     }

@@ -12,4 +12,5 @@ pub(super) static PROFILE: Profile = Profile {
     statements: StatementGrammar::NONE,
     persons: PersonGrammar::NONE,
     verbs: VerbGrammar::NONE,
+    grammar: None,
 };

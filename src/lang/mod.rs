@@ -53,6 +53,8 @@ pub struct Profile {
     pub persons: PersonGrammar,
     /// Verb forms, auxiliaries, words of questions.
     pub verbs: VerbGrammar,
+    /// The language's parser, loaded at the first call.
+    pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
 }
 
 /// The profiles that the program has. A language's code appears once.

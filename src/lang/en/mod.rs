@@ -22,4 +22,5 @@ pub(super) static PROFILE: Profile = Profile {
     statements: statements::STATEMENTS,
     persons: persons::PERSONS,
     verbs: verbs::VERBS,
+    grammar: Some(crate::grammar::Grammar::english),
 };

@@ -22,7 +22,9 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     dependent: sequence::DEPENDENT,
     finite: sequence::FINITE,
     finite_endings: sequence::FINITE_ENDINGS,
+    relatives: sequence::RELATIVES,
     classes: sequence::CLASSES,
     impossible: sequence::IMPOSSIBLE,
+    impossible_triples: sequence::IMPOSSIBLE_TRIPLES,
     possible: sequence::POSSIBLE,
 };

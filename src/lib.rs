@@ -1,6 +1,6 @@
 //! wirecheck finds what a machine got wrong in translated news.
 //!
-//! Data flows one way: [`text`] → [`lang`] → [`facts`] → [`align`] → [`checks`] → [`finding`] → [`report`]. A room may use
+//! Data flows one way: [`text`] → [`lang`] → [`grammar`] → [`facts`] → [`align`] → [`checks`] → [`finding`] → [`report`]. A room may use
 //! those before it, never those after. [`check`] walks the whole way and is all that most programs need:
 //!
 //! ```
@@ -28,6 +28,7 @@ pub mod config;
 pub mod eval;
 pub mod facts;
 pub mod finding;
+pub mod grammar;
 pub mod ingest;
 pub mod lang;
 pub mod report;

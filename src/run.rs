@@ -40,7 +40,8 @@ pub fn article(request: &Request, settings: &Settings) -> Article {
         Some(original) => languages(original, &request.translation, original_lang, translation_lang).map(Some),
         None => [None, translation_lang],
     };
-    Article::read(original.map(str::to_owned), request.translation.clone(), original_lang, translation_lang)
+    Article::read(original.map(str::to_owned), request.translation.clone(), original_lang, translation_lang, settings.depth)
+        .with_glossary(settings.glossary.clone())
 }
 
 /// Runs the rules on an article that was read already.
@@ -51,7 +52,15 @@ pub fn check_article(id: String, article: &Article, settings: &Settings) -> Chec
             finding.severity = severity;
         }
     }
-    CheckResult::of(id, article, &findings, &settings.verdict, settings.min_confidence, settings.min_severity, signature(&settings.fingerprint()))
+    CheckResult::of(
+        id,
+        article,
+        &findings,
+        &settings.verdict,
+        settings.min_confidence,
+        settings.min_severity,
+        signature(&settings.fingerprint(), settings.depth),
+    )
 }
 
 /// Letters below which a guess is not trusted against the other side's language.

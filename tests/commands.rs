@@ -4,6 +4,8 @@
 //! `status`, `stdout` and `stderr` whole, with `[..]` for anything, or `stdout_has` and `stderr_has`, lists of pieces. What is
 //! not named is not compared, but for `stderr`, which is empty unless the case says otherwise.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use assert_cmd::Command;
 use std::fs;
 use std::path::Path;
@@ -102,4 +104,27 @@ fn commands_answer_as_their_cases_say() {
     }
     assert!(paths.len() > 20, "tests/cli has lost its cases");
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    use std::io::Read;
+    use std::process::Stdio;
+    let folder = tempfile::tempdir().expect("a folder");
+    let input = folder.path().join("in.jsonl");
+    let record = format!("{{\"id\":\"a\",\"translation\":\"{}\"}}\n", "They met in in Geneva. ".repeat(20));
+    fs::write(&input, record.repeat(2_000)).expect("a writable folder");
+    for args in [vec!["batch", "in.jsonl"], vec!["rules", "--format", "markdown"], vec!["man"], vec!["completions", "bash"]] {
+        let mut child = std::process::Command::new(assert_cmd::cargo::cargo_bin("wirecheck"))
+            .current_dir(folder.path())
+            .args(&args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program");
+        drop(child.stdout.take());
+        let mut said = String::new();
+        child.stderr.take().expect("a pipe").read_to_string(&mut said).expect("text");
+        assert_eq!((child.wait().expect("an end").code(), said.as_str()), (Some(0), ""), "{args:?}");
+    }
 }

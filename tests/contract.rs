@@ -1,5 +1,7 @@
 //! The JSON that tools outside rely on: names and order of the fields, offsets that slice, the same bytes every time.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use serde_json::Value;
 use wirecheck::report::result::{CheckResult, SpanOut};
 use wirecheck::{Request, Settings, check, ingest};
@@ -108,10 +110,10 @@ fn json_comes_back_as_it_went() {
 #[test]
 fn any_number_of_threads_gives_the_same_bytes() {
     let mut input = String::new();
-    for (number, request) in requests().iter().cycle().take(300).enumerate() {
+    for (number, request) in requests().iter().cycle().take(120).enumerate() {
         let record = serde_json::json!({"id": number.to_string(), "original": request.original, "translation": request.translation});
         input.push_str(&format!("{record}\n"));
-        if number % 50 == 0 {
+        if number % 20 == 0 {
             input.push_str("no record\n");
         }
     }
@@ -122,6 +124,6 @@ fn any_number_of_threads_gives_the_same_bytes() {
         output
     };
     let one = run(1);
-    assert_eq!(one.iter().filter(|&&b| b == b'\n').count(), 306);
+    assert_eq!(one.iter().filter(|&&b| b == b'\n').count(), 126);
     assert!(run(2) == one && run(5) == one, "the output depends on the number of threads");
 }

@@ -1,5 +1,7 @@
 //! The committed table of precision and recall, compared with the program as it is.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::path::Path;
 use wirecheck::{Settings, eval, report};
 

@@ -3,11 +3,14 @@
 //! `corpora/rules/<rule>.md` holds cases headed `## caught: …`, `## clean: …` or `## missed: …`. Lines that start with
 //! `original:` and `translation:` make up the two sides (several lines: several paragraphs); words in ⟦ ⟧ are what the rule
 //! marks, `⟦⟧` an empty place. Where a side has no mark in a caught case, its spans are not compared. Optional lines:
-//! `original-lang:` and `translation-lang:` (BCP 47, `en` unless given).
+//! `original-lang:` and `translation-lang:` (BCP 47, `en` unless given), and `glossary:` with a line of terms, its columns
+//! parted by ` ; `.
 
 use std::fs;
 use std::path::Path;
-use wirecheck::checks::{self, Article, RULES, Rule};
+use std::sync::Arc;
+use wirecheck::checks::glossary::Glossary;
+use wirecheck::checks::{self, Article, Depth, RULES, Rule};
 use wirecheck::finding::{Finding, SHOWN_FROM};
 use wirecheck::lang::Language;
 
@@ -18,6 +21,7 @@ struct Case {
     original: Option<(String, Vec<(usize, usize)>)>,
     translation: (String, Vec<(usize, usize)>),
     languages: [Option<String>; 2],
+    glossary: String,
 }
 
 /// Takes the ⟦ ⟧ out of `line`, appends the rest to `text`, and notes the places they held.
@@ -51,6 +55,7 @@ fn read(path: &Path) -> Vec<Case> {
                 "translation" => unmark(value, &mut case.translation),
                 "original-lang" => case.languages[0] = Some(value.into()),
                 "translation-lang" => case.languages[1] = Some(value.into()),
+                "glossary" => case.glossary.push_str(&(value.replace(" ; ", "\t") + "\n")),
                 _ => panic!("{at}: unknown key “{key}”"),
             }
         } else {
@@ -62,7 +67,9 @@ fn read(path: &Path) -> Vec<Case> {
 
 fn found(case: &Case, rule: &'static Rule) -> Vec<Finding> {
     let language = |side: usize| Some(Language::of(case.languages[side].as_deref().unwrap_or("en")));
-    let article = Article::read(case.original.as_ref().map(|o| o.0.clone()), case.translation.0.clone(), language(0), language(1));
+    let article = Article::read(case.original.as_ref().map(|o| o.0.clone()), case.translation.0.clone(), language(0), language(1), Depth::Full);
+    let glossary = Glossary::parse(&case.glossary).unwrap_or_else(|e| panic!("{}: glossary: {}", case.title, e.problem));
+    let article = article.with_glossary(Some(Arc::new(glossary)));
     let findings = checks::run(&article, RULES.iter().copied());
     findings.into_iter().filter(|f| f.rule.id == rule.id && f.confidence >= SHOWN_FROM).collect()
 }

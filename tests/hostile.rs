@@ -3,32 +3,30 @@
 use proptest::prelude::*;
 use wirecheck::{Request, Settings, check};
 
-/// Checks a pair in all modes and looks at every span.
-fn survive(original: &str, translation: &str) {
-    let languages = [("en", "en"), ("de", "en"), ("zh", "ar")];
-    for (original_lang, translation_lang) in languages {
-        for original in [Some(original), None] {
-            let request = Request {
-                id: "hostile".into(),
-                original: original.map(Into::into),
-                translation: translation.into(),
-                original_lang: Some(original_lang.into()),
-                translation_lang: Some(translation_lang.into()),
-            };
-            // Weak evidence counts in the score, so its spans must hold too.
-            let mut settings = Settings::default();
-            settings.min_confidence = 0.0;
-            let result = check(&request, &settings);
-            assert!(result.score.quality.is_finite() && result.score.penalty.is_finite());
-            for finding in &result.findings {
-                for (spans, text) in [(&finding.original, original.unwrap_or_default()), (&finding.translation, translation)] {
-                    // Slicing by points costs a pass; the words themselves show that the place was right.
-                    assert!(spans.iter().all(|s| s.start <= s.end && text.contains(&s.text)), "{}: {:?}", finding.rule, finding);
-                }
-            }
+/// Checks a pair and looks at every span.
+fn survive(original: Option<&str>, translation: &str, languages: [&str; 2]) {
+    let request = Request {
+        id: "hostile".into(),
+        original: original.map(Into::into),
+        translation: translation.into(),
+        original_lang: Some(languages[0].into()),
+        translation_lang: Some(languages[1].into()),
+    };
+    // Weak evidence counts in the score, so its spans must hold too.
+    let mut settings = Settings::default();
+    settings.min_confidence = 0.0;
+    let result = check(&request, &settings);
+    assert!(result.score.quality.is_finite() && result.score.penalty.is_finite());
+    for finding in &result.findings {
+        for (spans, text) in [(&finding.original, original.unwrap_or_default()), (&finding.translation, translation)] {
+            // Slicing by points costs a pass; the words themselves show that the place was right.
+            assert!(spans.iter().all(|s| s.start <= s.end && text.contains(&s.text)), "{}: {finding:?}", finding.rule);
         }
     }
 }
+
+/// The languages that pairs are checked in: one, two, and two that the program has no grammar of its own for.
+const LANGUAGES: [[&str; 2]; 3] = [["en", "en"], ["de", "en"], ["zh", "ar"]];
 
 /// Texts that broke other programs.
 fn texts() -> Vec<String> {
@@ -69,9 +67,15 @@ fn texts() -> Vec<String> {
 #[test]
 fn hard_pairs_break_no_rule() {
     let texts = texts();
-    for original in &texts {
+    for (number, original) in texts.iter().enumerate() {
         for translation in &texts {
-            survive(original, translation);
+            survive(Some(original), translation, LANGUAGES[0]);
+        }
+        // Across languages each text meets itself and one other.
+        for languages in LANGUAGES {
+            survive(None, original, languages);
+            survive(Some(original), original, languages);
+            survive(Some(original), &texts[(number + 7) % texts.len()], languages);
         }
     }
 }
@@ -80,27 +84,28 @@ fn hard_pairs_break_no_rule() {
 fn a_line_of_100_kilobytes() {
     let sentence = "On Friday Mr. Pengyu did not say whether 13.6 billion dollars, “allowing help”, went to Geneva, he said; ";
     let long = sentence.repeat(100_000 / sentence.len());
-    survive(&long, &long);
-    survive(&long, "Short.");
-    survive("Short.", &long);
-    survive(&"x".repeat(100_000), &"y".repeat(100_000));
-    survive(&"新".repeat(30_000), &long);
+    survive(Some(&long), &long, LANGUAGES[0]);
+    survive(Some(&long), "Short.", LANGUAGES[0]);
+    survive(Some("Short."), &long, LANGUAGES[1]);
+    survive(Some(&"x".repeat(100_000)), &"y".repeat(100_000), LANGUAGES[0]);
+    survive(Some(&"新".repeat(30_000)), &long, ["zh", "en"]);
 }
 
 #[test]
 fn ten_thousand_sentences_against_three() {
     let many: String = (0..10_000).map(|n| format!("In report {n} the minister denied {n} claims.\n")).collect();
     let few = "In report 17 the minister denied 17 claims.\nNobody else spoke.\nIn report 900 the minister denied 900 claims.\n";
-    survive(few, &many);
-    survive(&many, few);
+    survive(Some(few), &many, LANGUAGES[0]);
+    survive(Some(&many), few, LANGUAGES[0]);
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_text_breaks_no_rule(original in ".{0,200}", translation in ".{0,200}") {
-        survive(&original, &translation);
+    fn any_text_breaks_no_rule(original in ".{0,200}", translation in ".{0,200}", languages in prop::sample::select(LANGUAGES.to_vec())) {
+        survive(Some(&original), &translation, languages);
+        survive(None, &translation, languages);
     }
 
     #[test]
@@ -109,6 +114,7 @@ proptest! {
                      U.S. officials told The Post on Sunday that talks failed at 5 p.m. — Mr. Xi’s 2nd visit in 3 years rose 12%.\nSee https://example.org/a.";
         let at = story.char_indices().map(|(at, _)| at).nth(cut.min(story.chars().count() - 1)).unwrap_or(0);
         let changed = format!("{}{junk}{}", &story[..at], story[at..].chars().skip(1).collect::<String>());
-        survive(story, &changed);
+        survive(Some(story), &changed, LANGUAGES[0]);
+        survive(None, &changed, LANGUAGES[0]);
     }
 }

@@ -28,6 +28,12 @@ const CUES: usize = 60;
 /// Words on either side of a cue whose counterparts tell where it would stand.
 const AROUND: u32 = 5;
 
+/// Tokens by which two cues may miss each other and still stand in one place.
+const SAME_PLACE: u32 = 1;
+
+/// Tokens of distance that cost a pair of cues one point.
+const GAP_WEIGHT: f32 = 20.0;
+
 /// Tokens by which two denials of the same thing may stand apart, once the word order of both sides is allowed for.
 const REACH_OF_DENIALS: u32 = 12;
 
@@ -163,20 +169,26 @@ impl<'a> Table<'a> {
             for b in self.open(1) {
                 let y = self.cue(1, b);
                 let same_word = x.tokens.clone().any(|t| self.link(t).is_some_and(|u| y.tokens.contains(&u)));
-                let same_denied = x.denied.is_some_and(|d| self.link(d).is_some_and(|u| Some(u) == y.denied));
                 // A soft cue bears on nothing by itself: only the same word is its counterpart.
-                let soft = x.kind == CueKind::Soft || y.kind == CueKind::Soft;
-                let both_soft = x.kind == CueKind::Soft && y.kind == CueKind::Soft;
-                let value = match (same_denied && !soft, same_word) {
-                    (true, true) => 4.0,
-                    (true, false) => 3.0,
-                    (false, true) if both_soft || !soft => 2.0,
+                let soft = [x, y].iter().filter(|c| c.kind == CueKind::Soft).count();
+                let gap = self.gap(x, y);
+                let value = match soft {
+                    0 if self.deny_alike(x, y) => 4.0,
+                    0 if gap <= SAME_PLACE => 3.0,
+                    0 | 2 if same_word => 2.0,
                     _ => continue,
                 };
-                candidates.push((value - self.distance(x, y), a, b));
+                candidates.push((value - gap as f32 / GAP_WEIGHT, a, b));
             }
         }
         self.join(candidates, Relation::Same);
+    }
+
+    /// True when two cues deny the same word, wherever it stands.
+    fn deny_alike(&self, x: &Cue, y: &Cue) -> bool {
+        let (Some(d), Some(e)) = (x.denied, y.denied) else { return false };
+        let words = [self.views[0].document.folded_at(d as usize), self.views[1].document.folded_at(e as usize)];
+        self.link(d) == Some(e) || words[0] == words[1]
     }
 
     /// A denial right before another negative word of its side, both without a partner.

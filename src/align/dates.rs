@@ -1,7 +1,8 @@
 //! Which date of the original became which of the translation.
 //!
 //! Dates are compared part by part: what one side leaves out (a year, the weekday) is no change, and a weekday is never held
-//! against a day of the month. Nothing here calls a date missing: dates are dropped and supplied by honest editors daily.
+//! against a day of the month. Only years and days of the month are called missing: weekdays, hours
+//! and relative days are dropped and supplied by honest editors daily.
 
 use super::{Alignment, Pair, View, slots};
 use crate::facts::dates::{Date, Day, When};
@@ -35,6 +36,10 @@ pub enum Relation {
     Same,
     /// One part differs, with the confidence (0 to 1) that it is a fault.
     Changed(Part, f32),
+    /// The original alone has it, with the confidence (0 to 1) that it is a fault.
+    Missing(f32),
+    /// The translation alone has it.
+    Added(f32),
 }
 
 /// How two dates compare.
@@ -60,7 +65,7 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
     for (number, bead) in alignment.beads.iter().enumerate().filter(|(_, bead)| bead.is_paired()) {
         let here = within(o, bead.original.clone());
         let there = within(t, bead.translation.clone());
-        if here.is_empty() || there.is_empty() || here.len().saturating_mul(there.len()) > CROWDED {
+        if here.is_empty() && there.is_empty() || here.len().saturating_mul(there.len()) > CROWDED {
             continue;
         }
         let figures = |view: View<'_>, sentences: &std::ops::Range<u32>| within(&view.facts.figures, sentences.clone());
@@ -68,9 +73,9 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         let translation_figures = &translation.facts.figures[figures(translation, &bead.translation)];
         let mut partner: Vec<Option<usize>> = vec![None; here.len()];
         let mut taken = vec![false; there.len()];
-        let slot = |i: usize, j: usize| slots::likeness(original, translation, &alignment.words, &o[i].tokens, &t[j].tokens);
-        let mut add = |i: usize, j: usize, relation: Relation| {
-            pairs.push(Pair { bead: number as u32, original: Some(i as u32), translation: Some(j as u32), relation });
+        let slot = |i: usize, j: usize| slots::likeness(original, &alignment.words, &o[i].tokens, &t[j].tokens);
+        let mut add = |i: Option<usize>, j: Option<usize>, relation: Relation| {
+            pairs.push(Pair { bead: number as u32, original: i.map(|i| i as u32), translation: j.map(|j| j as u32), relation });
         };
 
         let mut agreeing: Vec<(u32, f32, usize, usize)> = Vec::new();
@@ -86,7 +91,7 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
             if partner[i - here.start].is_none() && !taken[j - there.start] {
                 partner[i - here.start] = Some(j);
                 taken[j - there.start] = true;
-                add(i, j, Relation::Same);
+                add(Some(i), Some(j), Relation::Same);
             }
         }
 
@@ -121,12 +126,49 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
                 let elsewhere = t.iter().take(1000).any(|d| matches!(compare(&o[i], d), Comparison::Agree(_)))
                     && o.iter().take(1000).any(|d| matches!(compare(d, &t[j]), Comparison::Agree(_)));
                 let confidence = (0.3 + 0.67 * sureness) * if elsewhere { 0.75 } else { 1.0 };
-                add(i, j, Relation::Changed(part, confidence.min(0.97)));
+                add(Some(i), Some(j), Relation::Changed(part, confidence.min(0.97)));
+            }
+        }
+
+        for i in left.into_iter().filter(|&i| partner[i - here.start].is_none()) {
+            if let Some(confidence) = lonely(&o[i], translation) {
+                add(Some(i), None, Relation::Missing(confidence));
+            }
+        }
+        for j in right.into_iter().filter(|&j| !taken[j - there.start]) {
+            if let Some(confidence) = lonely(&t[j], original) {
+                add(None, Some(j), Relation::Added(confidence * SUPPLIED));
             }
         }
     }
     pairs
 }
+
+/// What a date that the other side has nowhere weighs: a year, a day with its month, and “the 27th” of wire copy, which honest
+/// translators drop as often as they keep it.
+const LONELY_YEAR: f32 = 0.55;
+const LONELY_DATE: f32 = 0.5;
+const LONELY_DAY: f32 = 0.35;
+
+/// What is left of it when the translation has the date: supplying one is a habit of careful editors.
+const SUPPLIED: f32 = 0.9;
+
+/// How sure it is that a date without a counterpart is a fault; `None` where the other side says it somewhere, or may say it
+/// otherwise.
+fn lonely(date: &Date, other: View<'_>) -> Option<f32> {
+    let When::Day(day) = date.when else { return None };
+    let (value, weight) = match (day.year, day.day) {
+        (Some((year, _)), _) => (f64::from(year), LONELY_YEAR),
+        (None, Some((value, _))) => (f64::from(value), if day.month.is_some() { LONELY_DATE } else { LONELY_DAY }),
+        (None, None) => return None,
+    };
+    let is_told = other.facts.dates.iter().take(SEARCHED).any(|d| matches!(compare(date, d), Comparison::Agree(_)))
+        || other.facts.figures.iter().take(SEARCHED).any(|f| f.value == value);
+    (!is_told).then_some(weight)
+}
+
+/// Facts of the other side that are looked through before a date is called missing.
+const SEARCHED: usize = 1000;
 
 /// How much a moved relative day says: yesterday for tomorrow is a fault, “this year” for “last year” often a point of view.
 fn relative_weight(a: &Date, b: &Date) -> f32 {
@@ -162,6 +204,8 @@ fn compare(a: &Date, b: &Date) -> Comparison {
         }
         (When::Era { first, last }, When::Day(day)) | (When::Day(day), When::Era { first, last }) => match day.year {
             Some((year, _)) if (first..=last).contains(&year) => Comparison::Agree(1),
+            // “década de 1960” against “the 1990s”
+            Some((year, _)) if year % 10 == 0 && day.month.is_none() && day.day.is_none() => Comparison::Differ(Part::Era, 0),
             _ => Comparison::Unrelated,
         },
         _ => Comparison::Unrelated,

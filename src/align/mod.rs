@@ -12,6 +12,7 @@ pub mod open;
 mod search;
 pub mod sentences;
 pub mod slots;
+pub mod verbs;
 pub mod words;
 
 use crate::facts::Facts;
@@ -93,6 +94,8 @@ pub struct Matches {
     pub claims: Vec<Pair<claims::Relation>>,
     /// Words without a counterpart; empty across languages.
     pub open: Vec<open::Stretch>,
+    /// Finite verbs.
+    pub verbs: Vec<Pair<verbs::Relation>>,
 }
 
 impl Matches {
@@ -104,6 +107,7 @@ impl Matches {
             dates: dates::pair(original, translation, alignment),
             claims: claims::pair(original, translation, alignment),
             open: open::read(original, translation, alignment),
+            verbs: verbs::pair(original, translation, alignment),
         }
     }
 }

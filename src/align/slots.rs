@@ -19,7 +19,7 @@ const FURTHER: f32 = 0.12;
 const FUNCTION: f32 = 0.06;
 
 /// How surely the token ranges stand in one slot, 0 to 1: by the pairs of the words around them.
-pub fn likeness(original: View<'_>, translation: View<'_>, words: &WordPairs, here: &Range<u32>, there: &Range<u32>) -> f32 {
+pub fn likeness(original: View<'_>, words: &WordPairs, here: &Range<u32>, there: &Range<u32>) -> f32 {
     let near = there.start.saturating_sub(NEAR)..there.end.saturating_add(NEAR);
     let tokens = original.document.tokens();
     let writing = &original.language.profile.writing;
@@ -44,7 +44,6 @@ pub fn likeness(original: View<'_>, translation: View<'_>, words: &WordPairs, he
         }
         sum
     };
-    let _ = translation;
     let after = side(&mut (here.end..here.end.saturating_add(REACH)), AFTER);
     let before = side(&mut (here.start.saturating_sub(REACH)..here.start).rev(), BEFORE);
     (after + before).min(1.0)

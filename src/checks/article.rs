@@ -1,11 +1,14 @@
 //! What the rules see: both sides read, paired, and their facts matched.
 
+use super::glossary::Glossary;
 use crate::align::{Alignment, Matches, View};
 use crate::facts::Facts;
+use crate::grammar::Parse;
 use crate::lang::{self, Language};
 use crate::text::{Document, Original, Place, Span, Translation};
 use serde::{Deserialize, Serialize};
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 /// What there is to compare.
 #[derive(Copy, Clone, Eq, PartialEq, Debug, Serialize, Deserialize)]
@@ -19,6 +22,19 @@ pub enum Mode {
     TranslationOnly,
 }
 
+/// How deep the program looks.
+#[derive(Copy, Clone, Eq, PartialEq, Debug, Default)]
+pub enum Depth {
+    /// Sentences are parsed where the language has a parser and a rule could need it.
+    #[default]
+    Full,
+    /// No parser: rules that need one make do with cheaper evidence or stay silent.
+    Fast,
+}
+
+/// A sentence of more tokens than this is no prose, and is not parsed.
+const LONGEST_PARSED: usize = 400;
+
 /// One side of an article.
 #[derive(Debug)]
 pub struct Side<S> {
@@ -28,6 +44,8 @@ pub struct Side<S> {
     pub language: Language,
     /// What it states.
     pub facts: Facts,
+    /// The parses of its sentences; `None` for those that nobody needs to look into, and where the language has no parser.
+    parses: Vec<Option<Parse>>,
     side: PhantomData<fn() -> S>,
 }
 
@@ -42,7 +60,7 @@ impl<S> Side<S> {
     /// A side whose document was read already, for input with one sentence a line.
     pub fn with_document(document: Document, language: Language) -> Self {
         let facts = Facts::read(&document, &language);
-        Self { document, language, facts, side: PhantomData }
+        Self { document, language, facts, parses: Vec::new(), side: PhantomData }
     }
 
     /// `place` as a span of this side.
@@ -53,6 +71,35 @@ impl<S> Side<S> {
     /// The words at `place`.
     pub fn slice(&self, place: Place) -> &str {
         self.document.slice(place)
+    }
+
+    /// The parse of a sentence, with byte offsets into the sentence.
+    ///
+    /// There is none where the language has no parser, at [`Depth::Fast`], for sentences longer than any prose, and for
+    /// sentences that the other side says word for word: whatever is odd about those, the translation did not make.
+    pub fn parse(&self, sentence: usize) -> Option<&Parse> {
+        self.parses.get(sentence).and_then(Option::as_ref)
+    }
+
+    /// True when this side's sentences were given to a parser.
+    pub fn is_parsed(&self) -> bool {
+        !self.parses.is_empty()
+    }
+
+    /// Parses the sentences for which `wanted` holds, together: the parser is fastest so.
+    fn parse_where(&mut self, wanted: impl Fn(usize) -> bool) {
+        let Some(grammar) = self.language.profile.grammar else { return };
+        let sentences = self.document.sentences();
+        let chosen: Vec<usize> =
+            (0..sentences.len()).filter(|&number| (1..=LONGEST_PARSED).contains(&sentences[number].range().len()) && wanted(number)).collect();
+        let mut parses = vec![None; sentences.len()];
+        if !chosen.is_empty() {
+            let texts: Vec<&str> = chosen.iter().map(|&number| self.document.slice(sentences[number].place)).collect();
+            for (number, parse) in chosen.into_iter().zip(grammar().parse(&texts)) {
+                parses[number] = Some(parse);
+            }
+        }
+        self.parses = parses;
     }
 
     /// This side for the aligner.
@@ -74,24 +121,54 @@ pub struct Article {
     pub alignment: Alignment,
     /// Names, figures and dates of both sides, paired.
     pub matches: Matches,
+    /// The house's terms, where the settings name a glossary.
+    pub glossary: Option<Arc<Glossary>>,
 }
 
 impl Article {
     /// Reads and pairs two texts. An absent original, or one of white space only, gives [`Mode::TranslationOnly`].
-    pub fn read(original: Option<String>, translation: String, original_lang: Option<Language>, translation_lang: Option<Language>) -> Self {
+    pub fn read(original: Option<String>, translation: String, original_lang: Option<Language>, translation_lang: Option<Language>, depth: Depth) -> Self {
         let original = original.filter(|text| !text.trim().is_empty()).map(|text| Side::read(text, original_lang));
-        Self::of(original, Side::read(translation, translation_lang))
+        Self::of(original, Side::read(translation, translation_lang), depth)
     }
 
     /// Pairs two sides that were read already.
-    pub fn of(original: Option<Side<Original>>, translation: Side<Translation>) -> Self {
-        let Some(original) = original else {
+    pub fn of(original: Option<Side<Original>>, mut translation: Side<Translation>, depth: Depth) -> Self {
+        let Some(mut original) = original else {
             let alignment = Alignment::alone(&translation.document);
-            return Self { mode: Mode::TranslationOnly, original: None, translation, alignment, matches: Matches::default() };
+            if depth == Depth::Full {
+                translation.parse_where(|_| true);
+            }
+            return Self { mode: Mode::TranslationOnly, original: None, translation, alignment, matches: Matches::default(), glossary: None };
         };
         let mode = if original.language.is_same(&translation.language) { Mode::SameLanguage } else { Mode::CrossLanguage };
         let alignment = Alignment::of(original.view(), translation.view());
         let matches = Matches::of(original.view(), translation.view(), &alignment);
-        Self { mode, original: Some(original), translation, alignment, matches }
+        if depth == Depth::Full {
+            let [kept_original, kept_translation] = word_for_word(&original, &translation, &alignment);
+            original.parse_where(|number| !kept_original[number]);
+            translation.parse_where(|number| !kept_translation[number]);
+        }
+        Self { mode, original: Some(original), translation, alignment, matches, glossary: None }
     }
+
+    /// The article with the house's terms.
+    pub fn with_glossary(self, glossary: Option<Arc<Glossary>>) -> Self {
+        Self { glossary, ..self }
+    }
+}
+
+/// Which sentences of either side stand in a bead whose two sides are the same to the letter.
+fn word_for_word(original: &Side<Original>, translation: &Side<Translation>, alignment: &Alignment) -> [Vec<bool>; 2] {
+    let mut kept = [vec![false; original.document.sentences().len()], vec![false; translation.document.sentences().len()]];
+    for bead in alignment.beads.iter().filter(|bead| bead.original.len() == 1 && bead.translation.len() == 1) {
+        let (i, j) = (bead.original.start as usize, bead.translation.start as usize);
+        if let (Some(a), Some(b)) = (original.document.sentences().get(i), translation.document.sentences().get(j))
+            && original.slice(a.place) == translation.slice(b.place)
+        {
+            kept[0][i] = true;
+            kept[1][j] = true;
+        }
+    }
+    kept
 }

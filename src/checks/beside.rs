@@ -1,7 +1,7 @@
 //! What stands beside a sentence of the translation: the part of the original that it renders.
 
 use super::{Article, Side};
-use crate::text::{Original, Place, Sentence, Token};
+use crate::text::{Original, Sentence, Token};
 
 /// The sentences of the original that a sentence of the translation is paired with.
 #[derive(Copy, Clone)]
@@ -46,10 +46,5 @@ impl<'a> Beside<'a> {
     /// True when one of its tokens folds to `word`.
     pub fn has(&self, word: &str) -> bool {
         self.tokens().iter().any(|token| self.side.document.folded(token) == word)
-    }
-
-    /// The empty place after its last word, for what is missing or changed at an end.
-    pub fn end(&self) -> Place {
-        self.sentences.last().map_or(Place::default(), |s| Place::empty(s.place.end))
     }
 }

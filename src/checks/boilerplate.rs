@@ -50,7 +50,7 @@ fn check(article: &Article, findings: &mut Findings) {
         } else if end - at > 1 {
             for sentence in &sentences[at..end] {
                 // A one-word sentence of dialogue (“More.”) is no furniture.
-                if sentence.range().len() > 3 && furniture.holds(side.slice(sentence.place)) {
+                if sentence.range().len() > 2 && furniture.is_phrase(side.slice(sentence.place)) {
                     report(article, sentence.place, WITHIN, findings);
                 }
             }

@@ -185,7 +185,7 @@ fn escape(article: &Article, at: usize, findings: &mut Findings) -> usize {
         },
         Some(&quote @ (b'"' | b'\'')) => (2, (quote as char).to_string()),
         // “\n” in a path (“C:\news”) goes on in small letters after a letter or colon.
-        Some(b'n' | b'r' | b't') if !text[..at].ends_with(|c: char| c == ':' || c == '\\') && !bytes.get(1).is_some_and(u8::is_ascii_lowercase) => (2, " ".to_owned()),
+        Some(b'n' | b'r' | b't') if !text[..at].ends_with([':', '\\']) && !bytes.get(1).is_some_and(u8::is_ascii_lowercase) => (2, " ".to_owned()),
         _ => return 0,
     };
     let place = Place::new(at, at + len);
@@ -207,6 +207,9 @@ fn mixed_scripts(article: &Article, findings: &mut Findings) {
     if document.text().is_ascii() {
         return;
     }
+    let letters = document.text().chars().filter(|c| c.is_alphabetic());
+    let (ascii, rest) = letters.fold((0usize, 0usize), |(a, r), c| (a + usize::from(c.is_ascii()), r + usize::from(!c.is_ascii())));
+    let latin_text = ascii > 4 * rest;
     for token in document.tokens().iter().filter(|t| t.kind == Kind::Word) {
         let word = document.slice(token.place);
         if word.is_ascii() {
@@ -227,6 +230,14 @@ fn mixed_scripts(article: &Article, findings: &mut Findings) {
                 }
                 _ => {}
             }
+        }
+        // A lone twin in a Latin text (“24°С”) came from the wrong keyboard; few readers will ever see it.
+        if latin == 0 && cyrillic == 1 && twins == 1 && word.chars().count() == 1 && latin_text {
+            let twin = TWINS.iter().find(|t| word.starts_with(t.0)).map(|t| t.1.to_string()).unwrap_or_default();
+            let message = format!("“{word}” is a Cyrillic letter that looks like the Latin “{twin}”: no search will find it.");
+            let side = &article.translation;
+            findings.report(Finding::new(&RULE, 0.8, message).on_translation(side.span(token.place)).suggest(twin).at(Severity::Minor));
+            continue;
         }
         if latin == 0 || cyrillic + greek == 0 {
             continue;

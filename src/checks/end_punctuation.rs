@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
     category: "linguistic-conventions/punctuation",
     severity: Severity::Minor,
     modes: Modes::SXT,
-    silenced_by: &["punctuation-stray", "boilerplate"],
+    silenced_by: &["boilerplate", "punctuation-stray", "question-changed"],
     source: include_str!("end_punctuation.rs"),
     check,
 };

@@ -71,7 +71,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_denied(&original.facts.claims.cues, *a) != is_denied(&article.translation.facts.claims.cues, *b) {
                     continue;
                 }
-                let slot = slots::likeness(first, second, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
+                let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
                 let is_paired = article.alignment.words.of_original(*a).is_some() || article.alignment.words.of_translation(*b).is_some();
                 if is_paired && (opposition != Opposition::Direct || slot < SLOT) {
                     continue;

@@ -212,7 +212,7 @@ fn real_words(article: &Article, knowledge: &WordKnowledge, findings: &mut Findi
                 // A slip gives a rarer word than the one that was meant.
                 let rarer = found.class().unwrap_or(Class::S70) > right.class().unwrap_or(Class::S70);
                 let base = if rarer { 0.4 } else { 0.05 };
-                let slot = slots::likeness(original.view(), translation.view(), &article.alignment.words, &(a..a.saturating_add(1)), &(b..b.saturating_add(1)));
+                let slot = slots::likeness(original.view(), &article.alignment.words, &(a..a.saturating_add(1)), &(b..b.saturating_add(1)));
                 let Some(place) = translation.document.tokens().get(b as usize).map(|t| t.place) else { continue };
                 let message = format!("“{is}” looks like a slip for “{was}”, which the original has in its place.");
                 findings.report(Finding::new(&RULE, base + 0.4 * slot, message).on_translation(translation.span(place)).suggest(was));

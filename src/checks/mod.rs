@@ -5,8 +5,10 @@
 
 mod article;
 mod beside;
+pub mod glossary;
+mod silence;
 
-pub use article::{Article, Mode, Side};
+pub use article::{Article, Depth, Mode, Side};
 
 use crate::finding::{Finding, Severity};
 use std::fmt;
@@ -103,11 +105,14 @@ macro_rules! rules {
 rules! {
     boilerplate,
     case_wrong,
+    certainty_changed,
     currency_changed,
     date_changed,
     encoding_damage,
     end_punctuation,
+    fragment,
     garbled_sentence,
+    gender_changed,
     link_changed,
     magnitude_changed,
     meaning_inverted,
@@ -115,6 +120,7 @@ rules! {
     name_added,
     name_changed,
     name_garbled,
+    name_inconsistent,
     name_lowercased,
     name_missing,
     negation_flipped,
@@ -122,8 +128,13 @@ rules! {
     number_changed,
     number_format,
     number_missing,
+    person_shifted,
     punctuation_stray,
     quantity_changed,
+    question_changed,
+    quote_added,
+    quote_altered,
+    quote_lost,
     quotes_unbalanced,
     repeated_word,
     sentence_added,
@@ -132,6 +143,11 @@ rules! {
     sentence_repeated,
     sentence_unrelated,
     space_missing,
+    speaker_changed,
+    tense_shifted,
+    term_forbidden,
+    term_violated,
+    title_changed,
     unit_changed,
     untranslated,
     word_changed,
@@ -165,11 +181,7 @@ pub fn run(article: &Article, rules: impl IntoIterator<Item = &'static Rule>) ->
             (rule.check)(article, &mut findings);
         }
     }
-    let found = findings.found;
-    // What is too weak to be shown silences nothing.
-    let loud: Vec<&Finding> = found.iter().filter(|f| f.confidence >= crate::finding::SHOWN_FROM).collect();
-    let mut kept: Vec<Finding> =
-        found.iter().filter(|f| !f.rule.silenced_by.iter().any(|id| loud.iter().any(|other| other.rule.id == *id && other.touches(f)))).cloned().collect();
+    let mut kept = silence::silence(findings.found);
     kept.sort_by(|a, b| a.order(b));
     kept.dedup_by(|a, b| a.rule.id == b.rule.id && a.original == b.original && a.translation == b.translation);
     kept

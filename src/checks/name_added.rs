@@ -34,8 +34,8 @@ fn check(article: &Article, findings: &mut Findings) {
     let translation = &article.translation;
     for pair in article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Added) {
         let relation = pair.relation;
-        let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
-        let message = format!("“{is}” is not in the original{was}: nothing there names it.");
+        let is = translation.slice(relation.translation);
+        let message = format!("“{is}” is not in the original: nothing there names it.");
         let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
         findings.report(finding);
     }

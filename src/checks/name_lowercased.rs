@@ -17,7 +17,10 @@
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;
+use crate::facts::names::Class;
 use crate::finding::{Finding, Severity};
+use crate::text::{Kind, Place};
+use rustc_hash::FxHashMap;
 
 pub(super) static RULE: Rule = Rule {
     id: "name-lowercased",
@@ -29,14 +32,51 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// Times a word must be written as a name before its lower-case double is a slip.
+const MENTIONS: usize = 2;
+
+/// Without an original only the text's own habit speaks.
+const ALONE: f32 = 0.6;
+
 fn check(article: &Article, findings: &mut Findings) {
-    let Some(original) = &article.original else { return };
     let translation = &article.translation;
+    let Some(original) = &article.original else { return alone(article, findings) };
     for pair in article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Lowercased) {
         let relation = pair.relation;
         let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
-        let message = format!("“{is}” names “{was}” in the original and is a common word here.");
-        let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
-        findings.report(finding.suggest(was));
+        let message = format!("“{is}” names “{was}” in the original and is a common word here: write it with a capital.");
+        let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original));
+        findings.report(finding.on_translation(translation.span(relation.translation)).suggest(was));
+    }
+}
+
+/// A word that this text writes as a name elsewhere and that is no word of the language.
+fn alone(article: &Article, findings: &mut Findings) {
+    let side = &article.translation;
+    let document = &side.document;
+    let grammar = &side.language.profile.names;
+    let mut names: FxHashMap<&str, (usize, Place)> = FxHashMap::default();
+    for name in side.facts.names.iter().filter(|name| name.sure && !name.headline) {
+        for part in name.parts.iter().filter(|part| part.class == Class::Specific && part.tokens.len() == 1) {
+            let token = &document.tokens()[part.tokens.start as usize];
+            names.entry(document.folded(token)).or_insert((0, token.place)).0 += 1;
+        }
+    }
+    for sentence in document.sentences() {
+        let tokens = &document.tokens()[sentence.range()];
+        // A sentence in lower case is one fault, and another rule's.
+        if !tokens.iter().any(|token| token.is_capitalised()) {
+            continue;
+        }
+        for token in tokens.iter().filter(|token| token.kind == Kind::Word && !token.is_capitalised() && token.spaced) {
+            let word = document.folded(token);
+            let Some((count, place)) = names.get(word).filter(|(count, _)| *count >= MENTIONS) else { continue };
+            if word.len() < 4 || (grammar.is_ordinary)(word) || side.language.profile.writing.is_function_word(word) {
+                continue;
+            }
+            let name = side.slice(*place);
+            let message = format!("“{word}” is a name: this text writes “{name}” {count} times.");
+            findings.report(Finding::new(&RULE, ALONE, message).on_translation(side.span(token.place)).suggest(name));
+        }
     }
 }

@@ -35,8 +35,8 @@ fn check(article: &Article, findings: &mut Findings) {
     let translation = &article.translation;
     for pair in article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Missing) {
         let relation = pair.relation;
-        let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
-        let message = format!("“{was}” is lost here: the translation does not name it anywhere near{is}.");
+        let was = original.slice(relation.original);
+        let message = format!("“{was}” is lost here: the translation does not name it anywhere near.");
         let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
         findings.report(finding);
     }

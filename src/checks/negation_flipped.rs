@@ -16,15 +16,18 @@
 //! “only” for “no one but”; words that deny nothing (“not only”, “no doubt”, “whether or not”); negative questions and tags.
 //! A denial that moved to another clause of the same sentence is not seen, nor is an opposite word (“rose” for “fell”), which
 //! is another rule's.
+//! Between two languages nothing is reported yet: it takes word pairs that only a dictionary gives.
 
-use super::{Article, Findings, Modes, Rule, Side};
-use crate::align::Bead;
+use super::{Article, Findings, Mode, Modes, Rule, Side};
+use crate::align::{Bead, slots};
 use crate::align::claims::Relation;
-use crate::align::words::Likeness;
+use crate::align::words::{Likeness, Link};
 use crate::facts::claims::Cue;
+use crate::facts::within;
 use crate::finding::{Finding, Severity};
-use crate::lang::{self, CueKind};
-use crate::text::{Kind, Place};
+use crate::lang::CueKind;
+use crate::text::{Document, Kind, Original, Place};
+use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
     id: "negation-flipped",
@@ -37,50 +40,40 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(article: &Article, findings: &mut Findings) {
-    let Some(original) = &article.original else { return };
-    if article.mode != super::Mode::SameLanguage {
-        return;
-    }
+    // Across languages the words of a bead do not tell which cue became which; that takes a dictionary.
+    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    let side = &article.translation;
+    let words = &article.alignment.words;
     for pair in article.matches.claims.iter().filter(|p| p.relation == Relation::Alone) {
         let Some(bead) = article.alignment.beads.get(pair.bead as usize) else { continue };
         let closeness = closeness(article, bead);
-        if let Some(cue) = pair.translation.and_then(|at| article.translation.facts.claims.cues.get(at as usize)) {
-            let denied = cue.denied.and_then(|d| article.alignment.words.of_translation(d).map(|l| (d, l.token)));
-            let at = counterpart(cue, |t| article.alignment.words.of_translation(t).map(|l| l.token));
-            let message = format!("“{}” has no counterpart in the original{}.", words(&article.translation, cue), what(&article.translation, cue));
-            let mut finding = Finding::new(&RULE, confidence(cue, bead, denied.is_some(), closeness), message).on_translation(article.translation.span(cue.place));
-            if let Some(at) = at {
-                finding = finding.on_original(original.span(Place::empty(original.document.tokens()[at as usize].place.start)));
-            }
-            findings.report(finding);
-        } else if let Some(cue) = pair.original.and_then(|at| original.facts.claims.cues.get(at as usize)) {
-            let link = |t: u32| article.alignment.words.of_original(t).map(|l| l.token);
-            let denied = cue.denied.and_then(link);
-            let at = counterpart(cue, link);
-            let message = format!("“{}” of the original is lost{}.", words(original, cue), what(original, cue));
-            let mut finding = Finding::new(&RULE, confidence(cue, bead, denied.is_some(), closeness), message).on_original(original.span(cue.place));
-            if let Some(at) = at {
-                let token = &article.translation.document.tokens()[at as usize];
-                let place = if denied.is_some() { token.place } else { Place::empty(token.place.start) };
-                finding = finding.on_translation(article.translation.span(place));
-            }
-            findings.report(finding);
+        let added = pair.translation.and_then(|at| side.facts.claims.cues.get(at as usize));
+        let lost = pair.original.and_then(|at| original.facts.claims.cues.get(at as usize));
+        if let Some(cue) = added {
+            let link = |t: u32| words.of_translation(t);
+            let message = format!("“{}” has no counterpart in the original{}.", side.slice(cue.place), what(side, cue));
+            let at = denied(original, cue, link).map(|p| Place::empty(p.start));
+            let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
+            let finding = Finding::new(&RULE, confidence(side, cue, bead, closeness, link), message);
+            findings.report(finding.on_original(original.span(at)).on_translation(side.span(cue.place)));
+        } else if let Some(cue) = lost {
+            let link = |t: u32| words.of_original(t);
+            let message = format!("“{}” of the original is lost{}.", original.slice(cue.place), what(original, cue));
+            let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
+            let finding = Finding::new(&RULE, confidence(original, cue, bead, closeness, link), message);
+            findings.report(finding.on_original(original.span(cue.place)).on_translation(side.span(at)));
         }
     }
     prefixes(article, original, findings);
-}
-
-fn words<'a, S>(side: &'a Side<S>, cue: &Cue) -> &'a str {
-    side.slice(cue.place)
 }
 
 fn what<S>(side: &Side<S>, cue: &Cue) -> String {
     cue.denied.map_or(String::new(), |d| format!(": what is said of “{}” is turned round", side.document.word_at(d as usize)))
 }
 
-/// The counterpart of the denied word, or of the nearest word after or before the cue that has one.
-fn counterpart(cue: &Cue, link: impl Fn(u32) -> Option<u32>) -> Option<u32> {
-    cue.denied.and_then(&link).or_else(|| (cue.tokens.end..cue.tokens.end.saturating_add(4)).find_map(&link))
+/// The counterpart of the denied word, where it has one.
+fn denied<S>(other: &Side<S>, cue: &Cue, link: impl Fn(u32) -> Option<Link>) -> Option<Place> {
+    other.document.tokens().get(link(cue.denied?)?.token as usize).map(|t| t.place)
 }
 
 /// The share of the words of the shorter side of a bead that have a counterpart.
@@ -97,50 +90,76 @@ fn closeness(article: &Article, bead: &Bead) -> f32 {
     linked as f32 / words.max(1) as f32
 }
 
-/// How sure a lone cue is: by what it is, and by how closely the two sides follow each other.
-fn confidence(cue: &Cue, bead: &Bead, is_denied_linked: bool, closeness: f32) -> f32 {
-    let base: f32 = match (cue.kind, is_denied_linked) {
+/// Words on either side of a cue that show whether its surroundings are on the other side at all.
+const NEIGHBOURS: u32 = 3;
+
+/// How sure a lone cue is: by what it is, by how closely the two sides follow each other, and by whether anything around it
+/// has a counterpart; where nothing has, a whole clause came or went, and that is another rule's.
+fn confidence<S>(side: &Side<S>, cue: &Cue, bead: &Bead, closeness: f32, link: impl Fn(u32) -> Option<Link>) -> f32 {
+    let base: f32 = match (cue.kind, cue.denied.and_then(&link).is_some()) {
         (CueKind::Denial, true) => 0.9,
         (CueKind::Denial, false) => 0.75,
         (_, true) => 0.55,
         (_, false) => 0.2,
     };
+    let sentence = side.document.sentences().get(cue.sentence as usize).map_or(0..0, |s| s.tokens.clone());
+    let around = cue.tokens.start.saturating_sub(NEIGHBOURS)..cue.tokens.end.saturating_add(NEIGHBOURS);
+    let is_loose = !around.filter(|t| sentence.contains(t) && !cue.tokens.contains(t)).any(|t| link(t).is_some());
     let merged = bead.original.len() + bead.translation.len() > 2;
-    let doubt = if closeness < 0.35 { 0.4 } else { 0.0 } + if merged { 0.2 } else { 0.0 };
-    (base - doubt).max(0.05)
+    let doubts = [(closeness < 0.35, 0.4), (merged, 0.2), (is_loose, 0.4)];
+    (base - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>()).max(0.05)
 }
 
+/// Open words a side up to which a bead is searched for negative beginnings.
+const OPEN_WORDS: usize = 400;
+
 /// “legal” and “illegal” in each other's place.
-fn prefixes(article: &Article, original: &Side<crate::text::Original>, findings: &mut Findings) {
+fn prefixes(article: &Article, original: &Side<Original>, findings: &mut Findings) {
     let words = &article.alignment.words;
+    let side = &article.translation;
+    let grammar = &side.language.profile.statements;
+    // Near spellings are no counterparts here: “legal” and “illegal” are one.
+    let is_open = |link: Option<Link>| link.is_none_or(|l| l.likeness > Likeness::Inflected);
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let open = |side: usize, token: usize| {
-            let link = if side == 0 { words.of_original(token as u32) } else { words.of_translation(token as u32) };
-            link.is_none_or(|l| l.likeness == Likeness::Fuzzy)
-        };
-        let tokens = |document: &crate::text::Document, range: &std::ops::Range<u32>, side: usize| -> Vec<usize> {
-            let sentences = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
-            sentences.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].kind == Kind::Word && open(side, t)).collect()
-        };
-        let i = tokens(&original.document, &bead.original, 0);
-        let j = tokens(&article.translation.document, &bead.translation, 1);
-        let grammar = &article.translation.language.profile.statements;
-        for &a in &i {
-            for &b in &j {
-                let (x, y) = (original.document.folded_at(a), article.translation.document.folded_at(b));
-                let negated = if grammar.negates(x, y) || grammar.negates(y, x) { true } else { continue };
-                // A denial next to either makes the two say the same.
-                let near = |cues: &[Cue], at: usize| cues.iter().any(|c| c.kind != CueKind::Soft && (c.tokens.end as usize..c.tokens.end as usize + 5).contains(&at));
-                if negated && near(&original.facts.claims.cues, a) == near(&article.translation.facts.claims.cues, b) {
-                    let message = format!("“{}” of the original became its opposite “{}”.", original.document.word_at(a), article.translation.document.word_at(b));
-                    findings.report(
-                        Finding::new(&RULE, 0.8, message)
-                            .on_original(original.span(original.document.tokens()[a].place))
-                            .on_translation(article.translation.span(article.translation.document.tokens()[b].place)),
-                    );
+        let here = open_words(&original.document, &bead.original, |t| is_open(words.of_original(t)));
+        let there = open_words(&side.document, &bead.translation, |t| is_open(words.of_translation(t)));
+        if here.len() > OPEN_WORDS || there.len() > OPEN_WORDS {
+            continue;
+        }
+        for &a in &here {
+            let was = original.document.folded_at(a);
+            for &b in &there {
+                let is = side.document.folded_at(b);
+                if !grammar.negates(was, is) && !grammar.negates(is, was) {
+                    continue;
                 }
+                let cues = [within(&original.facts.claims.cues, bead.original.clone()), within(&side.facts.claims.cues, bead.translation.clone())];
+                let (was_cues, is_cues) = (&original.facts.claims.cues[cues[0].clone()], &side.facts.claims.cues[cues[1].clone()]);
+                // “unable” is a cue of its own; and a denial next to either word makes the two say the same.
+                if is_cue(was_cues, a) || is_cue(is_cues, b) || is_denied(was_cues, a) != is_denied(is_cues, b) {
+                    continue;
+                }
+                let message = format!("“{}” of the original became its opposite “{}”.", original.document.word_at(a), side.document.word_at(b));
+                let finding = Finding::new(&RULE, 0.8, message);
+                findings.report(
+                    finding.on_original(original.span(original.document.tokens()[a].place)).on_translation(side.span(side.document.tokens()[b].place)),
+                );
             }
         }
     }
-    let _ = lang::PROFILES;
+}
+
+/// The words of some sentences for which `is_open` holds.
+fn open_words(document: &Document, sentences: &Range<u32>, is_open: impl Fn(u32) -> bool) -> Vec<usize> {
+    let sentences = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    sentences.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].kind == Kind::Word && is_open(t as u32)).collect()
+}
+
+fn is_cue(cues: &[Cue], token: usize) -> bool {
+    cues.iter().any(|c| c.kind != CueKind::Soft && c.tokens.contains(&(token as u32)))
+}
+
+/// True when a cue stands within a few words before a token.
+fn is_denied(cues: &[Cue], token: usize) -> bool {
+    cues.iter().any(|c| c.kind != CueKind::Soft && (c.tokens.end as usize..c.tokens.end as usize + 5).contains(&token))
 }

@@ -19,7 +19,7 @@
 use super::beside::Beside;
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
-use crate::text::{Kind, Token};
+use crate::text::{Case, Kind, Token};
 
 pub(super) static RULE: Rule = Rule {
     id: "number-format",
@@ -105,6 +105,8 @@ fn check(article: &Article, findings: &mut Findings) {
                 (None, Shape::OneGroup(_)) if word.ends_with("000") && !is_precise(tokens, at) => 0.7,
                 (None, Shape::OneGroup(_)) => 0.2,
                 (None, _) if is_amount(document, tokens, at) => 0.75,
+                // “4,50 kroner”: a measure follows; a list (“1,2 and 3”) goes on with a function word.
+                (None, _) if is_measured(article, tokens, at) => 0.55,
                 (None, _) => 0.3,
             };
             let better: String = word.chars().map(|c| if c == decimal { group } else if c == group { decimal } else { c }).collect();
@@ -137,6 +139,12 @@ fn is_precise(tokens: &[Token], at: usize) -> bool {
 fn is_amount(document: &crate::text::Document, tokens: &[Token], at: usize) -> bool {
     let symbol = |k: usize| tokens.get(k).is_some_and(|t| t.kind == Kind::Symbol && document.slice(t.place).contains(['$', '£', '€', '¥', '₽', '%']));
     symbol(at + 1) || at > 0 && symbol(at - 1)
+}
+
+/// True when a word that is no function word follows in small letters.
+fn is_measured(article: &Article, tokens: &[Token], at: usize) -> bool {
+    let side = &article.translation;
+    tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.case == Case::Lower && t.spaced && !side.language.profile.writing.is_function_word(side.document.folded(t)))
 }
 
 #[cfg(test)]

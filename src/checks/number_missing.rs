@@ -14,12 +14,15 @@
 //!
 //! Small numbers that good style drops or implies (one, two, the first; both, a pair), figures that stand in a date or in a
 //! neighbouring sentence of the translation, and names with numbers (COVID-19).
+//! A year or a day with its month counts as a figure where the other text has it nowhere; weekdays, hours, relative days and
+//! “the 27th” of wire copy do not. Number words up to twelve are too weak to be shown and only count in the score.
 //! Where the whole sentence is missing, that is the finding.
 
 use super::{Article, Findings, Modes, Rule};
-use crate::align::figures::Relation;
-use crate::align::slots;
+use crate::align::{dates, figures, slots};
 use crate::finding::{Finding, Severity};
+use crate::text::Place;
+use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
     id: "number-missing",
@@ -34,16 +37,24 @@ pub(super) static RULE: Rule = Rule {
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let translation = &article.translation;
-    for pair in &article.matches.figures {
-        let Relation::Missing(confidence) = pair.relation else { continue };
-        let Some(figure) = pair.original.and_then(|i| original.facts.figures.get(i as usize)) else { continue };
-        let Some(bead) = article.alignment.beads.get(pair.bead as usize) else { continue };
+    let mut report = |bead: u32, confidence: f32, tokens: &Range<u32>, whole: Place, marked: Place| {
+        let Some(bead) = article.alignment.beads.get(bead as usize) else { return };
         if confidence <= 0.0 {
-            continue;
+            return;
         }
         let words = &article.alignment.words;
-        let gap = slots::gap(original.view(), translation.view(), |token| words.of_original(token), &figure.tokens, &bead.translation);
-        let message = format!("“{}” of the original is missing here.", original.slice(figure.place));
-        findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(figure.number)).on_translation(translation.span(gap)));
+        let gap = slots::gap(original.view(), translation.view(), |token| words.of_original(token), tokens, &bead.translation);
+        let message = format!("“{}” of the original is missing here.", original.slice(whole));
+        findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(marked)).on_translation(translation.span(gap)));
+    };
+    for pair in &article.matches.figures {
+        let figures::Relation::Missing(confidence) = pair.relation else { continue };
+        let Some(figure) = pair.original.and_then(|at| original.facts.figures.get(at as usize)) else { continue };
+        report(pair.bead, confidence, &figure.tokens, figure.place, figure.number);
+    }
+    for pair in &article.matches.dates {
+        let dates::Relation::Missing(confidence) = pair.relation else { continue };
+        let Some(date) = pair.original.and_then(|at| original.facts.dates.get(at as usize)) else { continue };
+        report(pair.bead, confidence, &date.tokens, date.place, date.place);
     }
 }

@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
     category: "linguistic-conventions/punctuation",
     severity: Severity::Minor,
     modes: Modes::SXT,
-    silenced_by: &["encoding-damage", "link-changed"],
+    silenced_by: &["encoding-damage", "link-changed", "quotes-unbalanced", "untranslated"],
     source: include_str!("punctuation_stray.rs"),
     check,
 };
@@ -40,6 +40,9 @@ const TOKENISED: usize = 3;
 
 /// Places marked in such a sentence.
 const MARKED: usize = 8;
+
+/// Findings in one sentence; what has more is no sentence.
+const MOST: usize = 24;
 
 /// Spacing faults in the original that make them a habit of its page.
 const HABIT: usize = 5;
@@ -147,7 +150,7 @@ fn report(article: &Article, found: &[Stray], findings: &mut Findings) {
         }
         findings.report(finding);
     }
-    for stray in found.iter().filter(|s| s.fault != Fault::Space || spaces < TOKENISED) {
+    for stray in found.iter().filter(|s| s.fault != Fault::Space || spaces < TOKENISED).take(MOST) {
         let words = side.slice(stray.place);
         let (message, better): (String, Option<String>) = match stray.fault {
             Fault::Space => (format!("A space is too many: “{words}”."), Some(words.split_whitespace().collect())),

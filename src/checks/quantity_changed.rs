@@ -46,7 +46,7 @@ fn check(article: &Article, findings: &mut Findings) {
         };
         for (a, x) in free(&was, &is) {
             for (b, y) in free(&is, &was) {
-                let slot = slots::likeness(original.view(), article.translation.view(), &article.alignment.words, &a, &b);
+                let slot = slots::likeness(original.view(), &article.alignment.words, &a, &b);
                 if x == y || slot < SLOT {
                     continue;
                 }

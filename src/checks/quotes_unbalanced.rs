@@ -16,9 +16,9 @@
 //! are as lonely in the original. Single marks are not judged, because an apostrophe looks the same. A closing mark where an
 //! opening one should stand is reported only where the text uses “ elsewhere, because some languages open with ”.
 
+use super::beside::Beside;
 use super::{Article, Findings, Modes, Rule};
 use crate::facts::quotes::{Fault, LooseMark, scan};
-use crate::facts::within;
 use crate::finding::{Finding, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -39,8 +39,10 @@ fn check(article: &Article, findings: &mut Findings) {
     }
     let originals: Vec<LooseMark> = article.original.as_ref().map_or_else(Vec::new, |o| scan(&o.document, &o.language).loose);
     for mark in &loose {
-        let bead = article.alignment.beads.iter().find(|b| b.translation.contains(&mark.sentence));
-        if bead.is_some_and(|b| !within(&originals, b.original.clone()).is_empty()) {
+        if let Some(beside) = Beside::of(article, mark.sentence as usize)
+            && let (Some(first), Some(last)) = (beside.sentences.first(), beside.sentences.last())
+            && originals.get(originals.partition_point(|m| m.place.start < first.place.start)).is_some_and(|m| m.place.end <= last.place.end)
+        {
             continue;
         }
         let glyph = side.slice(mark.place);

@@ -155,7 +155,7 @@ fn figure(article: &Article, tokens: &[Token], at: usize, findings: &mut Finding
         return;
     }
     let cut = word.len() - word.bytes().rev().take_while(u8::is_ascii_digit).count();
-    if cut > 1 && word.len() - cut >= 2 && side.language.profile.writing.is_function_word(&document.folded(token).get(..cut).unwrap_or("")) && !shared(article, word) {
+    if cut > 1 && word.len() - cut >= 2 && side.language.profile.writing.is_function_word(document.folded(token).get(..cut).unwrap_or("")) && !shared(article, word) {
         let (left, right) = word.split_at(cut);
         report(article, token.place, format!("A space is missing: “{word}”."), 0.8, &format!("{left} {right}"), findings);
     }

@@ -43,7 +43,8 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     bar.finish_and_clear();
     match done {
         Ok(()) => {}
-        Err(Stopped::Write(e)) if e.kind() == ErrorKind::BrokenPipe => {}
+        // Who closed the pipe has read enough, and wants to hear no more.
+        Err(Stopped::Write(e)) if e.kind() == ErrorKind::BrokenPipe => return Ok(Status::Clean),
         Err(Stopped::Write(e)) => bail!("{output_name}: {}", Stopped::Write(e)),
         Err(stopped) => bail!("{input_name}: {stopped}"),
     }

@@ -36,6 +36,10 @@ fn render(layers: &Layers) -> String {
             None => line("", &format!("# {key}"), "guessed from the text".to_owned()),
         }
     }
+    match &settings.glossary {
+        Some(glossary) => line("", "glossary", quoted(&glossary.source)),
+        None => line("", "# glossary", "no house terms".to_owned()),
+    }
     let verdict = &settings.verdict;
     out.push_str("\n[verdict]\n");
     let mut line = |key: &str, value: String| {

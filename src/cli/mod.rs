@@ -10,6 +10,7 @@ mod eval;
 mod man;
 mod options;
 mod output;
+mod parse;
 mod rules;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -51,6 +52,8 @@ enum Command {
     Batch(batch::Args),
     /// Measure precision and recall on annotated articles
     Eval(eval::Args),
+    /// Show how English sentences are parsed, as CoNLL-U
+    Parse(parse::Args),
     /// List the rules, or show the page of one
     Rules(rules::Args),
     /// Show the settings in force and where each came from
@@ -78,6 +81,7 @@ pub fn main() -> ExitCode {
         Command::Align(args) => align::run(args, &global),
         Command::Batch(args) => batch::run(args, &global),
         Command::Eval(args) => eval::run(args, &global),
+        Command::Parse(args) => parse::run(args),
         Command::Rules(args) => rules::run(args, &global),
         Command::Config(args) => config::run(args, &global),
         Command::Completions(args) => completions::run(args, &mut command()),

@@ -1,5 +1,6 @@
 //! Options that several commands share.
 
+use crate::checks::Depth;
 use crate::config::{FailOn, Layers};
 use crate::finding::Severity;
 use crate::lang;
@@ -81,6 +82,9 @@ pub(super) struct Checking {
     /// Show findings of this confidence (0 to 1) or more [default: 0.5]
     #[arg(long, value_name = "NUMBER", value_parser = confidence)]
     pub min_confidence: Option<f32>,
+    /// Do not parse sentences: several times faster; rules that look at grammar make do with less or stay silent
+    #[arg(long)]
+    pub fast: bool,
     /// End with status 1 from this severity on [default: major]
     #[arg(long, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
@@ -101,6 +105,7 @@ impl Checking {
         layers.min_severity(self.min_severity);
         layers.min_confidence(self.min_confidence);
         layers.fail_on(self.fail_on);
+        layers.depth(if self.fast { Depth::Fast } else { Depth::Full });
         layers.choose(&self.only, &self.skip)?;
         Ok(layers)
     }

@@ -2,6 +2,7 @@
 
 use super::file::{self, FileError};
 use super::{FailOn, Level, Settings, UnknownRule};
+use crate::checks::Depth;
 use crate::checks::RULES;
 use crate::finding::Severity;
 use std::collections::BTreeMap;
@@ -77,6 +78,11 @@ impl Layers {
             self.settings.fail_on = value;
             self.said("fail_on");
         }
+    }
+
+    /// How deep to look.
+    pub fn depth(&mut self, depth: Depth) {
+        self.settings.depth = depth;
     }
 
     /// `--original-lang` and `--translation-lang`, where given.

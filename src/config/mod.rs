@@ -8,9 +8,11 @@ mod layers;
 
 pub use layers::{Layers, Origin};
 
-use crate::checks::{RULES, Rule};
+use crate::checks::glossary::Glossary;
+use crate::checks::{Depth, RULES, Rule};
 use crate::finding::{SHOWN_FROM, Severity, Thresholds};
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// What a rule's findings are worth.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -82,6 +84,10 @@ pub struct Settings {
     pub original_lang: Option<String>,
     /// BCP 47 tag of translations that do not say it themselves; guessed where absent.
     pub translation_lang: Option<String>,
+    /// The house's terms.
+    pub glossary: Option<Arc<Glossary>>,
+    /// How deep to look; only the command line can say.
+    pub depth: Depth,
     levels: FxHashMap<&'static str, Level>,
 }
 
@@ -94,6 +100,8 @@ impl Default for Settings {
             verdict: Thresholds::default(),
             original_lang: None,
             translation_lang: None,
+            glossary: None,
+            depth: Depth::Full,
             levels: FxHashMap::default(),
         }
     }
@@ -130,13 +138,14 @@ impl Settings {
             let levels: Vec<String> = RULES.iter().filter_map(|r| Some(format!("{}={}", r.id, settings.level(r)?.name()))).collect();
             let v = &settings.verdict;
             format!(
-                "{} {} {} {} {} {} {levels:?}",
+                "{} {} {} {} {} {} {levels:?} {:?}",
                 settings.min_confidence,
                 settings.min_severity.name(),
                 v.fail_severity.name(),
                 v.review_severity.name(),
                 v.fail_below,
-                v.review_below
+                v.review_below,
+                settings.glossary
             )
         };
         let own = text(self);

@@ -63,6 +63,8 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
     for (number, sentence) in document.sentences().iter().enumerate() {
         let range = sentence.range();
         let mut at = range.start;
+        // True after a denial in this sentence.
+        let mut denies = false;
         while at < range.end {
             if document.tokens()[at].kind != Kind::Word {
                 at += 1;
@@ -81,13 +83,13 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
                 continue;
             };
             let end = at + length;
-            let goes_on = || claims.cues.iter().rev().take_while(|c| c.sentence == number as u32).any(|c| c.kind == CueKind::Denial);
             let kind = match kind {
                 _ if is_numero(document, at, range.end) || is_question_tag(document, end, range.end) => CueKind::Idle,
                 // “no rain, no wind nor snow”: what carries on a denial may as well be “or”.
-                CueKind::Denial if has(grammar.continuations, document.folded_at(at)) && goes_on() => CueKind::Soft,
+                CueKind::Denial if has(grammar.continuations, document.folded_at(at)) && denies => CueKind::Soft,
                 kind => kind,
             };
+            denies |= kind == CueKind::Denial;
             if kind != CueKind::Idle {
                 let denied = denied(document, language, end, range.end);
                 claims.cues.push(Cue {
@@ -151,7 +153,7 @@ mod tests {
         assert_eq!(cues("He did not really leave the city."), ["not > leave"]);
         assert_eq!(cues("She hasn't been found."), ["n't > found"]);
         assert_eq!(cues("There is no immediate evidence of fire."), ["no > immediate"]);
-        assert_eq!(cues("The minister failed to appear."), ["failed > appear"]);
+        assert_eq!(cues("The minister failed to appear."), ["failed to > appear"]);
         assert_eq!(cues("They can no longer wait."), ["no longer > wait"]);
     }
 

@@ -10,7 +10,9 @@ pub mod dates;
 pub mod figures;
 pub mod links;
 pub mod names;
+pub mod persons;
 pub mod quotes;
+pub mod tense;
 
 use crate::lang::Language;
 use crate::text::{Document, Place};
@@ -53,6 +55,10 @@ pub struct Facts {
     pub links: Vec<links::Link>,
     /// What is denied, hedged, attributed.
     pub claims: claims::Claims,
+    /// Words that tell a man from a woman.
+    pub genders: Vec<persons::GenderMark>,
+    /// Finite verbs and their times.
+    pub verbs: Vec<tense::Verb>,
 }
 
 impl Facts {
@@ -61,7 +67,16 @@ impl Facts {
         let dates = dates::read(document, language);
         let figures = figures::read(document, language, &dates);
         let quotes = quotes::read(document, language);
-        Self { names: names::read(document, language), claims: claims::read(document, language, &quotes), links: links::read(document), figures, dates, quotes }
+        Self {
+            names: names::read(document, language),
+            claims: claims::read(document, language, &quotes),
+            links: links::read(document),
+            genders: persons::read(document, language),
+            verbs: tense::read(document, language),
+            figures,
+            dates,
+            quotes,
+        }
     }
 }
 

@@ -11,4 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
     names: NameGrammar::NONE,
     statements: StatementGrammar::NONE,
     knowledge: None,
+    persons: PersonGrammar::NONE,
+    verbs: VerbGrammar::NONE,
+    grammar: None,
 };

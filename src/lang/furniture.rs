@@ -19,22 +19,37 @@ impl Furniture {
     /// What a language has that brought nothing of its own.
     pub(super) const NONE: Self = Self { lines: &[], openings: &[] };
 
-    /// True when `line`, a whole line or a whole sentence as it was written, is furniture.
+    /// True when `line`, a whole line as it was written, is furniture.
     pub fn holds(&self, line: &str) -> bool {
+        let Some(plain) = self.plain(line) else { return false };
+        let start = plain.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©');
+        has(self.lines, bare(&plain)) || self.openings.iter().any(|opening| start.starts_with(opening))
+    }
+
+    /// True when `sentence`, one of several on a line, is a phrase of furniture from end to end.
+    pub fn is_phrase(&self, sentence: &str) -> bool {
+        self.plain(sentence).is_some_and(|plain| has(self.lines, bare(&plain)))
+    }
+
+    /// A short line folded, words parted by single spaces; `None` for a long one.
+    fn plain(&self, line: &str) -> Option<String> {
         if self.lines.is_empty() || line.split_whitespace().take(MAX_WORDS + 1).count() > MAX_WORDS {
-            return false;
+            return None;
         }
-        let folded = crate::text::fold::fold(line);
-        let mut plain = String::with_capacity(folded.len());
-        for word in folded.split_whitespace() {
+        let mut plain = String::with_capacity(line.len());
+        for word in line.split_whitespace() {
             if !plain.is_empty() {
                 plain.push(' ');
             }
-            plain.push_str(word);
+            crate::text::fold::fold_into(word, &mut plain);
         }
-        let bare = plain.trim_matches(|c: char| !(c.is_alphanumeric() || c == '©'));
-        has(self.lines, bare) || self.openings.iter().any(|opening| plain.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©').starts_with(opening))
+        Some(plain)
     }
+}
+
+/// `plain` without the marks at its ends.
+fn bare(plain: &str) -> &str {
+    plain.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
 #[cfg(test)]

@@ -16,6 +16,16 @@ pub struct Marks {
     pub tight_percent: bool,
     /// Words that must be followed by another word: no mark of any kind ends a phrase on them (`the`).
     pub open: &'static [&'static str],
+    /// Words after which only a comma may stand: “and”, “from”.
+    pub linking: &'static [&'static str],
+    /// Words that a colon or a lone comma does not part from what comes before: “that”, “of”.
+    pub after_colon: &'static [&'static str],
+    /// Words that open a clause, which a comma before an auxiliary may close: “when”, “if”.
+    pub clause_openers: &'static [&'static str],
+    /// Words on which no sentence ends: “and”.
+    pub never_last: &'static [&'static str],
+    /// Endings, with at least three letters before them, of words that are no names: “ed” of past tenses.
+    pub verb_endings: &'static [&'static str],
     /// Words before which the only comma of a sentence is wrong: finite auxiliaries and `of`.
     pub close_bound: &'static [&'static str],
     /// Words that may rightly start a sentence small, such as particles of names: `de`, `van`.
@@ -36,6 +46,11 @@ impl Marks {
         tight_signs: "",
         tight_percent: false,
         open: &[],
+        linking: &[],
+        after_colon: &[],
+        clause_openers: &[],
+        never_last: &[],
+        verb_endings: &[],
         close_bound: &[],
         small_starts: &[],
         always_capital: &[],
@@ -51,6 +66,31 @@ impl Marks {
     /// True when a lone comma cannot stand before the folded `word`.
     pub fn is_close_bound(&self, word: &str) -> bool {
         has(self.close_bound, word)
+    }
+
+    /// True when only a comma may follow the folded `word`.
+    pub fn is_linking(&self, word: &str) -> bool {
+        has(self.linking, word)
+    }
+
+    /// True when a colon cannot stand before the folded `word`.
+    pub fn is_after_colon(&self, word: &str) -> bool {
+        has(self.after_colon, word)
+    }
+
+    /// True when the folded `word` opens a clause.
+    pub fn opens_clause(&self, word: &str) -> bool {
+        has(self.clause_openers, word)
+    }
+
+    /// True when no sentence ends on the folded `word`.
+    pub fn is_never_last(&self, word: &str) -> bool {
+        has(self.never_last, word)
+    }
+
+    /// True when the ending of the folded `word` shows that it is no name.
+    pub fn is_never_name(&self, word: &str) -> bool {
+        self.verb_endings.iter().any(|ending| word.strip_suffix(ending).is_some_and(|stem| stem.chars().count() >= 3))
     }
 
     /// True when `word` may start a sentence small.
@@ -77,7 +117,17 @@ mod tests {
     fn word_lists_are_sorted() {
         for profile in PROFILES {
             let marks = &profile.writing.marks;
-            for list in [marks.open, marks.close_bound, marks.small_starts, marks.always_capital, marks.hyphen_joints] {
+            for list in [
+                marks.open,
+                marks.linking,
+                marks.after_colon,
+                marks.clause_openers,
+                marks.never_last,
+                marks.close_bound,
+                marks.small_starts,
+                marks.always_capital,
+                marks.hyphen_joints,
+            ] {
                 assert!(list.is_sorted(), "{}: {list:?}", profile.code);
             }
         }

@@ -1,7 +1,7 @@
 //! What is special to a language, as data: the rest of the program asks a [`Profile`] and never a language's name.
 //!
 //! A language is one folder with one static [`Profile`]; [`any`] is the profile of every language that has none, and holds
-//! only what is the same everywhere (digits, most quotation marks, ISO dates). Start with [`Profile`]: its five parts say
+//! only what is the same everywhere (digits, most quotation marks, ISO dates). Start with [`Profile`]: its parts say
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
@@ -14,8 +14,10 @@ pub mod lexicon;
 mod marks;
 mod names;
 pub mod numbers;
+pub mod persons;
 mod statements;
 mod telltales;
+pub mod verbs;
 mod writing;
 
 pub use dates::DateGrammar;
@@ -25,9 +27,11 @@ pub use knowledge::{Extent, WordKnowledge};
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
+pub use persons::PersonGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use telltales::telltale;
+pub use verbs::VerbGrammar;
 pub use writing::Writing;
 
 /// Everything the program knows of a language.
@@ -49,6 +53,12 @@ pub struct Profile {
     pub statements: StatementGrammar,
     /// What its words mean; `None` where nothing but spelling can be compared.
     pub knowledge: Option<WordKnowledge>,
+    /// Words for men and women, offices.
+    pub persons: PersonGrammar,
+    /// Verb forms, auxiliaries, words of questions.
+    pub verbs: VerbGrammar,
+    /// The language's parser, loaded at the first call.
+    pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
 }
 
 /// The profiles that the program has. A language's code appears once.

@@ -26,10 +26,14 @@ pub struct NameGrammar {
     pub tails: &'static [&'static str],
     /// Countries, peoples, blocs and faiths in every form (“china”, “chinese”, “prc”), with the key of what they name.
     pub places: &'static [(&'static str, &'static str)],
+    /// Keys of `places` that are no agents: a text may speak of them without naming them (“the pandemic”, “the planet”).
+    pub things: &'static [&'static str],
     /// Capitals and seats that stand for a government, with the country's key.
     pub capitals: &'static [(&'static str, &'static str)],
     /// Established forms of one name: short forms, other languages' spellings (`bill` → `william`).
     pub forms: &'static [(&'static str, &'static str)],
+    /// Units of money: a country before one is a part of the currency's name.
+    pub money: &'static [&'static str],
     /// Words that need a noun after them, with whether they do so before a comma or full stop too (“of”, but not “in”).
     pub needs_more: &'static [(&'static str, bool)],
     /// Words that cannot follow those directly: auxiliaries, conjunctions, prepositions.
@@ -72,8 +76,10 @@ impl NameGrammar {
         speech: &[],
         tails: &[],
         places: &[],
+        things: &[],
         capitals: &[],
         forms: &[],
+        money: &[],
         needs_more: &[],
         cannot_follow: &[],
         wants_subject: &[],
@@ -102,6 +108,11 @@ impl NameGrammar {
     /// The key of the country, people, bloc or faith that a plain form with single spaces names.
     pub fn place(&self, words: &str) -> Option<&'static str> {
         value(self.places, words)
+    }
+
+    /// True for the key of something that a text may speak of without its name.
+    pub fn is_thing(&self, key: &str) -> bool {
+        has(self.things, key)
     }
 
     /// The country whose government a capital stands for.

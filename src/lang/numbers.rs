@@ -10,6 +10,8 @@ use super::value;
 pub struct NumberGrammar {
     /// The decimal mark in its news: `.` or `,`.
     pub decimal: char,
+    /// True where a plain space parts the thousands, as in “110 100”.
+    pub space_groups: bool,
     /// Words that stand for numbers. A language without any is read by digits alone, and the other side is judged mildly.
     pub words: &'static [(&'static str, NumberWord)],
     /// A reader for languages that write `einundzwanzig` as one word; asked for words that `words` does not hold.
@@ -44,6 +46,7 @@ impl NumberGrammar {
     /// What a language has that brought nothing of its own.
     pub(super) const NONE: Self = Self {
         decimal: '.',
+        space_groups: true,
         words: &[],
         compound: None,
         articles: &[],
@@ -67,7 +70,8 @@ impl NumberGrammar {
 
     /// The number that `word` (folded, dot or not) stands for.
     pub fn word(&self, word: &str) -> Option<NumberWord> {
-        value(self.words, word.trim_end_matches('.'))
+        let word = word.trim_end_matches('.');
+        value(self.words, word).or_else(|| if word.is_ascii() { None } else { value(MAGNITUDE_SIGNS, word) })
     }
 
     /// The unit that `word` names, in this language or as a sign used everywhere.
@@ -82,6 +86,10 @@ impl NumberGrammar {
         value(self.currencies, word).or_else(|| value(CURRENCY_CODES, word))
     }
 }
+
+/// The magnitudes of Chinese and Japanese, which follow digits in any text.
+static MAGNITUDE_SIGNS: &[(&str, NumberWord)] =
+    &[("万", NumberWord::Scale(4)), ("亿", NumberWord::Scale(8)), ("億", NumberWord::Scale(8)), ("兆", NumberWord::Scale(12)), ("萬", NumberWord::Scale(4))];
 
 /// What a word contributes to a number.
 #[derive(Copy, Clone, Debug, PartialEq)]
@@ -237,22 +245,34 @@ pub fn currency_sign(letters: &str, sign: &str) -> Option<Currency> {
 
 /// Codes that news writes before or after an amount in any language.
 static CURRENCY_CODES: &[(&str, Currency)] = &[
+    ("aed", Currency("AED")),
     ("aud", Currency("AUD")),
     ("brl", Currency("BRL")),
     ("cad", Currency("CAD")),
     ("chf", Currency("CHF")),
     ("cny", Currency("CNY")),
+    ("czk", Currency("CZK")),
+    ("dkk", Currency("DKK")),
     ("eur", Currency("EUR")),
     ("gbp", Currency("GBP")),
     ("hkd", Currency("HKD")),
+    ("huf", Currency("HUF")),
+    ("ils", Currency("ILS")),
     ("inr", Currency("INR")),
     ("jpy", Currency("JPY")),
     ("krw", Currency("KRW")),
+    ("kzt", Currency("KZT")),
+    ("mxn", Currency("MXN")),
+    ("nok", Currency("NOK")),
+    ("nzd", Currency("NZD")),
+    ("pln", Currency("PLN")),
     ("rmb", Currency("CNY")),
     ("rub", Currency("RUB")),
+    ("sek", Currency("SEK")),
     ("sgd", Currency("SGD")),
     ("uah", Currency("UAH")),
     ("usd", Currency("USD")),
+    ("zar", Currency("ZAR")),
 ];
 
 /// Square metres in an acre.
@@ -299,6 +319,7 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         assert!(UNIT_SIGNS.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(MAGNITUDE_SIGNS.is_sorted_by(|a, b| a.0 < b.0));
         assert!(CURRENCY_CODES.is_sorted_by(|a, b| a.0 < b.0));
         for profile in crate::lang::PROFILES {
             let numbers = &profile.numbers;

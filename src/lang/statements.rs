@@ -21,6 +21,10 @@ pub struct StatementGrammar {
     pub adverb_endings: &'static [&'static str],
     /// Hedges and attributions.
     pub hedges: &'static [(&'static str, HedgeKind)],
+    /// Hedges that mean nothing else, in any kind: `allegedly`.
+    pub strong_hedges: &'static [&'static str],
+    /// Hedges that mostly mean something else: `can`, `should`.
+    pub weak_hedges: &'static [&'static str],
     /// Verbs of saying in the forms of reporting, `said`, `told`.
     pub saying: &'static [&'static str],
     /// Pronouns of the first person.
@@ -29,6 +33,8 @@ pub struct StatementGrammar {
     pub third_person: &'static [&'static str],
     /// Words that open a clause or phrase which cannot be a sentence: `because`, `of`.
     pub dependent: &'static [&'static str],
+    /// Openers of relative clauses: `which`.
+    pub relatives: &'static [&'static str],
     /// Finite forms that a sentence needs one of: auxiliaries and the commonest verbs.
     pub finite: &'static [&'static str],
     /// Endings that a finite form may have; without one of these and of `finite` a sentence has no verb.
@@ -37,6 +43,8 @@ pub struct StatementGrammar {
     pub classes: &'static [(&'static str, WordClass)],
     /// Classes that never follow each other in clean copy.
     pub impossible: &'static [(WordClass, WordClass)],
+    /// Three classes that never follow each other, sorted.
+    pub impossible_triples: &'static [(WordClass, WordClass, WordClass)],
     /// Pairs of words that are right although their classes say otherwise.
     pub possible: &'static [&'static str],
 }
@@ -51,14 +59,18 @@ impl StatementGrammar {
         negative_shapes: &[],
         adverb_endings: &[],
         hedges: &[],
+        strong_hedges: &[],
+        weak_hedges: &[],
         saying: &[],
         first_person: &[],
         third_person: &[],
         dependent: &[],
+        relatives: &[],
         finite: &[],
         finite_endings: &[],
         classes: &[],
         impossible: &[],
+        impossible_triples: &[],
         possible: &[],
     };
 
@@ -70,6 +82,11 @@ impl StatementGrammar {
     /// True when a word of class `second` never follows one of class `first` in clean copy.
     pub fn is_impossible(&self, first: WordClass, second: WordClass) -> bool {
         self.impossible.binary_search(&(first, second)).is_ok()
+    }
+
+    /// True when three words of these classes never follow each other in clean copy.
+    pub fn is_impossible_triple(&self, first: WordClass, second: WordClass, third: WordClass) -> bool {
+        self.impossible_triples.binary_search(&(first, second, third)).is_ok()
     }
 
     /// True for two folded words that may follow each other although their classes may not.
@@ -213,10 +230,14 @@ mod tests {
                 keys(s.cues),
                 s.not_prefixed.to_vec(),
                 s.hedges.iter().map(|e| e.0).collect(),
+                s.strong_hedges.to_vec(),
+                s.weak_hedges.to_vec(),
                 s.saying.to_vec(),
                 s.first_person.to_vec(),
                 s.third_person.to_vec(),
                 s.dependent.to_vec(),
+                s.relatives.to_vec(),
+                s.continuations.to_vec(),
                 s.finite.to_vec(),
                 s.classes.iter().map(|e| e.0).collect(),
                 s.possible.to_vec(),
@@ -229,6 +250,7 @@ mod tests {
                     assert_eq!(word, crate::text::fold::fold(word), "{}: not folded", profile.name);
                 }
             }
+            assert!(s.impossible_triples.windows(2).all(|p| p[0] < p[1]), "{}: triples", profile.name);
             for pair in s.impossible.windows(2) {
                 assert!(pair[0] < pair[1], "{}: {:?} stands before {:?}", profile.name, pair[0], pair[1]);
             }

@@ -1,7 +1,7 @@
 //! The result of a check as the contract writes it: code points, lines and columns, in a fixed order.
 
 use crate::align::Bead;
-use crate::checks::{Article, Mode, RULES};
+use crate::checks::{Article, Depth, Mode, RULES};
 use crate::finding::{Counts, Finding, Score, Severity, Thresholds};
 use crate::text::{Document, Place};
 use serde::{Deserialize, Serialize};
@@ -163,8 +163,12 @@ impl CheckResult {
 }
 
 /// The signature of a run: what must be equal for two scores to be comparable.
-pub fn signature(config: &str) -> String {
-    format!("wirecheck:{}|rules:{}|config:{config}|encoder:none", env!("CARGO_PKG_VERSION"), RULES.len())
+pub fn signature(config: &str, depth: Depth) -> String {
+    let depth = match depth {
+        Depth::Full => "",
+        Depth::Fast => "|depth:fast",
+    };
+    format!("wirecheck:{}|rules:{}|config:{config}|encoder:none{depth}", env!("CARGO_PKG_VERSION"), RULES.len())
 }
 
 fn places(document: &Document) -> Vec<[u32; 2]> {

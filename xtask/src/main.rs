@@ -4,12 +4,16 @@ use std::path::Path;
 
 use anyhow::bail;
 
+mod grammar;
 mod lexicon;
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["lexicon", folder] => lexicon::build(Path::new(folder)),
-        _ => bail!("usage: cargo run -p xtask -- lexicon DIR   (DIR holds the unpacked packages, see src/lang/lexicon/NOTICE.md)"),
+        ["grammar", wheel] => grammar::build(Path::new(wheel)),
+        _ => bail!(
+            "usage: cargo run -p xtask -- lexicon DIR   (DIR holds the unpacked packages, see src/lang/lexicon/NOTICE.md)\n       cargo run -p xtask -- grammar WHEEL   (the package that src/grammar/NOTICE.md names)"
+        ),
     }
 }

@@ -1,11 +1,13 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
-use super::likeness::{Likeness, likeness};
-use super::pool::{Found, Half, Pool, initials_of, may_be_alike};
+use super::likeness::{Likeness, likeness, may_be_alike};
+use super::pool::{Found, Half, Pool, initials_of};
 use super::{Bond, Relation, slots};
 use crate::align::words::WordPairs;
 use crate::align::{Bead, Pair, View};
+use crate::facts::names::part::key_of;
 use crate::facts::names::{Class, Name, Sort};
+use crate::text::Case;
 use crate::text::Place;
 use std::ops::Range;
 
@@ -62,25 +64,33 @@ impl<'a> Sides<'a> {
         let counterpart = slots::from_original(words);
         self.same_names(number, &o, &t, pairs);
 
+        // Where capitals mark more than names, or no one said what they mark, nothing is missed by them.
+        let is_known = |view: View<'_>| !view.language.profile.code.is_empty() && !view.language.profile.writing.capitalises_nouns;
+        let known = [self.original, self.translation].map(|view| self.same || is_known(view));
         // Near misses first: they explain two open stretches by one cause.
-        for index in 0..open_t.len() {
-            let stretch = open_t[index].clone();
-            let Some((o_name, o_place, t_place, like, open)) = self.near_miss(&stretch, &o, &open_o) else { continue };
+        for stretch in &mut open_t {
+            let Some((o_name, o_place, t_place, like, open)) = self.near_miss(stretch, &o, &open_o) else { continue };
             let name = &self.translation.facts.names[stretch.name as usize];
             let sure = GARBLED_BASE + GARBLED_LIKE * (like - 0.7) + if open { GARBLED_OPEN } else { 0.0 } - if name.sure { 0.0 } else { 0.15 };
             push(Bond::Garbled, sure, (Some(o_name), o_place), (Some(stretch.name), t_place), pairs);
-            open_t[index].taken = true;
+            stretch.taken = true;
             for other in &mut open_o {
                 other.taken |= other.name == o_name;
             }
         }
 
+        let count = |open: &[Stretch]| open.iter().filter(|s| !s.taken && s.whole && !s.surplus).count();
+        let lonely = count(&open_o) == 1 && count(&open_t) == 1;
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken) {
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known == [true; 2]) {
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
-                let slot = slots::agreement(self.original, &a.tokens, &o.tokens, &b.tokens, &counterpart);
-                if let Some(score) = self.change(a, b, slot) {
+                let mut slot = slots::agreement(self.original, &a.tokens, &o.tokens, &b.tokens, &counterpart);
+                if slots::both_open([self.original, self.translation], &a.tokens, &b.tokens) {
+                    slot = (slot + BOTH_OPEN).min(1.0);
+                }
+                let alone = if lonely { ALONE } else { 0.0 };
+                if let Some(score) = self.change(a, b, slot).map(|score| score + alone) {
                     candidates.push((score, i, j));
                 }
             }
@@ -98,42 +108,68 @@ impl<'a> Sides<'a> {
 
         let torn = slots::torn(self.translation, &t.tokens, &bead.translation);
         let torn_before = slots::torn(self.original, &o.tokens, &bead.original).len();
-        for stretch in open_o.iter().filter(|s| !s.taken && s.whole && !s.surplus) {
+        for stretch in open_o.iter().filter(|s| !s.taken && known[0]) {
             let name = &self.original.facts.names[stretch.name as usize];
             let (slot, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
             let spot = torn.iter().copied().min_by_key(|&at| at.abs_diff(slot)).filter(|_| torn.len() > torn_before);
             let near = spot.is_some_and(|at| at.abs_diff(slot) <= NEAR_SLOT);
+            if !near && (!stretch.whole || stretch.surplus) {
+                continue;
+            }
+            let squeezed = slots::is_squeezed([self.original, self.translation], &stretch.tokens, &counterpart);
             let mut sure = match (stretch.elsewhere, spot.is_some(), near) {
-                (false, true, true) => 0.92,
-                (false, true, false) => 0.75,
+                (false, _, true) => TORN,
+                (false, true, false) => TORN_ELSEWHERE,
+                (false, false, _) if squeezed => SQUEEZED,
                 (false, false, _) => MISSING,
-                (true, true, true) => 0.7,
-                (true, true, false) => 0.3,
-                (true, false, _) => 0.1,
+                (true, _, true) => TORN_ELSEWHERE,
+                (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
+                (true, ..) => MISSING_ELSEWHERE,
             };
-            sure *= if stretch.generic { 0.4 } else { 1.0 };
-            sure *= if name.sure { 1.0 } else { UNSURE };
-            sure *= if name.headline { 0.5 } else { 1.0 };
-            sure *= if name.sort == Sort::Country && spot.is_none() { COUNTRY_MISSING } else { 1.0 };
+            sure *= self.weight(name, stretch, spot.is_some(), &self.pools[1]);
             let byte = match spot {
                 Some(at) if near => self.byte_before(at, &t.tokens),
                 _ => byte,
             };
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
-        for stretch in open_t.iter().filter(|s| !s.taken && s.whole && !s.surplus && !s.generic) {
+        for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.whole && !s.surplus && !s.generic) {
             let name = &self.translation.facts.names[stretch.name as usize];
-            let mut sure = if stretch.elsewhere { 0.1 } else { ADDED };
-            sure *= if name.sure { 1.0 } else { UNSURE };
-            sure *= if name.headline { 0.5 } else { 1.0 };
-            sure *= if name.sort == Sort::Country { COUNTRY_MISSING } else { 1.0 };
+            let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
+            sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };
+            sure *= self.weight(name, stretch, false, &self.pools[0]);
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
         }
         for (name, at) in lowered {
             let place = self.translation.document.tokens()[at as usize].place;
-            let from = self.original.facts.names[name as usize].place;
-            push(Bond::Lowercased, 0.5, (Some(name), from), (None, place), pairs);
+            let from = &self.original.facts.names[name as usize];
+            push(Bond::Lowercased, self.lowercased(from), (Some(name), from.place), (None, place), pairs);
+        }
+    }
+
+    /// How much a name that is open on one side only says, by what it is: 1 for one that nothing else could stand for.
+    fn weight(&self, name: &Name, stretch: &Stretch, is_torn: bool, pool: &Pool<'_>) -> f32 {
+        let grammar = &self.translation.language.profile.names;
+        let mut weight = if name.sure { 1.0 } else { UNSURE };
+        if name.headline {
+            weight *= 0.5;
+        }
+        if is_torn {
+            return weight * if stretch.generic { 0.6 } else { 1.0 };
+        }
+        if stretch.generic {
+            weight *= 0.4;
+        } else if name.specific().all(|p| p.class == Class::Specific && (grammar.is_ordinary)(&p.key)) {
+            weight *= if name.tokens.len() == 1 { 0.65 } else { 0.4 };
+        }
+        if name.specific().any(|p| p.class == Class::Country && grammar.is_thing(&p.key) || p.class == Class::Specific && pool.has_near(&p.key)) {
+            weight *= 0.4;
+        }
+        match name.sort {
+            Sort::Country => weight * COUNTRY_MISSING,
+            Sort::Acronym if name.place.len() < 3 => weight * ACRONYM_MISSING,
+            _ => weight,
         }
     }
 
@@ -192,7 +228,7 @@ impl<'a> Sides<'a> {
             }
             if missing.is_empty() {
                 if let (Some(token), Some(list)) = (lower, lowered.as_deref_mut())
-                    && self.is_lowercased(name, own, other, token)
+                    && self.is_lowercased(name, own, other)
                 {
                     list.push((index, token));
                 }
@@ -210,7 +246,8 @@ impl<'a> Sides<'a> {
             if self.is_acronym(name, own, other, pool) {
                 continue;
             }
-            let whole = !found_any;
+            let generic_found = name.parts.iter().filter(|p| is_specific && p.class == Class::Generic && other.words.iter().any(|w| *w.key == *p.key)).count();
+            let whole = !found_any && generic_found < 2;
             let tokens = if whole {
                 name.tokens.clone()
             } else {
@@ -233,7 +270,9 @@ impl<'a> Sides<'a> {
             let token = &own.view.document.tokens()[part.tokens.start as usize];
             return token.case == crate::text::Case::Upper && (other.spells(&part.key) || pool.has(part));
         }
-        initials_of(own.view, name).is_some_and(|letters| pool.has_acronym(&letters) || letters.len() > 2 && pool.has_acronym(&letters[1..]))
+        initials_of(own.view, name).is_some_and(|letters| {
+            pool.has_acronym(&letters) || letters.chars().count() > 2 && letters.char_indices().nth(1).is_some_and(|(at, _)| pool.has_acronym(&letters[at..]))
+        })
     }
 
     /// True when the name stands more often here than on the other side of the bead.
@@ -254,17 +293,34 @@ impl<'a> Sides<'a> {
     }
 
     /// True when a word that names someone in the original is only a common word in the translation.
-    fn is_lowercased(&self, name: &Name, own: &Half<'_>, other: &Half<'_>, token: u32) -> bool {
-        if !self.same || !name.sure || name.headline || name.sort == Sort::Body {
+    fn is_lowercased(&self, name: &Name, own: &Half<'_>, other: &Half<'_>) -> bool {
+        if !self.same || !name.sure || name.headline || name.tokens.len() != 1 {
             return false;
         }
         let [part] = &name.parts[..] else { return false };
-        let folded = own.view.document.folded_at(part.tokens.start as usize);
+        let document = own.view.document;
+        let folded = document.folded_at(part.tokens.start as usize);
         // The original writes the word small too, or the translation does not write names large here.
-        let own_lower = own.view.document.tokens().iter().any(|t| !t.is_capitalised() && own.view.document.folded(t) == folded);
+        let own_lower = document.tokens().iter().any(|t| !t.is_capitalised() && document.folded(t) == folded);
         let is_lower_text = other.words.iter().all(|word| !word.is_capitalised);
-        let _ = token;
-        !own_lower && !is_lower_text && part.class != Class::Generic
+        let is_hyphened = document.tokens().get(name.tokens.end as usize).is_some_and(|t| !t.spaced && document.folded(t) == "-");
+        !own_lower && !is_lower_text && !is_hyphened && part.class != Class::Generic
+    }
+
+    /// How sure it is that the name matters: one that speaks or is spoken to, one that is no common word, one that the
+    /// translation writes large elsewhere.
+    fn lowercased(&self, name: &Name) -> f32 {
+        let grammar = &self.translation.language.profile.names;
+        let document = self.original.document;
+        let is_speech = |at: Option<u32>| at.and_then(|at| document.tokens().get(at as usize)).is_some_and(|t| grammar.is_speech(document.folded(t)));
+        let key = name.parts.first().map_or("", |part| &*part.key);
+        if !(grammar.is_ordinary)(key) || is_speech(name.tokens.start.checked_sub(1)) || is_speech(Some(name.tokens.end)) {
+            0.75
+        } else if self.pools[1].parts.contains_key(key) {
+            0.62
+        } else {
+            0.35
+        }
     }
 
     /// The name that a stretch of the translation is a near miss of: its index, the words on both sides, the likeness, and
@@ -277,16 +333,18 @@ impl<'a> Sides<'a> {
         let grammar = &self.translation.language.profile.names;
         let mut best: Option<(u32, Place, Place, f32, bool)> = None;
         for part in name.parts.iter().filter(|p| p.class == Class::Specific && stretch.tokens.contains(&p.tokens.start)) {
-            if !name.sure && (grammar.is_ordinary)(&part.key) {
+            let token = &self.translation.document.tokens()[part.tokens.start as usize];
+            if !name.sure && (grammar.is_ordinary)(&part.key) || token.case == Case::Upper && part.key.len() <= ACRONYM {
                 continue;
             }
             for (index, other) in o.names() {
                 let is_open = open.iter().any(|s| s.name == index);
-                for candidate in other.parts.iter().filter(|p| p.class == Class::Specific) {
-                    if self.pools[1].parts.contains_key(&*candidate.key) && !is_open || !may_be_alike(&part.key, &candidate.key) {
+                for candidate in other.parts.iter().filter(|p| matches!(p.class, Class::Specific | Class::Country) && p.tokens.len() == 1) {
+                    let key = key_of(self.original.document.folded_at(candidate.tokens.start as usize));
+                    if self.pools[1].parts.contains_key(&*key) && !is_open || !may_be_alike(&part.key, &key) || (grammar.is_ordinary)(&key) {
                         continue;
                     }
-                    let Likeness::Near(like) = likeness(&part.key, &candidate.key) else { continue };
+                    let Likeness::Near(like) = likeness(&part.key, &key) else { continue };
                     if best.as_ref().is_none_or(|b| (is_open, like) > (b.4, b.3)) {
                         let place = |view: View<'_>, tokens: &Range<u32>| view.document.place_of(tokens.start as usize, tokens.end.max(1) as usize - 1);
                         best = Some((index, place(self.original, &candidate.tokens), place(self.translation, &part.tokens), like, is_open));
@@ -303,6 +361,22 @@ impl<'a> Sides<'a> {
         if a.surplus && b.surplus || a.generic && b.generic {
             return None;
         }
+        // One name in two spellings is no other name, wherever the original keeps the second.
+        let specific = |name: &'a Name, within: &Range<u32>| {
+            let within = within.clone();
+            name.parts.iter().filter(move |p| p.class == Class::Specific && within.contains(&p.tokens.start))
+        };
+        let is_alike = specific(from, &a.tokens).any(|x| {
+            specific(to, &b.tokens).any(|y| {
+                let is_short = x.key.len().min(y.key.len()) <= 4 && (x.key.starts_with(&*y.key) || y.key.starts_with(&*x.key));
+                is_short || may_be_alike(&x.key, &y.key) && likeness(&x.key, &y.key) != Likeness::Different
+            })
+        });
+        if is_alike {
+            return None;
+        }
+        let grammar = &self.translation.language.profile.names;
+        let ordinary = |name: &'a Name, within: &Range<u32>| specific(name, within).all(|p| (grammar.is_ordinary)(&p.key));
         let shares = from.parts.iter().any(|x| x.class != Class::Generic && to.parts.iter().any(|y| x.key == y.key));
         let mut score = match (a.elsewhere, b.elsewhere) {
             (false, false) => CHANGED_NEW,
@@ -311,7 +385,7 @@ impl<'a> Sides<'a> {
             (true, true) => CHANGED_NEW - 0.4,
         };
         if a.whole != b.whole {
-            score -= 0.2;
+            score -= 0.35;
         } else if !a.whole && !shares {
             return None;
         } else if !a.whole {
@@ -323,8 +397,18 @@ impl<'a> Sides<'a> {
         if a.generic || b.generic {
             score -= 0.15;
         }
-        if !from.sure || !to.sure {
-            score -= 0.15;
+        for (name, stretch) in [(from, a), (to, b)] {
+            if !name.sure {
+                score -= 0.08;
+            }
+            if !stretch.generic && name.sort != Sort::Country && ordinary(name, &stretch.tokens) {
+                score -= 0.2;
+            }
+        }
+        // A body by its letters in another language: “MVD”, “Ministry of Internal Affairs”.
+        let is_body = |name: &Name| name.parts.iter().filter(|p| p.class == Class::Generic).count() >= 2;
+        if from.sort == Sort::Acronym && is_body(to) || to.sort == Sort::Acronym && is_body(from) {
+            score -= 0.25;
         }
         if from.headline || to.headline {
             score -= 0.2;
@@ -345,6 +429,9 @@ impl<'a> Sides<'a> {
     }
 }
 
+/// Letters up to which a word in capitals is an acronym, where one letter makes another body.
+const ACRONYM: usize = 5;
+
 /// Tokens between the place where a name should stand and the place where something is torn out.
 const NEAR_SLOT: u32 = 4;
 
@@ -352,19 +439,46 @@ const NEAR_SLOT: u32 = 4;
 const CROSS: f32 = 0.45;
 
 /// What is left where only a capital at the start of a sentence speaks for a name.
-const UNSURE: f32 = 0.5;
+const UNSURE: f32 = 0.85;
 
 /// A name that the other text has nowhere.
-const MISSING: f32 = 0.5;
+const MISSING: f32 = 0.6;
+
+/// The same, and its neighbours stand side by side.
+const SQUEEZED: f32 = 0.82;
+
+/// The same, and the words around the gap do not fit by the language's grammar.
+const TORN: f32 = 0.92;
+
+/// A gap that does not fit, somewhere else in the sentence, or a name that stands elsewhere in the text.
+const TORN_ELSEWHERE: f32 = 0.72;
+
+/// Neighbours side by side, and a name that stands elsewhere in the text: a pronoun can fall away without harm.
+const SQUEEZED_ELSEWHERE: f32 = 0.3;
+
+/// A name that stands elsewhere in the text, and nothing else speaks of a loss.
+const MISSING_ELSEWHERE: f32 = 0.1;
 
 /// The same, put in.
-const ADDED: f32 = 0.5;
+const ADDED: f32 = 0.57;
 
 /// What is left for a country, which “the country” and “domestic” stand for.
-const COUNTRY_MISSING: f32 = 0.7;
+const COUNTRY_MISSING: f32 = 0.92;
+
+/// What is left for an acronym of two letters, which translators spell out or leave away.
+const ACRONYM_MISSING: f32 = 0.75;
+
+/// What two open names gain when nothing else is open in their sentences.
+const ALONE: f32 = 0.06;
+
+/// What their slots gain when both open their sentence.
+const BOTH_OPEN: f32 = 0.3;
+
+/// What is left for a country that is put in: “the ministry” made plain.
+const COUNTRY_ADDED: f32 = 0.97;
 
 /// Two open names, neither of them anywhere in the other text.
-const CHANGED_NEW: f32 = 0.68;
+const CHANGED_NEW: f32 = 0.78;
 
 /// What the agreement of the words around them adds or takes.
 const SLOT: f32 = 0.5;

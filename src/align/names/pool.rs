@@ -1,6 +1,6 @@
 //! What the other side has to offer: the words of a bead, and the words and names of the whole article.
 
-use super::likeness::{Likeness, likeness};
+use super::likeness::{Likeness, likeness, may_be_alike};
 use crate::align::View;
 use crate::facts::names::{Class, Name, Part, part};
 use crate::lang::NameGrammar;
@@ -11,6 +11,13 @@ use std::ops::Range;
 
 /// Letters of the longest acronym that is compared with the initials of a long form.
 const ACRONYM: usize = 7;
+
+/// Distinct words of names up to which a spelling is looked for among all of them: above it is a list, and the search would
+/// grow with the square of the text.
+const MANY: usize = 3000;
+
+/// Letters that two ordinary words share when one is made from the other.
+const FAMILY: usize = 5;
 
 /// The words and names of one side of an article.
 pub(super) struct Pool<'a> {
@@ -65,7 +72,13 @@ impl<'a> Pool<'a> {
 
     /// Does this side have a name that is written in two ways of one spelling or romanisation with `key`?
     pub(super) fn has_variant(&self, key: &str) -> bool {
-        self.parts.contains_key(key) || self.parts.keys().any(|other| may_be_alike(key, other) && likeness(key, other) == Likeness::Variant)
+        self.parts.contains_key(key)
+            || self.parts.len() <= MANY && self.parts.keys().any(|other| may_be_alike(key, other) && likeness(key, other) == Likeness::Variant)
+    }
+
+    /// Does this side have a name that is nearly `key`? Then one of them is a slip and neither is gone.
+    pub(super) fn has_near(&self, key: &str) -> bool {
+        self.parts.len() <= MANY && self.parts.keys().any(|other| may_be_alike(key, other) && likeness(key, other) != Likeness::Different)
     }
 
     /// Is the name here by its initials?
@@ -84,19 +97,6 @@ pub(super) fn initials_of(view: View<'_>, name: &Name) -> Option<String> {
         }
     }
     (2..=ACRONYM).contains(&letters.len()).then_some(letters)
-}
-
-/// A cheap test that spares most pairs the comparison: near lengths and first letters that one sound can share.
-pub(super) fn may_be_alike(a: &str, b: &str) -> bool {
-    let group = |word: &str| match word.chars().next() {
-        Some('k' | 'c' | 'q' | 'h' | 'x' | 's' | 'z' | 't') => 'k',
-        Some('j' | 'y' | 'i' | 'e' | 'g' | 'd') => 'j',
-        Some('v' | 'w' | 'f' | 'p' | 'b') => 'v',
-        Some('u' | 'o') => 'o',
-        Some(c) => c,
-        None => ' ',
-    };
-    a.len().abs_diff(b.len()) <= 4 && group(a) == group(b)
 }
 
 /// A word of a bead.
@@ -173,6 +173,14 @@ impl<'a> Half<'a> {
             if self.has_country(&part.key) {
                 return Some(Found::Same);
             }
+            let [token, end] = [part.tokens.start, part.tokens.end].map(|at| at as usize);
+            if end == token + 1 {
+                let key = part::key_of(own.view.document.folded_at(token));
+                let is_variant = |word: &Word<'_>| word.is_capitalised && may_be_alike(&word.key, &key) && likeness(&word.key, &key) == Likeness::Variant;
+                if self.words.iter().any(is_variant) {
+                    return Some(Found::Variant);
+                }
+            }
             let stands_for = |key: &str| grammar.seat_of(key) == Some(&part.key);
             let is_seat = self.words.iter().any(|word| word.is_capitalised && stands_for(&word.key)) && own.words.iter().all(|word| !stands_for(&word.key));
             if is_seat {
@@ -232,6 +240,13 @@ impl<'a> Half<'a> {
                 return Some(Found::Variant);
             }
             before = Some(word);
+        }
+        // Ordinary words of one family: “Electoral Commission”, “Election Commission”.
+        if (grammar.is_ordinary)(&part.key) {
+            let family = |word: &Word<'_>| word.key.bytes().zip(part.key.bytes()).take_while(|(a, b)| a == b).count() >= FAMILY;
+            if self.words.iter().any(|word| family(word) && (grammar.is_ordinary)(&word.key)) {
+                return Some(Found::Variant);
+            }
         }
         // A derived word in lower case: “Marx” and “marxist”.
         if part.key.len() >= 5 {

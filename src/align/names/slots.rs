@@ -48,6 +48,43 @@ pub(super) fn agreement(original: View<'_>, o: &Range<u32>, limits: &Range<u32>,
     if all > 0.0 { (met / all).min(1.0) } else { 0.0 }
 }
 
+/// True where the words on both sides of the original's tokens have come to stand side by side: nothing is in the slot. The
+/// start of a sentence counts as a word.
+pub(super) fn is_squeezed(sides: [View<'_>; 2], o: &Range<u32>, counterpart: Counterpart<'_>) -> bool {
+    let starts = |view: View<'_>, at: u32| {
+        let Some(token) = view.document.tokens().get(at as usize) else { return false };
+        let sentence = view.document.sentence_at(token.place.start).and_then(|number| view.document.sentences().get(number));
+        sentence.is_some_and(|s| s.tokens.start == at)
+    };
+    let tokens = sides[0].document.tokens();
+    let word = |at: u32| tokens.get(at as usize).is_some_and(|t| t.is_wordlike());
+    // The possessive goes with its name.
+    let mut after = o.end;
+    if tokens.get(after as usize).is_some_and(|t| !t.spaced && sides[0].document.folded(t) == "'s") {
+        after += 1;
+    }
+    let Some(next) = counterpart(after).filter(|_| word(after)) else { return false };
+    if starts(sides[0], o.start) {
+        return starts(sides[1], next);
+    }
+    o.start.checked_sub(1).filter(|&at| word(at)).and_then(counterpart).is_some_and(|before| before + 1 == next)
+}
+
+/// True when both stretches open their sentences.
+pub(super) fn both_open(sides: [View<'_>; 2], o: &Range<u32>, t: &Range<u32>) -> bool {
+    let opens = |view: View<'_>, at: u32| {
+        let tokens = view.document.tokens();
+        let Some(token) = tokens.get(at as usize) else { return false };
+        let sentence = view.document.sentence_at(token.place.start).and_then(|number| view.document.sentences().get(number));
+        let article = |t: &crate::text::Token| view.language.profile.writing.is_function_word(view.document.folded(t));
+        sentence.is_some_and(|s| {
+            let before = tokens.get(s.tokens.start as usize..at as usize).unwrap_or(&[]);
+            before.len() <= 2 && before.iter().all(|t| t.kind == Kind::Mark || article(t))
+        })
+    };
+    opens(sides[0], o.start) && opens(sides[1], t.start)
+}
+
 /// Where in the translation the original's tokens should stand: the byte, and the token before it if its neighbour is known.
 pub(super) fn expected(translation: View<'_>, o: &Range<u32>, limits: &Range<u32>, there: &Range<u32>, counterpart: Counterpart<'_>) -> (u32, u32) {
     let tokens = translation.document.tokens();

@@ -84,7 +84,7 @@ fn cyrillic(run: &str) -> Option<Repair> {
     }
     let text = String::from_utf8(bytes).ok()?;
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    (letters >= CYRILLIC_LETTERS).then(|| Repair { start: 0, end: run.len(), letters: true, text })
+    (letters >= CYRILLIC_LETTERS).then_some(Repair { start: 0, end: run.len(), letters: true, text })
 }
 
 #[cfg(test)]

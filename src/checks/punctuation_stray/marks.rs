@@ -4,6 +4,12 @@ use super::{Article, Beside, Fault, Line, Stray};
 use crate::align::words::Likeness;
 use crate::text::{Case, Kind, Place};
 
+/// Tokens that are looked back at for an opening mark or word; longer sentences are no prose and get the benefit of doubt.
+const SCAN: usize = 300;
+
+/// Bytes of a paragraph in which quotation marks are counted.
+const PARAGRAPH: usize = 5000;
+
 /// Adds the stray marks of a sentence, as far as it shows them by itself.
 pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
     let tokens = line.tokens;
@@ -20,12 +26,12 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
         let glued_after = next.is_some_and(|t| !t.spaced);
         let after_word = at > 0 && !token.spaced && tokens[at - 1].is_wordlike();
         // Signs that no word has at its edge.
-        if matches!(word, "^" | "~" | "_" | "*" | "|" | "\\" | "#" | "<" | ">" | "=" | "{" | "}" | "`" | "§" | "¤" | "¬") {
+        if matches!(word, "^" | "~" | "_" | "*" | "|" | "\\" | "#" | "@" | "<" | ">" | "=" | "{" | "}" | "`" | "§" | "¤" | "¬") {
             let before_word = glued_after && next.is_some_and(|t| t.kind == Kind::Word);
             let footnote = word == "*" && !before_word;
-            let handle = word == "_" && after_word && before_word;
+            let handle = matches!(word, "_" | "@") && after_word && before_word;
             // “C#”, “~30”, “>5”, exponents and formulas.
-            let formula = next.is_some_and(|t| !t.spaced && t.kind == Kind::Number) || matches!(word, "#") && at > 0 && line.word(at - 1).len() <= 2;
+            let formula = next.is_some_and(|t| !t.spaced && t.kind == Kind::Number) || word == "#" && at > 0 && line.word(at - 1).len() <= 2;
             if (after_word || before_word && matches!(word, "*" | "_" | "^" | "|" | "`") || at > 0 && !token.spaced && tokens[at - 1].kind == Kind::Mark)
                 && !handle
                 && !formula
@@ -43,7 +49,9 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
         {
             let follows = line.word(at + 1);
             let close = next.place.start == token.place.end;
+            // The marks before it have been reported with it.
             let pair = match (word, follows) {
+                (".", "." | "..") if at > 1 && line.word(at - 1) == "." => None,
                 ("," | ";" | ":", "," | ";" | ":" | "." | "!" | "?") => Some(0.92),
                 (".", "," | ";" | ":") if close => Some(0.7),
                 (".", "." | "..") => Some(0.92),
@@ -62,8 +70,14 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
         }
         let Some(before) = at.checked_sub(1).and_then(|k| tokens.get(k)) else { continue };
         let folded_before = line.folded(at - 1);
+        // “… of France and.” The splitter ends a sentence there.
+        let ends = next.is_none_or(|t| t.kind == Kind::Mark);
+        if word == "." && after_word && before.kind == Kind::Word && before.case == Case::Lower && marks.is_never_last(folded_before) && ends {
+            push(token.place, Fault::Mark, 0.75);
+            continue;
+        }
         let Some(next) = next else { continue };
-        let plain_next = next.kind == Kind::Word && next.spaced;
+        let plain_next = next.spaced && (next.kind == Kind::Word || next.kind == Kind::Number && matches!(word, "!" | "?"));
         if !after_word || !plain_next {
             commas += usize::from(word == ",");
             continue;
@@ -71,11 +85,12 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
         let small = next.case == Case::Lower;
         let strong = match word {
             "." if small && before.kind == Kind::Word && before.place.len() >= 4 && !folded_before.contains('.') && before.case == Case::Lower => Some(0.75),
-            "!" | "?" if small && !in_quotes(line, at) => Some(if before.case == Case::Lower { 0.75 } else { 0.55 }),
+            "!" | "?" if small && !in_quotes(line, at) => Some(if before.case == Case::Lower { 0.75 } else { 0.45 }),
             "," | ";" | ":" | "." | "!" | "?" if marks.is_open(folded_before) && before.case == Case::Lower => Some(0.85),
-            ":" | ";" if is_linking(line, at - 1) && small => Some(0.65),
-            ":" if small && matches!(line.folded(at + 1), "of" | "that" | "who" | "which" | "is" | "was" | "are" | "were") => Some(0.55),
-            "," if commas == 0 && marks.is_close_bound(line.folded(at + 1)) && small && !later_comma_owner(line, at) => Some(0.5),
+            "." | "!" | "?" | ":" | ";" if marks.is_linking(folded_before) && before.case == Case::Lower && (small || matches!(word, "!" | "?")) => Some(0.65),
+            ":" if small && marks.is_after_colon(line.folded(at + 1)) => Some(0.55),
+            "," if commas == 0 && marks.is_close_bound(line.folded(at + 1)) && small && !closes_clause(line, at) => Some(0.5),
+            "," if commas == 0 && small && marks.is_linking(folded_before) && marks.is_linking(line.folded(at + 1)) => Some(0.5),
             "'" | "’" if before.kind == Kind::Word && !folded_before.ends_with(|c: char| marks.apostrophe_after.contains(c)) && !marks.apostrophe_after.is_empty() => {
                 (!opened_single(line, at)).then_some(0.7)
             }
@@ -92,18 +107,25 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
     }
 }
 
-/// True when the comma belongs to a clause that starts the sentence or holds a relative: “…, of which”.
-fn later_comma_owner(line: &Line<'_>, at: usize) -> bool {
-    matches!(line.folded(at + 2), "which" | "whom" | "course") || line.tokens.len() < 5 || (0..at).any(|k| matches!(line.folded(k), "when" | "if" | "what" | "who" | "which" | "that" | "while" | "because" | "as"))
+/// True when the straight quotation mark at `byte`, glued to the word before it, closes nothing: as many were opened as closed
+/// before it in its paragraph.
+fn opens_nothing(article: &Article, byte: u32) -> bool {
+    let text = article.translation.document.text().get(..byte as usize).unwrap_or("");
+    let paragraph = text.rsplit_once('\n').map_or(text, |(_, last)| last);
+    paragraph.len() < PARAGRAPH && memchr::memchr_iter(b'"', paragraph.as_bytes()).count().is_multiple_of(2)
 }
 
-/// Grammar words after which a colon or semicolon parts what belongs together.
-fn is_linking(line: &Line<'_>, at: usize) -> bool {
-    matches!(line.folded(at), "of" | "from" | "with" | "by" | "at" | "into" | "and" | "or" | "in" | "for") && line.language.profile.writing.is_function_word(line.folded(at))
+/// True when the comma may close a clause that was opened before it, or the sentence is too short to tell.
+fn closes_clause(line: &Line<'_>, at: usize) -> bool {
+    let marks = &line.language.profile.writing.marks;
+    line.tokens.len() < 5 || marks.opens_clause(line.folded(at + 2)) || at > SCAN || (0..at).any(|k| marks.opens_clause(line.folded(k)))
 }
 
 /// True when quotation marks stand open before the token.
 fn in_quotes(line: &Line<'_>, at: usize) -> bool {
+    if at > SCAN {
+        return true;
+    }
     let (mut open, mut straight) = (0i32, 0u32);
     for k in 0..at {
         match line.word(k) {
@@ -117,7 +139,7 @@ fn in_quotes(line: &Line<'_>, at: usize) -> bool {
 }
 
 fn opened_single(line: &Line<'_>, at: usize) -> bool {
-    (0..at).any(|k| matches!(line.word(k), "'" | "‘" | "’" | "`") && !line.is_glued(k))
+    (0..at).rev().take(SCAN).any(|k| matches!(line.word(k), "'" | "‘" | "’" | "`") && !line.is_glued(k))
 }
 
 /// “short- or even long-term”: the joint may stand a little further on.
@@ -130,12 +152,23 @@ fn has_joint_ahead(line: &Line<'_>, at: usize) -> bool {
 pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, line: &Line<'_>, found: &mut Vec<Stray>) {
     let Some(sentence) = article.translation.document.sentences().get(number) else { return };
     let base = sentence.range().start;
+    let writing = &line.language.profile.writing;
     let source = beside.side.document.tokens();
     let pair = |at: usize| article.alignment.words.of_translation((base + at) as u32).filter(|p| p.likeness == Likeness::Exact);
     for at in 1..line.tokens.len().saturating_sub(1) {
         let token = &line.tokens[at];
         if token.kind != Kind::Mark || token.spaced || !matches!(line.word(at), "," | ";" | ":" | "!" | "?" | "." | "\"" | "'" | "-") {
             continue;
+        }
+        // A colon or semicolon that the original nowhere has, before a small word. Semicolons join clauses at the
+        // translator's taste and are counted only.
+        let sign = line.word(at);
+        let small = line.tokens[at + 1].case == Case::Lower && line.tokens[at + 1].spaced;
+        if matches!(sign, ":" | ";") && small && !beside.has(sign) && !found.iter().any(|s| s.place == token.place) {
+            found.push(Stray { place: token.place, fault: Fault::Mark, confidence: if sign == ":" { 0.5 } else { 0.4 } });
+        }
+        if sign == "\"" && line.tokens[at + 1].spaced && line.tokens[at - 1].is_wordlike() && opens_nothing(article, token.place.start) {
+            found.push(Stray { place: token.place, fault: Fault::Mark, confidence: 0.7 });
         }
         let (Some(left), Some(right)) = (pair(at - 1), pair(at + 1)) else { continue };
         if right.token != left.token + 1 || !line.tokens[at + 1].spaced {
@@ -146,14 +179,19 @@ pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, lin
             continue;
         }
         let confidence = match line.word(at) {
-            "," => 0.55,
+            // Honest translators set commas differently: shown only beside a word that asks for none.
+            "," if writing.marks.is_linking(line.folded(at - 1)) || writing.marks.is_after_colon(line.folded(at + 1)) => 0.55,
+            "," => 0.3,
+            "\"" if !opens_nothing(article, token.place.start) => continue,
             "\"" => 0.5,
             "." if line.tokens[at - 1].place.len() <= 3 => continue,
             "'" if line.folded(at - 1).ends_with('s') => continue,
             _ => 0.8,
         };
-        if !found.iter().any(|s| s.place == token.place) {
-            found.push(Stray { place: token.place, fault: Fault::Mark, confidence });
+        // The surer of two reasons stays.
+        match found.iter_mut().find(|s| s.place == token.place) {
+            Some(other) => other.confidence = other.confidence.max(confidence),
+            None => found.push(Stray { place: token.place, fault: Fault::Mark, confidence }),
         }
     }
 }

@@ -3,6 +3,9 @@
 use super::{Fault, Line, Stray};
 use crate::text::{Kind, Place};
 
+/// Tokens that a bracket may hold.
+const BRACKETED: usize = 300;
+
 /// Adds the spacing faults of a sentence.
 pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
     let marks = &line.language.profile.writing.marks;
@@ -24,7 +27,7 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
                 let c = word.chars().next().unwrap_or(' ');
                 let closing = match word {
                     // Dots after a space are an ellipsis, or debris that has its own rule; “.5” is a figure.
-                    "." => !line.word(at + 1).starts_with(|c: char| c.is_ascii_digit()) && !before_is_dot(line, at) || !line.tokens.get(at + 1).is_some_and(|t| !t.spaced),
+                    "." => !line.word(at + 1).starts_with(|c: char| c.is_ascii_digit()) && !before_is_dot(line, at) || line.tokens.get(at + 1).is_none_or(|t| t.spaced),
                     "," => true,
                     ";" | ":" | "!" | "?" | "»" => !marks.spaced.contains(c) && !emoticon(line, at),
                     ")" | "]" | "}" => !marks.spaced.contains(')') && has_opening(line, at),
@@ -44,9 +47,9 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
                     if opening {
                         push(Place { start: before.place.start, end: token.place.start }, 0.9);
                     }
-                } else if token.kind == Kind::Number && before.kind == Kind::Symbol && marks.tight_signs.contains(last) && !last.is_empty() {
-                    push(before.place.join(token.place), 0.92);
-                } else if token.kind == Kind::Word && before.kind == Kind::Word && is_clitic(line, at) {
+                } else if token.kind == Kind::Number && before.kind == Kind::Symbol && marks.tight_signs.contains(last)
+                    || token.kind == Kind::Word && before.kind == Kind::Word && is_clitic(line, at)
+                {
                     push(before.place.join(token.place), 0.92);
                 }
             }
@@ -55,9 +58,9 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
 }
 
 impl Line<'_> {
-    /// An opening mark stands after a space, at the start or after another mark; a closing one behind a word.
+    /// An opening mark stands after a space or at the start; a closing one behind a word or mark.
     fn is_glued_or_first(&self, at: usize) -> bool {
-        at == 0 || self.tokens.get(at).is_some_and(|t| t.spaced) || self.tokens.get(at - 1).is_some_and(|t| t.kind == Kind::Mark)
+        at == 0 || self.tokens.get(at).is_some_and(|t| t.spaced)
     }
 }
 
@@ -77,7 +80,7 @@ fn has_opening(line: &Line<'_>, at: usize) -> bool {
         "]" => "[",
         _ => "{",
     };
-    (0..at).rev().any(|k| line.word(k) == opening)
+    (0..at).rev().take(BRACKETED).any(|k| line.word(k) == opening)
 }
 
 /// “n't”, “'s” written as a word of its own.
@@ -92,5 +95,5 @@ fn is_clitic_letter(line: &Line<'_>, at: usize) -> bool {
     let letters = line.folded(at);
     let closed = line.tokens.get(at + 1).is_none_or(|t| t.spaced || t.kind == Kind::Mark && line.folded(at + 1) != "'");
     let tail = |clitic: &&str| clitic.strip_prefix('\'') == Some(letters);
-    apostrophe && closed && line.tokens[at - 2].is_wordlike() && line.language.profile.writing.clitics.iter().any(|c| tail(c))
+    apostrophe && closed && line.tokens[at - 2].is_wordlike() && line.language.profile.writing.clitics.iter().any(tail)
 }

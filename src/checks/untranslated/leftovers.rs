@@ -9,6 +9,12 @@ use crate::text::{Case, Document, Kind, Token, fold};
 /// Words from which a run in another language is sure, and the telltales it must hold.
 const RUN: usize = 3;
 
+/// Longest run, in tokens, that is one finding.
+const LONGEST: usize = 60;
+
+/// Jaro-Winkler likeness from which a capitalised word is taken for a form of a name of the original.
+const NAME_LIKE: f64 = 0.75;
+
 pub(super) fn check(article: &Article, findings: &mut Findings) {
     let side = &article.translation;
     let document = &side.document;
@@ -32,8 +38,9 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
             // The run: words that are not the text's own, as long as the next evidence is near.
             let mut last = at;
             let (mut sum, mut best, mut count) = (first, first, 1);
-            for k in at + 1..tokens.len().min(at + 60) {
-                if tokens[k].kind == Kind::Mark && !matches!(document.slice(tokens[k].place), "," | "'" | "’" | "-") || writing.is_function_word(document.folded(&tokens[k])) || k > last + 2 {
+            for (k, token) in tokens.iter().enumerate().skip(at + 1).take(LONGEST) {
+                let parts = token.kind == Kind::Mark && !matches!(document.slice(token.place), "," | "'" | "’" | "-");
+                if parts || writing.is_function_word(document.folded(token)) || k > last + 2 {
                     break;
                 }
                 let more = evidence(k);
@@ -83,8 +90,14 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
         return 0.0;
     }
     let own = side.language.profile.code;
-    let tale = telltale(folded).filter(|codes| !codes.split(' ').any(|code| code == own));
+    // “wo” of “won't” is no German.
+    let cut = tokens.get(at + 1).is_some_and(|t| !t.spaced && document.folded(t).contains('\''));
+    let tale = telltale(folded).filter(|_| !cut).filter(|codes| !codes.split(' ').any(|code| code == own));
     let lower = token.case == Case::Lower;
+    // Parts of hosts, hashtags and file names.
+    if at > 0 && !token.spaced && matches!(document.slice(tokens[at - 1].place), "#" | "." | "@" | "/" | "_") {
+        return 0.0;
+    }
     let beside_capital = |k: usize| tokens.get(k).is_some_and(|t| t.is_capitalised());
     if tale.is_some() && (lower || at == 0) {
         // Inside a name (“Médecins sans Frontières”) grammar words are part of it.
@@ -120,7 +133,7 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
     let known = article.original.as_ref().is_some_and(|o| {
         o.document.tokens().iter().any(|t| {
             let other = o.document.folded(t);
-            t.is_capitalised() && (other.chars().next() == plain.chars().next() || strsim::jaro_winkler(&fold::plain(other), &plain) > 0.8)
+            t.is_capitalised() && strsim::jaro_winkler(&fold::plain(other), &plain) > NAME_LIKE
         })
     });
     if known { 0.0 } else { 0.55 }

@@ -85,7 +85,7 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
                     break;
                 }
             }
-            // “16万”: the figure glued before it is part of the run.
+            // “40万”: the figure glued before it is part of the run.
             let first = if at > 0 && tokens[at - 1].kind == Kind::Number && !tokens[at].spaced { at - 1 } else { at };
             let place = tokens[first].place.join(tokens[last].place);
             judge(article, place, number, tokens.get(first.wrapping_sub(1)), tokens.get(last + 1), findings);
@@ -98,8 +98,14 @@ fn judge(article: &Article, place: Place, number: usize, before: Option<&Token>,
     let side = &article.translation;
     let words = side.slice(place);
     let letters = words.chars().filter(|&c| script(c).is_some()).count();
-    // Greek letters are signs of science: α, Δ.
-    if letters == 1 && words.chars().find_map(script) == Some(Script::Greek) {
+    // Greek letters are signs of science (α, Δ), and a lone Cyrillic С or К is a Latin letter from the wrong keyboard,
+    // which is encoding damage.
+    if letters == 1 && matches!(words.chars().find_map(script), Some(Script::Greek | Script::Cyrillic)) {
+        return;
+    }
+    // Hashtags and hosts in the script of their owner.
+    let glued = before.is_some_and(|t| t.place.end == place.start && matches!(side.slice(t.place), "#" | "@" | "." | "/"));
+    if glued || words.starts_with('#') {
         return;
     }
     let shared = article.original.as_ref().is_some_and(|o| memchr::memmem::find(o.document.text().as_bytes(), words.as_bytes()).is_some());

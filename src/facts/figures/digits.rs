@@ -89,7 +89,7 @@ pub fn read(text: &str, decimal: char) -> Option<Digits> {
             (last, None)
         }
     };
-    let whole = text.chars().filter_map(digit).fold(0u64, |n, d| n * 10 + u64::from(d));
+    let whole = text.chars().filter_map(digit).fold(0u64, |n, d| n.saturating_mul(10).saturating_add(u64::from(d)));
     let scaled = |decimals: usize| whole as f64 / 10f64.powi(decimals as i32);
     let leading = text.chars().filter_map(digit).take_while(|&d| d == 0).count();
     let mut trailing = text.chars().rev().filter_map(digit).take_while(|&d| d == 0).count();

@@ -24,7 +24,11 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
     if matches!(number.sort, Sort::Ordinal | Sort::Implied | Sort::Label) {
         return none;
     }
-    if let Some((currency, first)) = before(reader, number.first, start) {
+    let prefix = match number.currency {
+        Some(currency) => Some((currency, number.first)),
+        None => before(reader, number.first, start),
+    };
+    if let Some((currency, first)) = prefix {
         let next = number.last + 1;
         if number.scale == 0
             && reader.token(next).is_some_and(|t| t.kind == Kind::Word)

@@ -6,6 +6,7 @@
 pub mod digits;
 mod measure;
 pub mod number;
+mod words;
 
 pub use number::Sort;
 
@@ -13,7 +14,7 @@ use super::{dates::Date, fact};
 use crate::lang::Language;
 use crate::lang::dates::DateWord;
 use crate::lang::numbers::{Currency, Share, Unit};
-use crate::text::{Document, Kind, Place};
+use crate::text::{Case, Document, Kind, Place};
 use number::{Number, Reader};
 
 /// What a figure counts.
@@ -131,7 +132,7 @@ fn skip_or_split(reader: &Reader<'_>, at: usize, sentence: u32, figures: &mut Ve
 fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32, language: &Language) -> Figure {
     let document = reader.document;
     let measured = measure::read(reader, &mut number, start);
-    if matches!(measured.quantity, Quantity::Bare) && is_label(reader, &number, start, language) {
+    if is_titled(reader, &number, start) || matches!(measured.quantity, Quantity::Bare) && is_label(reader, &number, start, language) {
         number.sort = Sort::Label;
     }
     let first = measured.before.unwrap_or(number.first);
@@ -142,7 +143,7 @@ fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32
     }
     let unit = match (measured.before, measured.after) {
         (_, Some((from, to))) => Some(document.place_of(from, to)),
-        (Some(from), None) => Some(document.place_of(from, number.first.saturating_sub(1).max(from))),
+        (Some(from), None) if from < number.first => Some(document.place_of(from, number.first - 1)),
         _ => None,
     };
     let is_rounded = (1..=3)
@@ -177,6 +178,14 @@ fn is_label(reader: &Reader<'_>, number: &Number, start: usize, language: &Langu
     if next.is_some_and(|t| t.kind == Kind::Word && !t.spaced) {
         return true;
     }
+    // “…; 3) take the train”
+    if number.is_plain
+        && next.is_some_and(|t| !t.spaced && document.slice(t.place) == ")")
+        && number.first > start
+        && document.folded_at(number.first - 1) == ";"
+    {
+        return true;
+    }
     let is_month = |at: usize| matches!(language.profile.dates.word(document.folded_at(at)), Some(DateWord::Month(_) | DateWord::ShyMonth(_)));
     let Some(before) = number.first.checked_sub(1).filter(|&at| at >= start) else {
         // A list's number: “1.”, “2)” at the start of a line.
@@ -195,6 +204,16 @@ fn is_label(reader: &Reader<'_>, number: &Number, start: usize, language: &Langu
         && !language.profile.writing.capitalises_nouns
         && !language.profile.writing.is_function_word(document.folded_at(before))
         && !reader.grammar.approximations.contains(&document.folded_at(before))
+}
+
+/// True for number words inside a title: “Peace for Ten Thousand Years”.
+fn is_titled(reader: &Reader<'_>, number: &Number, start: usize) -> bool {
+    let is_large = |at: usize| reader.token(at).is_some_and(|t| t.kind == Kind::Word && t.case == Case::Capital);
+    let before = number.first.checked_sub(1).filter(|&at| at >= start);
+    matches!(number.sort, Sort::Cardinal | Sort::Ordinal)
+        && before.is_some()
+        && is_large(number.first)
+        && (before.is_some_and(is_large) || is_large(number.last + 1))
 }
 
 /// “10-15 %”, “$10 to 15 million”: what the second end of a range counts, the first counts too.

@@ -1,7 +1,7 @@
 //! Bare numbers: digits with their magnitude words, sequences of number words, ordinals and fractions.
 
 use super::digits::{self, Digits};
-use crate::lang::numbers::{NumberGrammar, NumberWord};
+use crate::lang::numbers::{Currency, NumberGrammar, NumberWord};
 use crate::lang::{Language, Writing};
 use crate::text::{Document, Kind, Token};
 
@@ -45,6 +45,8 @@ pub struct Number {
     pub is_plain: bool,
     /// Its sort.
     pub sort: Sort,
+    /// The currency glued to its digits: “USD11”.
+    pub currency: Option<Currency>,
 }
 
 /// Reads numbers out of the tokens of one sentence.
@@ -76,11 +78,11 @@ impl<'a> Reader<'a> {
         self.token(at).map_or("", |t| self.document.folded(t))
     }
 
-    fn is_glued(&self, at: usize) -> bool {
+    pub(super) fn is_glued(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| !t.spaced)
     }
 
-    fn is_kind(&self, at: usize, kind: Kind) -> bool {
+    pub(super) fn is_kind(&self, at: usize, kind: Kind) -> bool {
         self.token(at).is_some_and(|t| t.kind == kind)
     }
 
@@ -89,7 +91,7 @@ impl<'a> Reader<'a> {
         self.is_glued(at) && self.folded(at) == "-" && self.is_glued(at + 1)
     }
 
-    fn word(&self, at: usize) -> Option<NumberWord> {
+    pub(super) fn word(&self, at: usize) -> Option<NumberWord> {
         if self.is_kind(at, Kind::Word) { self.grammar.word(self.folded(at)) } else { None }
     }
 
@@ -114,7 +116,8 @@ impl<'a> Reader<'a> {
     fn digits(&self, at: usize) -> Option<Number> {
         let folded = self.folded(at);
         let Digits { value, other, precision, is_plain, len } = digits::read(folded, self.grammar.decimal)?;
-        let mut number = Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal };
+        let mut number =
+            Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal, currency: None };
         // 007, 0049: a code.
         if len > 1 && folded.starts_with('0') {
             number.sort = Sort::Label;
@@ -188,7 +191,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes the magnitude words that follow: “13.6 billion”, “16 thousand”, “2 hundred thousand”, 1亿2000万.
-    fn magnify(&self, number: &mut Number) {
+    pub(super) fn magnify(&self, number: &mut Number) {
         let mut total = 0.0;
         let mut total_scale = u8::MAX;
         loop {
@@ -237,264 +240,38 @@ impl<'a> Reader<'a> {
         }
         let text = self.document.text();
         let gap = text.get(here.place.end as usize..next.place.start as usize).unwrap_or("");
-        let is_hard = matches!(gap, "\u{A0}" | "\u{202F}" | "\u{2009}") || gap == " " && self.grammar.decimal == ',';
+        let is_hard = matches!(gap, "\u{A0}" | "\u{202F}" | "\u{2009}") || gap == " " && self.grammar.space_groups;
         is_hard
             && self.document.slice(next.place).chars().filter(|&c| digits::digit(c).is_some()).count() == 3
             && next.place.len() == 3
             && here.place.len() <= 3
     }
-
-    fn words(&self, at: usize) -> Option<Number> {
-        let folded = self.folded(at);
-        // “a hundred”, “a dozen”, “a third of”: the article counts one.
-        if self.grammar.articles.contains(&folded) {
-            return match self.word(at + 1)? {
-                NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Dozen => self.sequence(at, at + 1, Some(1.0)),
-                NumberWord::Half => self.half(at, at + 1),
-                NumberWord::Part(parts) if self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
-                NumberWord::Ordinal(parts) if (3..100).contains(&parts) && self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
-                _ => None,
-            };
-        }
-        match self.word(at) {
-            Some(NumberWord::Half) => self.half(at, at),
-            Some(NumberWord::Vague(power)) => Some(self.vague(at, power)),
-            Some(NumberWord::Implied(value)) => Some(plain(at, f64::from(value), Sort::Implied)),
-            Some(NumberWord::Part(_)) | Some(NumberWord::ScaleSign(_)) => None,
-            Some(_) => self.sequence(at, at, None),
-            None if folded.as_bytes().last().is_some_and(u8::is_ascii_digit) => self.designator(at),
-            None => {
-                let value = self.grammar.compound.and_then(|read| read(folded))?;
-                let mut number = plain(at, value, Sort::Cardinal);
-                self.magnify(&mut number);
-                Some(number)
-            }
-        }
-    }
-
-    /// A word of a few capitals and digits: A4, G20, B52.
-    fn designator(&self, at: usize) -> Option<Number> {
-        let token = self.token(at).filter(|t| t.is_capitalised())?;
-        let word = self.document.slice(token.place);
-        let letters = word.bytes().take_while(|b| b.is_ascii_uppercase()).count();
-        if letters > 3 || word.len() > letters + 4 {
-            return None;
-        }
-        let read = digits::read(&word[letters..], '.').filter(|d| d.is_plain)?;
-        let mut number = plain(at, read.value, Sort::Label);
-        number.in_digits = true;
-        Some(number)
-    }
-
-    fn is_partitive(&self, at: usize) -> bool {
-        self.grammar.partitives.contains(&self.folded(at))
-    }
-
-    /// True when what follows “a third” leaves it a share: “of”, a function word, the end; “a third man” is an ordinal.
-    fn is_share(&self, at: usize) -> bool {
-        match self.token(at) {
-            Some(token) if token.kind == Kind::Word => self.is_partitive(at) || self.writing.is_function_word(self.folded(at)),
-            Some(_) => !self.is_hyphen(at),
-            None => true,
-        }
-    }
-
-    fn share(&self, first: usize, last: usize, value: f64) -> Number {
-        let mut number = plain(first, value, Sort::Fraction);
-        number.last = last;
-        // “a quarter of a million”
-        let next = last + 1;
-        if self.is_partitive(next) && self.grammar.articles.contains(&self.folded(next + 1)) {
-            if let Some(NumberWord::Scale(power)) = self.word(next + 2) {
-                number.value *= 10f64.powi(i32::from(power));
-                number.mantissa = value;
-                number.scale = power;
-                number.last = next + 2;
-                number.sort = Sort::Cardinal;
-            }
-        }
-        number
-    }
-
-    /// “half a million”, “half of”, “half a dozen”.
-    fn half(&self, first: usize, half: usize) -> Option<Number> {
-        let mut number = plain(first, 0.5, Sort::Fraction);
-        number.last = half;
-        let mut next = half + 1;
-        if self.folded(next) == "-" || self.grammar.articles.contains(&self.folded(next)) {
-            next += 1;
-        }
-        let factor = match self.word(next) {
-            Some(NumberWord::Hundred) => 100.0,
-            Some(NumberWord::Dozen) => 12.0,
-            Some(NumberWord::Scale(power)) => {
-                number.scale = power;
-                10f64.powi(i32::from(power))
-            }
-            _ => return Some(number),
-        };
-        number.value *= factor;
-        number.last = next;
-        number.sort = Sort::Cardinal;
-        Some(number)
-    }
-
-    fn vague(&self, at: usize, power: u8) -> Number {
-        let mut number = plain(at, 10f64.powi(i32::from(power)), Sort::Vague);
-        number.scale = power;
-        if self.is_partitive(at + 1) {
-            let more = match self.word(at + 2) {
-                Some(NumberWord::Vague(more)) | Some(NumberWord::Scale(more)) => more,
-                _ => 0,
-            };
-            if more > 0 {
-                number.value *= 10f64.powi(i32::from(more));
-                number.scale = number.scale.saturating_add(more);
-                number.last = at + 2;
-            }
-        }
-        number
-    }
-
-    /// A sequence of number words from `at`; `current` is what an article before it counts.
-    fn sequence(&self, first: usize, at: usize, current: Option<f64>) -> Option<Number> {
-        let mut total = 0.0;
-        let mut current = current;
-        let mut before: Option<NumberWord> = None;
-        let mut last = first;
-        let mut next = at;
-        let (mut scale, mut mantissa, mut least) = (0u8, None, u8::MAX);
-        let mut sort = Sort::Cardinal;
-        loop {
-            // “and” and hyphens inside a number.
-            let mut here = next;
-            if before.is_some() {
-                if self.is_hyphen(here) {
-                    here += 1;
-                } else if self.grammar.joints.contains(&self.folded(here)) {
-                    if !matches!(before, Some(NumberWord::Hundred | NumberWord::Scale(_))) {
-                        // “one and a half”
-                        if self.grammar.articles.contains(&self.folded(here + 1)) && self.word(here + 2) == Some(NumberWord::Half) {
-                            current = Some(current.unwrap_or(0.0) + 0.5);
-                            last = here + 2;
-                            next = last + 1;
-                            before = Some(NumberWord::Half);
-                            continue;
-                        }
-                        break;
-                    }
-                    here += 1;
-                    if !matches!(self.word(here), Some(NumberWord::Count(_) | NumberWord::Tens(_))) {
-                        break;
-                    }
-                }
-            }
-            let Some(word) = self.word(here) else { break };
-            let is_done = match (word, before) {
-                (NumberWord::Count(v), None) if current.is_none() => {
-                    current = Some(f64::from(v));
-                    false
-                }
-                (NumberWord::Count(v), Some(NumberWord::Tens(_))) if v < 10 => {
-                    current = current.map(|c| c + f64::from(v));
-                    false
-                }
-                (NumberWord::Count(v), Some(NumberWord::Hundred)) => {
-                    current = current.map(|c| c + f64::from(v));
-                    false
-                }
-                (NumberWord::Count(v), Some(NumberWord::Scale(_))) => {
-                    current = Some(f64::from(v));
-                    false
-                }
-                (NumberWord::Tens(v), None) if current.is_none() => {
-                    current = Some(f64::from(v));
-                    false
-                }
-                (NumberWord::Tens(v), Some(NumberWord::Hundred)) => {
-                    current = current.map(|c| c + f64::from(v));
-                    false
-                }
-                (NumberWord::Tens(v), Some(NumberWord::Scale(_))) => {
-                    current = Some(f64::from(v));
-                    false
-                }
-                (NumberWord::Hundred, None | Some(NumberWord::Count(_) | NumberWord::Half)) => {
-                    current = Some(current.unwrap_or(1.0) * 100.0);
-                    false
-                }
-                (NumberWord::Scale(power), _) if power < least => {
-                    let value = current.unwrap_or(1.0);
-                    if mantissa.is_none() {
-                        mantissa = Some(value);
-                        scale = power;
-                    }
-                    total += value * 10f64.powi(i32::from(power));
-                    current = None;
-                    least = power;
-                    false
-                }
-                (NumberWord::Dozen, None | Some(NumberWord::Count(_))) => {
-                    current = Some(current.unwrap_or(1.0) * 12.0);
-                    last = here;
-                    break;
-                }
-                (NumberWord::Ordinal(v), Some(NumberWord::Tens(_))) if v < 10 => {
-                    current = current.map(|c| c + f64::from(v));
-                    sort = Sort::Ordinal;
-                    true
-                }
-                (NumberWord::Ordinal(v), Some(NumberWord::Hundred)) if v < 100 => {
-                    current = current.map(|c| c + f64::from(v));
-                    sort = Sort::Ordinal;
-                    true
-                }
-                (NumberWord::Ordinal(v), Some(NumberWord::Count(_))) if (3..100).contains(&v) => {
-                    current = current.map(|c| c / f64::from(v));
-                    sort = Sort::Fraction;
-                    true
-                }
-                (NumberWord::Ordinal(v), None) => {
-                    current = Some(current.unwrap_or(1.0) * f64::from(v));
-                    sort = Sort::Ordinal;
-                    true
-                }
-                (NumberWord::Part(parts), Some(NumberWord::Count(_))) => {
-                    current = current.map(|c| c / f64::from(parts));
-                    sort = Sort::Fraction;
-                    true
-                }
-                _ => break,
-            };
-            last = here;
-            next = here + 1;
-            before = Some(word);
-            if is_done {
-                break;
-            }
-        }
-        before?;
-        let value = total + current.unwrap_or(0.0);
-        let mut number = plain(first, value, sort);
-        number.last = last;
-        number.mantissa = mantissa.unwrap_or(value);
-        number.scale = scale;
-        number.precision = precision(value);
-        Some(number)
-    }
 }
 
-fn plain(at: usize, value: f64, sort: Sort) -> Number {
-    Number { first: at, last: at, value, other: None, mantissa: value, scale: 0, precision: precision(value), in_digits: false, is_plain: false, sort }
+/// A number of one token that is not written with digits.
+pub(super) fn plain(at: usize, value: f64, sort: Sort) -> Number {
+    Number {
+        first: at,
+        last: at,
+        value,
+        other: None,
+        mantissa: value,
+        scale: 0,
+        precision: precision(value),
+        in_digits: false,
+        is_plain: false,
+        sort,
+        currency: None,
+    }
 }
 
 /// Digits of a whole number up to the last that is no filling nought.
-fn precision(value: f64) -> u8 {
+pub(super) fn precision(value: f64) -> u8 {
     if value.fract() != 0.0 || value >= 1e15 {
         return 2;
     }
     let mut whole = value as u64;
-    while whole > 0 && whole % 10 == 0 {
+    while whole > 0 && whole.is_multiple_of(10) {
         whole /= 10;
     }
     (whole.checked_ilog10().unwrap_or(0) + 1) as u8

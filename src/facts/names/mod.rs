@@ -3,8 +3,9 @@
 //! Names are read by their shape: runs of capitalised words with what may stand inside them. A capital proves nothing at
 //! the start of a sentence or in a headline; there a word is a name when the rest of the text says so, and otherwise it is
 //! noted as unsure ([`Name::sure`]) and left to the pairing, which sees the other side too. [`shape`] tells prose from
-//! headlines, [`run`] finds the runs, [`part`] gives the keys that are compared. A statistical parser may add kinds later.
+//! headlines, `run` finds the runs, [`part`] gives the keys that are compared. A statistical parser may add kinds later.
 
+mod clusters;
 pub mod part;
 mod run;
 pub mod shape;
@@ -48,6 +49,8 @@ pub struct Name {
     pub title: Option<u32>,
     /// False where only a capital at the start of a sentence speaks for it.
     pub sure: bool,
+    /// The same number for all mentions that reduce to each other: full name and surname, long form and acronym.
+    pub cluster: u32,
     /// True in a headline, where a name may be shortened and its words are all capitalised.
     pub headline: bool,
 }
@@ -94,5 +97,64 @@ pub fn read(document: &Document, language: &Language) -> Vec<Name> {
     for (number, shape) in shapes.iter().enumerate() {
         reader.sentence(number, *shape, &mut names);
     }
+    clusters::assign(document, &mut names);
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> Vec<String> {
+        let language = Language::english();
+        let document = Document::read(text.to_owned(), &language);
+        read(&document, &language).iter().map(|name| document.slice(name.place).to_owned()).collect()
+    }
+
+    #[test]
+    fn titles_and_possessives_are_no_part_of_a_name() {
+        assert_eq!(names("It was Russian President Vladimir Putin's plan."), ["Russian", "Vladimir Putin"]);
+        assert_eq!(names("They met Lt. Gen. Mary O'Brien and Mr. Xi."), ["Mary O'Brien", "Xi"]);
+        assert_eq!(names("They met the president of Kenya and Secretary of State Harlan Boyd."), ["Kenya", "Harlan Boyd"]);
+    }
+
+    #[test]
+    fn particles_hyphens_and_initials_hold_a_name_together() {
+        assert_eq!(
+            names("She saw Ursula von der Leyen, J. K. Rowling, Jean-Claude Juncker and Bashar al-Assad."),
+            ["Ursula von der Leyen", "J. K. Rowling", "Jean-Claude Juncker", "Bashar al-Assad"]
+        );
+        assert_eq!(names("He wrote to Hui Ching-yu of the Bank of England."), ["Hui Ching-yu", "Bank of England"]);
+    }
+
+    #[test]
+    fn what_follows_a_hyphen_is_not_always_the_name() {
+        assert_eq!(names("It is a Shanghai-based firm in China-U.S. trade."), ["Shanghai", "China", "U.S."]);
+    }
+
+    #[test]
+    fn the_first_word_of_a_sentence_is_no_name_by_its_capital() {
+        assert_eq!(names("Yesterday the talks failed. However, nobody left."), Vec::<String>::new());
+        assert_eq!(names("Officials said so. The officials left."), Vec::<String>::new());
+        assert_eq!(names("Andreasson spoke. Then Andreasson left."), ["Andreasson", "Andreasson"]);
+    }
+
+    #[test]
+    fn a_headline_gives_only_names_that_the_text_knows() {
+        let text = "Abe Posted a Video to Celebrate Spring\nThe video shows Shinzo Abe at home.";
+        assert_eq!(names(text), ["Abe", "Shinzo Abe"]);
+    }
+
+    #[test]
+    fn dates_and_money_are_no_names() {
+        assert_eq!(names("It cost 3 million US dollars on Monday, in May."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_surname_joins_its_full_name() {
+        let language = Language::english();
+        let document = Document::read("We met Shen Weiquan. Then Shen left with Anna Boyd.".to_owned(), &language);
+        let clusters: Vec<u32> = read(&document, &language).iter().map(|name| name.cluster).collect();
+        assert_eq!(clusters, [0, 0, 1]);
+    }
 }

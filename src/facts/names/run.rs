@@ -19,6 +19,14 @@ pub(super) struct Reader<'a> {
     pub(super) seen: &'a FxHashMap<&'a str, Seen>,
 }
 
+/// The sentence that a run stands in.
+struct Context {
+    sentence: usize,
+    /// The token behind its last one.
+    end: usize,
+    shape: Shape,
+}
+
 /// What a capital at some place says.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
 enum Verdict {
@@ -32,6 +40,7 @@ impl Reader<'_> {
     pub(super) fn sentence(&self, number: usize, shape: Shape, names: &mut Vec<Name>) {
         let Some(sentence) = self.document.sentences().get(number) else { return };
         let range = sentence.range();
+        let context = Context { sentence: number, end: range.end, shape };
         let mut at = range.start;
         while at < range.end {
             let verdict = self.verdict(range.start, at, range.end, shape);
@@ -40,7 +49,7 @@ impl Reader<'_> {
                 continue;
             }
             let end = self.run(at, &range, shape);
-            self.cut(at..end, number, &range, shape, verdict == Verdict::Yes, names);
+            self.cut(at..end, &context, verdict == Verdict::Yes, names);
             at = end.max(at + 1);
         }
     }
@@ -181,7 +190,7 @@ impl Reader<'_> {
             let mut next = end;
             while next < limit && next < end + 3 && tokens[next].kind == Kind::Word && !tokens[next].is_capitalised() {
                 let word = self.folded(next);
-                let links = grammar.linkers.0.contains(&word) || next > end && grammar.linkers.1.contains(&word);
+                let links = grammar.linkers.0.contains(&word) && !self.is_full_name(from, end) || next > end && grammar.linkers.1.contains(&word);
                 if !(links || self.role(next) == Role::Particle) {
                     break;
                 }
@@ -190,13 +199,19 @@ impl Reader<'_> {
             if next > end && next < limit && self.folded(next) == "-" && next + 1 < limit {
                 next += 1;
             }
-            if next > end && next < limit && is_part(next) && !(self.document.tokens()[next].place.len() == 1) {
+            if next > end && next < limit && is_part(next) && self.document.tokens()[next].place.len() != 1 {
                 end = next + 1;
                 continue;
             }
             break;
         }
         end
+    }
+
+    /// “Hui Ching-yu of the bank”: two words in a row that are no kinds of bodies make a name that “of” does not go on.
+    fn is_full_name(&self, from: usize, end: usize) -> bool {
+        let mut words = (from..end).rev().filter(|&at| self.document.tokens()[at].kind == Kind::Word).take(2);
+        words.next().is_some_and(|at| self.role(at) == Role::Plain) && words.next().is_some_and(|at| self.role(at) == Role::Plain)
     }
 
     /// “China-U.S.”: a hyphen between two countries parts them.
@@ -213,7 +228,7 @@ impl Reader<'_> {
     }
 
     /// Cuts a run at titles and at a people's name in front (“Russian President Vladimir Putin”), and appends the names.
-    fn cut(&self, run: Range<usize>, sentence: usize, tokens: &Range<usize>, shape: Shape, sure: bool, names: &mut Vec<Name>) {
+    fn cut(&self, run: Range<usize>, context: &Context, sure: bool, names: &mut Vec<Name>) {
         let grammar = &self.language.profile.names;
         let mut start = run.start;
         let mut title = None;
@@ -225,7 +240,7 @@ impl Reader<'_> {
             // A title inside a body's name (“Office of the President”, “King Abdullah Port”) stays; before a person it goes.
             if is_title && (at + 1 < run.end || at == start) {
                 if at > start {
-                    self.push(start..at, sentence, tokens, shape, title, sure, names);
+                    self.push(start..at, context, title, sure, names);
                     sure = true;
                 }
                 let mut after = at + 1;
@@ -233,11 +248,14 @@ impl Reader<'_> {
                 // “Secretary of State Pompeo”, “Minister of Foreign Affairs Wang”: the office goes with its title.
                 if after < run.end && grammar.linkers.0.contains(&self.folded(after)) {
                     after += 1;
-                    while after < run.end && (self.role(after) == Role::Generic || grammar.linkers.1.contains(&self.folded(after))) {
+                    while after < run.end
+                        && (self.role(after) == Role::Generic && part::place_at(self.document, grammar, after, run.end).is_none()
+                            || grammar.linkers.1.contains(&self.folded(after)))
+                    {
                         after += 1;
                     }
                 }
-                if shape::is_initial(self.document, after) && after < run.end || after < run.end && self.folded(after) == "." {
+                if after < run.end && self.folded(after) == "." {
                     after += 1;
                 }
                 start = after;
@@ -252,7 +270,7 @@ impl Reader<'_> {
                 && self.document.tokens()[at + count].is_capitalised()
                 && !grammar.linkers.0.contains(&self.folded(at + count))
             {
-                self.push(at..at + count, sentence, tokens, shape, title, sure, names);
+                self.push(at..at + count, context, title, sure, names);
                 sure = true;
                 title = None;
                 start = at + count;
@@ -261,12 +279,11 @@ impl Reader<'_> {
             }
             at += 1;
         }
-        self.push(start..run.end, sentence, tokens, shape, title, sure, names);
+        self.push(start..run.end, context, title, sure, names);
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn push(&self, range: Range<usize>, sentence: usize, tokens: &Range<usize>, shape: Shape, title: Option<u32>, sure: bool, names: &mut Vec<Name>) {
-        let mut range = range;
+    /// Appends the name at `range`, if it is one.
+    fn push(&self, mut range: Range<usize>, context: &Context, title: Option<u32>, sure: bool, names: &mut Vec<Name>) {
         let grammar = &self.language.profile.names;
         // Small words and marks at the ends belong to the sentence.
         let is_edge = |at: usize| {
@@ -288,6 +305,20 @@ impl Reader<'_> {
         if parts.is_empty() || parts.iter().all(|p| matches!(p.class, Class::Initial | Class::Number)) {
             return;
         }
+        // “US dollars”, “US$”, “USD11”: money.
+        if parts.iter().all(|p| p.class == Class::Country)
+            && self.document.tokens().get(range.end).is_some_and(|t| {
+                let word = self.document.folded(t);
+                grammar.money.binary_search(&word).is_ok() || matches!(word, "$" | "€" | "£" | "¥")
+            })
+        {
+            return;
+        }
+        let is_code =
+            |key: &str| key.ends_with(|c: char| c.is_ascii_digit()) && grammar.role(key.trim_end_matches(|c: char| c.is_ascii_digit())) == Role::Calendar;
+        if parts.iter().all(|p| is_code(&p.key)) {
+            return;
+        }
         let is_generic = parts.iter().all(|p| p.class == Class::Generic);
         if is_generic && parts.len() == 1 {
             return;
@@ -298,7 +329,7 @@ impl Reader<'_> {
             Sort::Body
         } else if parts.iter().all(|p| p.class == Class::Country) {
             Sort::Country
-        } else if is_honoured || title.is_some() || parts.len() < 4 && self.is_speaker(range.end - 1, tokens.end) {
+        } else if is_honoured || title.is_some() || parts.len() < 4 && self.is_speaker(range.end - 1, context.end) {
             Sort::Person
         } else if parts.len() == 1 && first.case == Case::Upper {
             Sort::Acronym
@@ -307,13 +338,14 @@ impl Reader<'_> {
         };
         names.push(Name {
             place: self.document.place_of(range.start, range.end - 1),
-            sentence: sentence as u32,
+            sentence: context.sentence as u32,
             tokens: range.start as u32..range.end as u32,
             parts,
             sort,
             title,
             sure,
-            headline: shape != Shape::Prose,
+            headline: context.shape != Shape::Prose,
+            cluster: 0,
         });
     }
 }

@@ -23,14 +23,18 @@ const HEADLINE_WORDS: usize = 4;
 /// The share of content words, in per cent, that may be in lower case in a headline: one in ten slips through.
 const HEADLINE_SLIPS: usize = 10;
 
+/// Ordinary words with a capital that make a headline of a sentence with a full stop: the first word has one anyway.
+const HEADLINE_ORDINARY: usize = 3;
+
 /// The shape of every sentence.
 pub fn of(document: &Document, language: &Language) -> Vec<Shape> {
     document.sentences().iter().map(|sentence| of_sentence(document, language, sentence.range())).collect()
 }
 
 fn of_sentence(document: &Document, language: &Language, range: std::ops::Range<usize>) -> Shape {
-    let (mut content, mut capital, mut upper, mut lower, mut words) = (0usize, 0usize, 0usize, 0usize, 0usize);
-    for token in &document.tokens()[range] {
+    let (mut content, mut capital, mut ordinary, mut upper, mut lower, mut words) = (0usize, 0usize, 0usize, 0usize, 0usize, 0usize);
+    let tokens = document.tokens().get(range).unwrap_or(&[]);
+    for token in tokens {
         if token.kind != Kind::Word || token.case == Case::None {
             continue;
         }
@@ -38,16 +42,20 @@ fn of_sentence(document: &Document, language: &Language, range: std::ops::Range<
         upper += usize::from(token.case == Case::Upper);
         lower += usize::from(token.case == Case::Lower);
         let folded = document.folded(token);
-        if folded.len() > 3 && !language.profile.writing.is_function_word(folded) {
+        if (folded.len() > 3 || token.case == Case::Lower) && !language.profile.writing.is_function_word(folded) {
             content += 1;
             capital += usize::from(token.is_capitalised());
+            ordinary += usize::from(token.is_capitalised() && (language.profile.names.is_ordinary)(folded));
         }
     }
+    // A full stop speaks for prose, and a list of names is no headline: then ordinary words must have capitals too.
+    let is_stopped = tokens.last().is_some_and(|token| matches!(document.folded(token), "." | "\"" | "!" | "?"));
+    let is_plain = is_stopped && ordinary < HEADLINE_ORDINARY;
     if words >= 3 && lower == 0 && upper * 2 > words {
         Shape::Shouted
     } else if words >= 3 && lower == words {
         Shape::Lowered
-    } else if content >= HEADLINE_WORDS && !language.profile.writing.capitalises_nouns && (content - capital) * 100 <= content * HEADLINE_SLIPS {
+    } else if content >= HEADLINE_WORDS && !is_plain && !language.profile.writing.capitalises_nouns && (content - capital) * 100 <= content * HEADLINE_SLIPS {
         Shape::Headline
     } else {
         Shape::Prose

@@ -98,6 +98,9 @@ pub fn around(quotes: &[Quote], place: Place) -> Option<&Quote> {
 /// A quotation may run on through this many paragraphs without a mark.
 const RUN_ON: u32 = 4;
 
+/// Quotations inside each other; beyond this the text is no prose.
+const DEPTH: usize = 16;
+
 /// An opening mark that waits for its partner.
 struct Open {
     mark: Mark,
@@ -166,6 +169,9 @@ fn pair_paragraph(document: &Document, marks: &[Mark], opens_curly: bool, waitin
             }
             turn => turn,
         };
+        if turn == Turn::Open && stack.len() >= DEPTH {
+            continue;
+        }
         if turn == Turn::Open {
             if mark.family == Family::Double
                 && stack.is_empty()

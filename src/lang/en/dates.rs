@@ -20,6 +20,7 @@ pub(super) const DATES: DateGrammar = DateGrammar {
 };
 
 static WORDS: &[(&str, DateWord)] = &[
+    ("'s", DecadeMark),
     ("a.m", Half(false)),
     ("am", Half(false)),
     ("apr", Month(4)),

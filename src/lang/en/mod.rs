@@ -5,8 +5,10 @@ mod furniture;
 mod marks;
 mod names;
 mod numbers;
+mod persons;
 mod quantities;
 mod statements;
+mod verbs;
 mod writing;
 
 use super::{Profile, WordKnowledge, lexicon};
@@ -20,6 +22,9 @@ pub(super) static PROFILE: Profile = Profile {
     names: names::NAMES,
     statements: statements::STATEMENTS,
     knowledge: Some(KNOWLEDGE),
+    persons: persons::PERSONS,
+    verbs: verbs::VERBS,
+    grammar: Some(crate::grammar::Grammar::english),
 };
 
 const KNOWLEDGE: WordKnowledge = WordKnowledge {

@@ -68,7 +68,7 @@ fn superscript(numbers: &[usize]) -> String {
     let mut out = String::new();
     for (at, number) in numbers.iter().enumerate() {
         if at > 0 {
-            out.push('ʼ');
+            out.push(',');
         }
         out.extend(number.to_string().bytes().map(|digit| DIGITS[usize::from(digit - b'0')]));
     }

@@ -1,9 +1,11 @@
 use super::*;
-use crate::{Request, Settings, check};
+use crate::{Request, check};
 
 fn report(original: Option<&str>, translation: &str, look: Look) -> String {
     let request = Request { id: "story".into(), original: original.map(Into::into), translation: translation.into(), ..Request::default() };
-    render(&check(&request, &Settings::default()), Texts { original, translation }, look)
+    let mut layers = crate::config::Layers::new();
+    layers.choose(&["repeated-word".to_owned()], &[]).expect("a rule");
+    render(&check(&request, &layers.settings), Texts { original, translation }, look)
 }
 
 const BARE: Look = Look { colour: false, width: 80, full: false, guessed: [true, true] };

@@ -1,6 +1,6 @@
 //! English words in and around names: titles, kinds of bodies, words that only open a sentence.
 //!
-//! Written by hand from what news starts its sentences with; a lexicon can take over [`super::NAMES`]' `is_ordinary`.
+//! Written by hand.
 
 /// Honorifics: a person follows.
 #[rustfmt::skip]
@@ -43,10 +43,10 @@ pub(super) static SUFFIXES: &[&str] = &[
 #[rustfmt::skip]
 pub(super) static GENERIC: &[&str] = &[
     "academy", "act", "administration", "affairs", "agency", "agricultural", "agriculture", "airline", "airlines", "airport", "airways", "alliance",
-    "appendix", "area", "army", "article", "assembly", "association", "authority", "autonomous", "avenue", "bank", "basin", "bay", "beach", "bill",
-    "board", "bridge", "broadcasting", "building", "bureau", "cabinet", "camp", "canal", "cape", "castle", "category", "cathedral", "center", "central",
-    "centre", "chairman", "chamber", "channel", "chapter", "chief", "church", "circuit", "city", "class", "club", "coalition", "coast", "code", "college",
-    "commerce", "commission", "committee", "commonwealth", "communications", "communist", "community", "company", "confederation", "conference",
+    "appendix", "area", "armed", "army", "article", "assembly", "association", "authority", "autonomous", "avenue", "bank", "basin", "bay", "beach",
+    "bill", "board", "bridge", "broadcasting", "building", "bureau", "cabinet", "camp", "canal", "cape", "castle", "category", "cathedral", "center",
+    "central", "centre", "chairman", "chamber", "channel", "chapter", "chief", "church", "circuit", "city", "class", "club", "coalition", "coast", "code",
+    "college", "commerce", "commission", "committee", "commonwealth", "communications", "communist", "community", "company", "confederation", "conference",
     "congress", "conservative", "constitution", "consulate", "convention", "cooperation", "corporation", "corps", "council", "country", "county", "court",
     "cultural", "culture", "cup", "currency", "day", "defence", "defense", "delegation", "democracy", "democrat", "democratic", "democrats", "department",
     "deputy", "development", "director", "directorate", "district", "division", "duma", "east", "eastern", "economic", "economy", "edition", "education",
@@ -77,11 +77,11 @@ pub(super) static GENERIC: &[&str] = &[
 /// Weekdays, months, feasts, hours: capitalised, and read as dates instead.
 #[rustfmt::skip]
 pub(super) static CALENDAR: &[&str] = &[
-    "am", "apr", "april", "aug", "august", "bst", "cet", "christmas", "dec", "december", "easter", "edt", "eid", "est", "et", "feb", "february", "fri",
-    "friday", "fridays", "gmt", "halloween", "hanukkah", "jan", "january", "jul", "july", "jun", "june", "mar", "march", "may", "mon", "monday", "mondays",
-    "nov", "november", "oct", "october", "pm", "pst", "pt", "ramadan", "sat", "saturday", "saturdays", "sep", "sept", "september", "sun", "sunday",
-    "sundays", "thanksgiving", "thu", "thur", "thurs", "thursday", "thursdays", "tue", "tues", "tuesday", "tuesdays", "utc", "wed", "wednesday",
-    "wednesdays", "xmas",
+    "am", "apr", "april", "aug", "august", "bst", "cet", "christmas", "cny", "dec", "december", "easter", "edt", "eid", "est", "et", "eur", "feb",
+    "february", "fri", "friday", "fridays", "gbp", "gmt", "halloween", "hanukkah", "hkd", "inr", "jan", "january", "jpy", "jul", "july", "jun", "june",
+    "mar", "march", "may", "mon", "monday", "mondays", "no", "nos", "nov", "november", "oct", "october", "pln", "pm", "pst", "pt", "q1", "q2", "q3", "q4",
+    "ramadan", "rmb", "rub", "sat", "saturday", "saturdays", "sep", "sept", "september", "sun", "sunday", "sundays", "thanksgiving", "thu", "thur",
+    "thurs", "thursday", "thursdays", "tue", "tues", "tuesday", "tuesdays", "usd", "utc", "wed", "wednesday", "wednesdays", "xmas",
 ];
 
 /// Verbs of saying as news uses them beside a speaker.
@@ -121,4 +121,12 @@ pub(super) static CANNOT_FOLLOW: &[&str] = &[
 #[rustfmt::skip]
 pub(super) static WANTS_SUBJECT: &[&str] = &[
     "added", "announced", "argued", "believed", "believes", "called", "claimed", "explained", "said", "says", "stated", "thinks", "told",
+];
+
+/// Units of money: “US dollar” is a currency and names no country.
+#[rustfmt::skip]
+pub(super) static MONEY: &[&str] = &[
+    "baht", "dinar", "dinars", "dirham", "dirhams", "dollar", "dollars", "dong", "euro", "euros", "franc", "francs", "hryvnia", "hryvnias", "krona",
+    "krone", "kroner", "kronor", "lira", "peso", "pesos", "pound", "pounds", "rand", "reais", "real", "renminbi", "rial", "rials", "ringgit", "rouble",
+    "roubles", "ruble", "rubles", "rupee", "rupees", "shekel", "shekels", "tenge", "won", "yen", "yuan", "zloty", "zlotys",
 ];

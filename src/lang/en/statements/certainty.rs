@@ -27,6 +27,24 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
 ];
 
 #[rustfmt::skip]
+pub(super) static STRONG: &[&str] = &[
+    "alleged", "allegedly", "apparently", "are believed to", "are expected to", "are said to", "is believed to",
+    "is expected to", "is said to", "likely", "may", "might", "perhaps", "possibly",
+    "presumably", "probably", "purportedly", "reportedly", "rumored", "rumoured", "supposedly",
+    "suspected", "thought to", "unconfirmed", "unverified", "was believed to", "was said to", "were believed to",
+    "were said to",
+];
+
+/// Words that hedge and do much else: a “claim” may be a demand, a “suspect” is a person, “could not” is past.
+#[rustfmt::skip]
+pub(super) static WEAK: &[&str] = &[
+    "about to", "accusation", "accusations", "believed", "can", "citing", "claim",
+    "claimed", "claims", "could", "estimated", "in a statement", "intends to", "plans to",
+    "possible", "potential", "projected", "reported", "scheduled to", "set to", "should",
+    "supposed", "suspect",
+];
+
+#[rustfmt::skip]
 pub(super) static SAYING: &[&str] = &[
     "add", "added", "adds", "admit", "admits", "admitted", "announced", "announces", "argue", "argued", "argues", "ask", "asked", "asks",
     "assert", "asserted", "asserts", "believes", "called", "calls", "claimed", "claims", "commented", "confirmed", "confirms", "continued",

@@ -31,27 +31,34 @@ pub(super) static CLASSES: &[(&str, WordClass)] = &[
 
 #[rustfmt::skip]
 pub(super) static IMPOSSIBLE: &[(WordClass, WordClass)] = &[
-    (Start, Be), (Start, Has), (Start, Participle), (Start, Comma), (Article, Article), (Article, Possessive), (Article, Preposition),
-    (Article, Be), (Article, Have), (Article, Has), (Article, Modal), (Article, Do), (Article, Infinitive), (Article, Participle),
-    (Article, Subject), (Article, Object), (Article, That), (Article, To), (Article, Conjunction), (Article, Contrast), (Article, Subordinator),
-    (Article, Which), (Article, Who), (Article, Clitic), (Article, Comma), (Article, Stop), (Article, Past), (Possessive, Article),
-    (Possessive, Possessive), (Possessive, Preposition), (Possessive, Particle), (Possessive, Be), (Possessive, Have), (Possessive, Has),
-    (Possessive, Subject), (Possessive, That), (Possessive, To), (Possessive, Conjunction), (Possessive, Comma), (Possessive, Stop),
-    (Preposition, Be), (Preposition, Have), (Preposition, Has), (Preposition, Modal), (Preposition, Infinitive), (Preposition, Participle),
-    (Preposition, Subject), (Preposition, To), (Preposition, Clitic), (Preposition, Past), (Particle, Infinitive), (Particle, Participle),
-    (Be, Be), (Be, Have), (Be, Has), (Be, Modal), (Be, Do), (Be, Participle), (Be, Conjunction), (Be, Which), (Be, Past), (Have, Conjunction),
-    (Have, Past), (Has, Be), (Has, Has), (Has, Modal), (Has, Do), (Has, Past), (Modal, Be), (Modal, Has), (Modal, Modal), (Modal, Participle),
-    (Modal, To), (Modal, Past), (Do, Has), (Do, Modal), (Do, Participle), (Do, Past), (Infinitive, Be), (Infinitive, Has), (Infinitive, Modal),
-    (Infinitive, Infinitive), (Infinitive, Participle), (Participle, Be), (Participle, Have), (Participle, Has), (Participle, Infinitive),
-    (Participle, Participle), (Participle, Subject), (Participle, Conjunction), (Participle, Stop), (Subject, Article), (Subject, Possessive),
-    (Subject, Subject), (Subject, That), (Subject, Demonstrative), (Subject, Which), (Subject, Stop), (To, Be), (To, Has), (To, Modal),
-    (To, Participle), (To, Subject), (To, To), (To, Subordinator), (To, Past), (Conjunction, Conjunction), (Conjunction, Stop),
+    (Start, Be), (Start, Have), (Start, Has), (Start, Participle), (Start, Comma), (Article, Article), (Article, Possessive),
+    (Article, Preposition), (Article, Be), (Article, Have), (Article, Has), (Article, Modal), (Article, Do), (Article, Infinitive),
+    (Article, Participle), (Article, Subject), (Article, Object), (Article, That), (Article, To), (Article, Conjunction), (Article, Contrast),
+    (Article, Subordinator), (Article, Which), (Article, Who), (Article, Clitic), (Article, Comma), (Article, Stop), (Article, Past),
+    (Possessive, Article), (Possessive, Possessive), (Possessive, Preposition), (Possessive, Particle), (Possessive, Be), (Possessive, Have),
+    (Possessive, Has), (Possessive, Subject), (Possessive, That), (Possessive, To), (Possessive, Conjunction), (Possessive, Comma),
+    (Possessive, Stop), (Preposition, Be), (Preposition, Have), (Preposition, Has), (Preposition, Modal), (Preposition, Infinitive),
+    (Preposition, Participle), (Preposition, Subject), (Preposition, To), (Preposition, Clitic), (Preposition, Past), (Particle, Infinitive),
+    (Particle, Participle), (Be, Be), (Be, Have), (Be, Has), (Be, Modal), (Be, Do), (Be, Participle), (Be, Conjunction), (Be, Which), (Be, Past),
+    (Have, Conjunction), (Have, Past), (Has, Be), (Has, Has), (Has, Modal), (Has, Do), (Has, Past), (Modal, Be), (Modal, Has), (Modal, Modal),
+    (Modal, Participle), (Modal, To), (Modal, Past), (Do, Has), (Do, Modal), (Do, Participle), (Do, Past), (Infinitive, Be), (Infinitive, Has),
+    (Infinitive, Modal), (Infinitive, Infinitive), (Infinitive, Participle), (Participle, Be), (Participle, Have), (Participle, Has),
+    (Participle, Infinitive), (Participle, Participle), (Participle, Subject), (Participle, Conjunction), (Participle, Stop), (Subject, Article),
+    (Subject, Possessive), (Subject, Subject), (Subject, That), (Subject, Demonstrative), (Subject, Which), (Subject, Stop), (To, Be), (To, Has),
+    (To, Modal), (To, Participle), (To, Subject), (To, To), (To, Subordinator), (To, Past), (Conjunction, Conjunction), (Conjunction, Stop),
     (Contrast, Contrast), (Contrast, Stop), (Subordinator, Have), (Subordinator, Stop), (Which, Stop), (Who, Article), (Who, Conjunction),
     (Who, Who), (Who, Stop), (Not, Be), (Not, Has), (Not, Modal), (Comma, Participle), (Comma, Comma), (Comma, Stop), (Past, Past),
 ];
 
 /// Right all the same: “the will of the people”, “the Who”.
 pub(super) static POSSIBLE: &[&str] = &["a may", "a must", "of have", "the can", "the may", "the must", "the that", "the who", "the will", "upon to"];
+
+/// “we are I told”: a verb between two subjects.
+pub(super) static IMPOSSIBLE_TRIPLES: &[(WordClass, WordClass, WordClass)] =
+    &[(Subject, Be, Subject), (Subject, Have, Subject), (Subject, Has, Subject), (Subject, Modal, Subject), (Subject, Do, Subject)];
+
+/// Openers of relative clauses, which are no questions before a full stop.
+pub(super) static RELATIVES: &[&str] = &["which", "who", "whom", "whose"];
 
 /// Openers of clauses and phrases that lean on another sentence.
 #[rustfmt::skip]

@@ -1,0 +1,151 @@
+//! # certainty-changed
+//!
+//! A claim became a fact, or a fact a claim: “allegedly”, “may”, “is expected to”, “according to” lost or added.
+//!
+//! ## Why it matters
+//!
+//! “The suspect stole the car” convicts someone whom the original only accuses.
+//!
+//! ## Example
+//!
+//! “The driver allegedly fled.” became “The driver⟦⟧ fled.”
+//!
+//! ## What it leaves alone
+//!
+//! One hedge for another (“allegedly” / “is accused of”, “may” / “could” / “is likely to”, “according to police” / “police
+//! said”), hedges that moved within the sentence or to its neighbour, and hedges inside quotations that are worded anew.
+
+use super::{Article, Findings, Mode, Modes, Rule, Side};
+use crate::align::{Bead, slots};
+use crate::facts::claims::Hedge;
+use crate::facts::within;
+use crate::finding::{Finding, Severity};
+use crate::lang::{HedgeKind, has};
+use crate::text::{Kind, Original, Place, Translation};
+use std::ops::Range;
+
+pub(super) static RULE: Rule = Rule {
+    id: "certainty-changed",
+    category: "accuracy/mistranslation",
+    severity: Severity::Major,
+    modes: Modes::S,
+    silenced_by: &["untranslated", "sentence-unrelated", "sentence-missing", "sentence-added", "negation-flipped"],
+    source: include_str!("certainty_changed.rs"),
+    check,
+};
+
+/// Above this many hedges a side a bead is no sentence.
+const HEDGES: usize = 40;
+
+/// The share of the words of a bead that must be paired before a lone hedge means anything.
+const CLOSE: f32 = 0.5;
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = &article.original else { return };
+    if article.mode != Mode::SameLanguage {
+        return;
+    }
+    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
+        let there = hedges(original, &bead.original);
+        let here = hedges(&article.translation, &bead.translation);
+        if there.is_empty() == here.is_empty() || there.len() > HEDGES || here.len() > HEDGES {
+            continue;
+        }
+        if here.is_empty() {
+            lost(article, original, bead, there, findings);
+        } else {
+            added(article, original, bead, here, findings);
+        }
+    }
+}
+
+fn hedges<'a, S>(side: &'a Side<S>, sentences: &Range<u32>) -> &'a [Hedge] {
+    side.facts.claims.hedges.get(within(&side.facts.claims.hedges, sentences.clone())).unwrap_or(&[])
+}
+
+/// True when a side's sentences hold a word that may stand for a hedge although it is none: a verb of saying, “would”.
+fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind) -> bool {
+    let list = side.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    let statements = &side.language.profile.statements;
+    list.iter().flat_map(|s| s.range()).any(|t| {
+        let word = side.document.folded_at(t);
+        side.document.tokens()[t].kind == Kind::Word && (has(statements.saying, word) && matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed))
+            || matches!(kind, HedgeKind::Possible | HedgeKind::Expected) && has(side.language.profile.verbs.futurity, word)
+    })
+}
+
+/// How sure a hedge without any counterpart is a fault: by whether the word does anything but hedge, and by its kind.
+fn weight<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
+    let grammar = &side.language.profile.statements;
+    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
+    let words = words.join(" ");
+    match hedge.kind {
+        _ if has(grammar.weak_hedges, &words) => 0.3,
+        HedgeKind::Alleged if has(grammar.strong_hedges, &words) => 0.85,
+        _ if has(grammar.strong_hedges, &words) => 0.65,
+        HedgeKind::Alleged => 0.5,
+        HedgeKind::Attributed => 0.4,
+        HedgeKind::Possible | HedgeKind::Expected => 0.35,
+    }
+}
+
+/// The share of the words of the bead's shorter side that are paired.
+fn closeness(article: &Article, original: &Side<Original>, bead: &Bead) -> f32 {
+    let count = |document: &crate::text::Document, range: &Range<u32>, link: &dyn Fn(u32) -> bool| {
+        let list = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
+        let (mut all, mut paired) = (0u32, 0u32);
+        for t in list.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].is_wordlike()) {
+            all += 1;
+            paired += u32::from(link(t as u32));
+        }
+        paired as f32 / all.max(1) as f32
+    };
+    let there = count(&original.document, &bead.original, &|t| article.alignment.words.of_original(t).is_some());
+    let here = count(&article.translation.document, &bead.translation, &|t| article.alignment.words.of_translation(t).is_some());
+    there.max(here)
+}
+
+fn doubt(article: &Article, original: &Side<Original>, bead: &Bead, slot: f32) -> f32 {
+    let close = closeness(article, original, bead);
+    let merged = bead.original.len() + bead.translation.len() > 2;
+    (if close < CLOSE { 0.3 } else { 0.0 }) + if merged { 0.2 } else { 0.0 } + if slot < 0.3 { 0.2 } else { 0.0 }
+}
+
+/// The pairs around some tokens: whether what is hedged stands on the other side at all.
+fn slot(link: impl Fn(u32) -> bool, tokens: &Range<u32>) -> f32 {
+    let around = (tokens.start.saturating_sub(3)..tokens.start).chain(tokens.end..tokens.end.saturating_add(4));
+    around.filter(|&t| link(t)).count() as f32 / 7.0
+}
+
+fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedge], findings: &mut Findings) {
+    let Some((hedge, weight)) = there.iter().filter(|h| !h.quoted).map(|h| (h, weight(original, h))).max_by(|a, b| a.1.total_cmp(&b.1))
+    else {
+        return;
+    };
+    if may_hedge(&article.translation, &bead.translation, hedge.kind) || article.alignment.words.of_original(hedge.tokens.start).is_some() {
+        return;
+    }
+    let around = bead.translation.start.saturating_sub(1)..bead.translation.end.saturating_add(1);
+    let elsewhere = hedges(&article.translation, &around).iter().any(|h| h.kind == hedge.kind);
+    let sure = weight - doubt(article, original, bead, slot(|t| article.alignment.words.of_original(t).is_some(), &hedge.tokens)) - if elsewhere { 0.15 } else { 0.0 };
+    let gap: Place = slots::gap(original.view(), article.translation.view(), |t| article.alignment.words.of_original(t), &hedge.tokens, &bead.translation);
+    let message = format!("“{}” of the original is lost: a claim reads like a fact.", original.slice(hedge.place));
+    findings.report(Finding::new(&RULE, sure.max(0.02), message).on_original(original.span(hedge.place)).on_translation(article.translation.span(gap)));
+}
+
+fn added(article: &Article, original: &Side<Original>, bead: &Bead, here: &[Hedge], findings: &mut Findings) {
+    let side: &Side<Translation> = &article.translation;
+    let Some((hedge, weight)) = here.iter().filter(|h| !h.quoted).map(|h| (h, weight(side, h))).max_by(|a, b| a.1.total_cmp(&b.1))
+    else {
+        return;
+    };
+    if may_hedge(original, &bead.original, hedge.kind) || article.alignment.words.of_translation(hedge.tokens.start).is_some() {
+        return;
+    }
+    let around = bead.original.start.saturating_sub(1)..bead.original.end.saturating_add(1);
+    let elsewhere = hedges(original, &around).iter().any(|h| h.kind == hedge.kind);
+    let sure = weight - doubt(article, original, bead, slot(|t| article.alignment.words.of_translation(t).is_some(), &hedge.tokens)) - if elsewhere { 0.15 } else { 0.0 };
+    let gap: Place = slots::gap(side.view(), original.view(), |t| article.alignment.words.of_translation(t), &hedge.tokens, &bead.original);
+    let message = format!("“{}” is not in the original: a fact reads like a claim.", side.slice(hedge.place));
+    findings.report(Finding::new(&RULE, sure.max(0.02), message).on_original(original.span(gap)).on_translation(side.span(hedge.place)));
+}

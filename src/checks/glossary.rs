@@ -1,0 +1,152 @@
+//! The house glossary: which words of the original must become which, and which must not be used.
+//!
+//! A file of lines with tabs between the columns: the original's term; the translations that are right, with `|` between
+//! them; those that are forbidden, likewise; a severity; a note for the editor. Only the first column and one of the next two
+//! must hold something; with an empty first column the forbidden words are forbidden everywhere. Empty lines and lines that
+//! begin with `#` are skipped. It is read once and shared; the rules term-violated and term-forbidden use it.
+
+use crate::finding::Severity;
+use crate::lang::{Language, lexicon};
+use crate::text::Document;
+use std::ops::Range;
+
+/// The words of a term, folded as documents fold theirs.
+pub type Phrase = Vec<String>;
+
+/// A line of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The line of the file, from 1.
+    pub line: usize,
+    /// What the original says; empty where only words are forbidden.
+    pub original: Phrase,
+    /// What may stand for it.
+    pub required: Vec<Phrase>,
+    /// The same as the house writes it, to be suggested.
+    pub wanted: Vec<String>,
+    /// What must not.
+    pub forbidden: Vec<Phrase>,
+    /// How bad it is; the rule's own severity where the line does not say.
+    pub severity: Option<Severity>,
+    /// What to tell the editor.
+    pub note: String,
+}
+
+/// The terms of a house.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Glossary {
+    /// The file as the configuration names it; empty for terms that come from elsewhere.
+    pub source: String,
+    /// In the order of the file.
+    pub terms: Vec<Term>,
+}
+
+/// A line that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GlossaryError {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong and what was expected.
+    pub problem: String,
+}
+
+/// The columns of a line, at most.
+const COLUMNS: usize = 5;
+
+impl Glossary {
+    /// Reads the lines of a glossary.
+    pub fn parse(text: &str) -> Result<Self, GlossaryError> {
+        let mut terms = Vec::new();
+        for (number, line) in text.lines().enumerate() {
+            if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let wrong = |problem: String| GlossaryError { line: number + 1, problem };
+            let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
+            if columns.len() < 2 || columns.len() > COLUMNS {
+                return Err(wrong(format!("{} columns; expected 2 to 5 with tabs between them: original, required, forbidden, severity, note", columns.len())));
+            }
+            let column = |at: usize| columns.get(at).copied().unwrap_or("");
+            let severity = match column(3) {
+                "" => None,
+                name => Some(
+                    Severity::ALL
+                        .into_iter()
+                        .find(|s| s.name() == name)
+                        .ok_or_else(|| wrong(format!("severity is “{name}”; expected neutral, minor, major or critical")))?,
+                ),
+            };
+            let phrases = |text: &str| text.split('|').map(phrase).filter(|p| !p.is_empty()).collect::<Vec<_>>();
+            let term = Term {
+                line: number + 1,
+                original: phrase(column(0)),
+                required: phrases(column(1)),
+                wanted: column(1).split('|').map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect(),
+                forbidden: phrases(column(2)),
+                severity,
+                note: column(4).to_owned(),
+            };
+            if term.required.is_empty() && term.forbidden.is_empty() {
+                return Err(wrong("neither a required nor a forbidden translation".to_owned()));
+            }
+            if term.original.is_empty() && !term.required.is_empty() {
+                return Err(wrong("a required translation without the original's term".to_owned()));
+            }
+            terms.push(term);
+        }
+        Ok(Self { source: String::new(), terms })
+    }
+}
+
+/// The words of a term as a document would cut and fold them.
+fn phrase(text: &str) -> Phrase {
+    let document = Document::read_lines(text.to_owned(), &Language::english());
+    document.tokens().iter().map(|t| document.folded(t).to_owned()).collect()
+}
+
+/// Every place in some tokens of a document where a phrase stands, in any inflection of its words that is known.
+pub fn places(document: &Document, tokens: Range<usize>, phrase: &[String]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    if phrase.is_empty() {
+        return found;
+    }
+    let mut at = tokens.start;
+    while at + phrase.len() <= tokens.end {
+        let fits = phrase.iter().enumerate().all(|(offset, word)| is_form(document.folded_at(at + offset), word));
+        if fits {
+            found.push(at..at + phrase.len());
+            at += phrase.len();
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// The same word, or an inflected form. Two letters tell too little to be inflected.
+fn is_form(word: &str, term: &str) -> bool {
+    // Forms of a word share its beginning, but for the irregular ones.
+    word == term || term.len() > 2 && word.as_bytes().first() == term.as_bytes().first() && lexicon::same_lemma(word, term)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_line_is_named() {
+        let error = |text: &str| Glossary::parse(text).expect_err("wrong");
+        assert_eq!(error("# house\nborder").line, 2);
+        assert!(error("a\tb\tc\tbad").problem.contains("“bad”; expected neutral"));
+        assert!(error("a\t\t\tminor").problem.contains("neither"));
+        assert!(error("\tb").problem.contains("without the original's term"));
+    }
+
+    #[test]
+    fn phrases_are_found_in_any_form() {
+        let document = Document::read("The central banks met.".to_owned(), &Language::english());
+        let all = 0..document.tokens().len();
+        assert_eq!(places(&document, all.clone(), &["central".into(), "bank".into()]), vec![1..3]);
+        assert!(places(&document, all, &["bank".into(), "met".into(), "in".into()]).is_empty());
+    }
+}

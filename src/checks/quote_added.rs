@@ -1,0 +1,72 @@
+//! # quote-added
+//!
+//! Words stand in quotation marks that the original has without.
+//!
+//! ## Why it matters
+//!
+//! Marks say that someone spoke these very words; the reporter's own sentence becomes a statement that no one made.
+//!
+//! ## Example
+//!
+//! “The minister said the talks had been hard and long.” became “The minister said the talks had been ⟦“hard and long”⟧.”
+//!
+//! ## What it leaves alone
+//!
+//! Single words and titles in marks, quotations that the original has under other marks or in another sentence nearby, words that the
+//! original does not have in that order. Translators do add marks honestly: a finding is minor.
+
+use super::{Article, Findings, Mode, Modes, Rule};
+use crate::align::words::Likeness;
+use crate::facts::quotes;
+use crate::facts::within;
+use crate::finding::{Finding, Severity};
+use crate::text::Kind;
+
+pub(super) static RULE: Rule = Rule {
+    id: "quote-added",
+    category: "accuracy/addition",
+    severity: Severity::Minor,
+    modes: Modes::S,
+    silenced_by: &["untranslated", "sentence-unrelated", "quotes-unbalanced"],
+    source: include_str!("quote_added.rs"),
+    check,
+};
+
+/// Fewer words in marks are a name or a scare quote.
+const WORDS: usize = 4;
+
+/// The share of them that must stand unmarked in the original.
+const SHARE: f32 = 0.75;
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = &article.original else { return };
+    if article.mode != Mode::SameLanguage {
+        return;
+    }
+    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
+        let there = original.facts.quotes.get(within(&original.facts.quotes, bead.original.clone())).unwrap_or(&[]);
+        let here = article.translation.facts.quotes.get(within(&article.translation.facts.quotes, bead.translation.clone())).unwrap_or(&[]);
+        if !there.is_empty() {
+            continue;
+        }
+        for quote in here.iter().filter(|q| q.level == 0 && q.state == quotes::State::Closed) {
+            let tokens = &article.translation.document.tokens();
+            let words: Vec<u32> = quote.tokens.clone().filter(|&t| tokens[t as usize].kind == Kind::Word).collect();
+            let capitals = words.iter().filter(|&&t| tokens[t as usize].is_capitalised()).count();
+            if words.len() < WORDS || capitals * 2 > words.len() {
+                continue;
+            }
+            let links: Vec<u32> =
+                words.iter().filter_map(|&t| article.alignment.words.of_translation(t)).filter(|l| l.likeness == Likeness::Exact).map(|l| l.token).collect();
+            let (Some(&first), Some(&last)) = (links.iter().min(), links.iter().max()) else { continue };
+            let place = original.document.place_of(first as usize, last as usize);
+            let marked = quotes::is_quoted(&original.facts.quotes, original.document.tokens()[first as usize].place);
+            let share = links.len() as f32 / words.len() as f32;
+            if marked || share < SHARE || (last - first) as usize > words.len() + words.len() / 3 {
+                continue;
+            }
+            let message = format!("{} stands in quotation marks; the original says it without.", article.translation.slice(quote.place));
+            findings.report(Finding::new(&RULE, 0.6, message).on_original(original.span(place)).on_translation(article.translation.span(quote.place)));
+        }
+    }
+}

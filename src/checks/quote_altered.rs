@@ -1,0 +1,215 @@
+//! # quote-altered
+//!
+//! Words inside quotation marks differ from the words that the original quotes.
+//!
+//! ## Why it matters
+//!
+//! Quotation marks promise the very words. A synonym inside them puts words into someone's mouth.
+//!
+//! ## Example
+//!
+//! a partnership with “no limits” became a partnership with “no ⟦restrictions⟧”
+//!
+//! ## What it leaves alone
+//!
+//! Articles whose quotations are reworded throughout, as two translators of one foreign speech do: the rule speaks only
+//! where most of the quotation and most of the article around it are word for word the same. Function words, figures,
+//! inflections and spelling.
+
+use super::{Article, Findings, Mode, Modes, Rule, Side};
+use crate::align::words::{Likeness, Link};
+use crate::align::{Bead, slots};
+use crate::facts::quotes::Quote;
+use crate::facts::within;
+use crate::finding::{Finding, Severity};
+use crate::lang::{HedgeKind, has, lexicon, value};
+use crate::text::{Kind, Original, Place, Translation};
+use std::ops::Range;
+
+pub(super) static RULE: Rule = Rule {
+    id: "quote-altered",
+    category: "accuracy/mistranslation",
+    severity: Severity::Major,
+    modes: Modes { same: true, cross: false, alone: false },
+    silenced_by: &["untranslated", "negation-flipped", "number-changed", "name-garbled", "name-changed", "meaning-inverted", "garbled-sentence"],
+    source: include_str!("quote_altered.rs"),
+    check,
+};
+
+/// Words up to which a quotation is a short one, judged by the sentence around it.
+const SHORT_WORDS: usize = 3;
+
+/// Share of words that a longer quotation must keep for a difference in it to be an alteration and not a rewording.
+const KEPT: f32 = 0.75;
+
+/// Share of words that the quotations of the article keep on the whole.
+const KEPT_OVERALL: f32 = 0.8;
+
+/// Share of words that the article must keep around the quotation: less, and the whole is another's wording.
+const KEPT_AROUND: f32 = 0.8;
+
+/// Quotations of an article that are looked at.
+const ALTERED: usize = 200;
+
+/// Quotations of one bead that are compared with each other.
+const QUOTES: usize = 20;
+
+/// Words that may differ.
+const DIFFERENT: usize = 2;
+
+/// A quotation of the translation, compared with the one of the original that it renders.
+struct Rendered<'a> {
+    bead: &'a Bead,
+    is: &'a Quote,
+    /// Words of the longer of the two, and how many of them both have.
+    words: usize,
+    same: usize,
+    /// Tokens of the translation's quotation that are not in the original's, and the reverse.
+    added: Vec<u32>,
+    lost: Vec<u32>,
+}
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    let rendered = rendered(article, original);
+    let (words, same) = rendered.iter().filter(|r| r.words > SHORT_WORDS).fold((0, 0), |(w, s), r| (w + r.words, s + r.same));
+    let rewords = words > 0 && (same as f32) < KEPT_OVERALL * words as f32;
+    let side = &article.translation;
+    // The article is looked through once for every altered quotation; more than this many are a rewording anyway.
+    for r in rendered.iter().take(ALTERED).filter(|r| r.added.len() + r.lost.len() > 0 && r.added.len() <= DIFFERENT && r.lost.len() <= DIFFERENT) {
+        let kept = r.same as f32 / r.words.max(1) as f32;
+        if r.words > SHORT_WORDS && kept < KEPT {
+            continue;
+        }
+        // A word left out or put in is an omission or an addition, which other rules report, unless it is a small one.
+        let small = r.lost.iter().all(|&t| weighs(original, t)) && r.added.iter().all(|&t| weighs(side, t));
+        if (r.lost.is_empty() || r.added.is_empty()) && !(small && r.words > SHORT_WORDS) {
+            continue;
+        }
+        let around = around(article, r);
+        let confidence = match r.words {
+            _ if rewords || around < KEPT_AROUND => 0.25,
+            0..=SHORT_WORDS => 0.6,
+            _ => 0.7,
+        };
+        let words_of = &article.alignment.words;
+        let mut was = runs(&r.lost, original);
+        let mut is = runs(&r.added, side);
+        if was.is_empty() {
+            was = gap(&r.added, |at| slots::gap(side.view(), original.view(), |t| words_of.of_translation(t), &at, &r.bead.original));
+        }
+        if is.is_empty() {
+            is = gap(&r.lost, |at| slots::gap(original.view(), side.view(), |t| words_of.of_original(t), &at, &r.bead.translation));
+        }
+        let (quoted, stands) = (join(&was, original), join(&is, side));
+        let message = match (r.lost.is_empty(), r.added.is_empty()) {
+            (true, _) => format!("“{stands}” inside quotation marks is not in the words that the original quotes."),
+            (_, true) => format!("“{quoted}” of the words that the original quotes is missing inside the quotation marks."),
+            _ => format!("Inside quotation marks “{stands}” stands where the original quotes “{quoted}”."),
+        };
+        let mut finding = Finding::new(&RULE, confidence, message);
+        finding.original.extend(was.iter().map(|&p| original.span(p)));
+        finding.translation.extend(is.iter().map(|&p| side.span(p)));
+        findings.report(if was.len() == 1 && is.len() == 1 { finding.suggest(quoted) } else { finding });
+    }
+}
+
+/// The words at some places, as a message quotes them.
+fn join<S>(places: &[Place], side: &Side<S>) -> String {
+    places.iter().map(|&p| side.slice(p)).collect::<Vec<_>>().join(" … ")
+}
+
+/// The places of some tokens, neighbours taken together.
+fn runs<S>(tokens: &[u32], side: &Side<S>) -> Vec<Place> {
+    let places = tokens.chunk_by(|a, b| a + 1 == *b).filter_map(|run| Some(side.document.place_of(*run.first()? as usize, *run.last()? as usize)));
+    places.collect()
+}
+
+/// The empty place for tokens that stand on one side only.
+fn gap(tokens: &[u32], find: impl Fn(Range<u32>) -> Place) -> Vec<Place> {
+    tokens.first().zip(tokens.last()).map(|(&first, &last)| find(first..last + 1)).into_iter().collect()
+}
+
+/// True when a word of a quotation stands in the other one too, in the same form; spelling may differ.
+fn is_same<A, B>(here: &Side<A>, there: &Side<B>, token: u32, link: Option<Link>, quoted: &Range<u32>) -> bool {
+    let Some(link) = link.filter(|l| quoted.contains(&l.token)) else { return false };
+    if link.likeness == Likeness::Exact {
+        return true;
+    }
+    let words = [here.document.folded_at(token as usize), there.document.folded_at(link.token as usize)];
+    let spelling = lexicon::spelling_key(words[0]);
+    spelling.is_some() && spelling == lexicon::spelling_key(words[1])
+}
+
+fn wordlike<'a, S>(side: &'a Side<S>, tokens: &Range<u32>) -> impl Iterator<Item = u32> + use<'a, S> {
+    tokens.clone().filter(|&t| side.document.tokens()[t as usize].is_wordlike())
+}
+
+/// Pairs the quotations of each bead by the words they share.
+fn rendered<'a>(article: &'a Article, original: &'a Side<Original>) -> Vec<Rendered<'a>> {
+    let side: &Side<Translation> = &article.translation;
+    let mut all = Vec::new();
+    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
+        let quotes = &side.facts.quotes[within(&side.facts.quotes, bead.translation.clone())];
+        if quotes.len() > QUOTES {
+            continue;
+        }
+        for at in within(&original.facts.quotes, bead.original.clone()).take(QUOTES) {
+            let was = &original.facts.quotes[at];
+            let link = |t: u32| article.alignment.words.of_original(t).filter(|l| l.likeness <= Likeness::Inflected).map(|l| l.token);
+            let shared = |is: &Quote| wordlike(original, &was.tokens).filter_map(link).filter(|t| is.tokens.contains(t)).count();
+            let Some(is) = quotes.iter().filter(|q| q.level == was.level).max_by_key(|q| shared(q)) else { continue };
+            let same = shared(is);
+            if same == 0 {
+                continue;
+            }
+            let words_of = &article.alignment.words;
+            let lost = wordlike(original, &was.tokens).filter(|&t| matters(original, t) && !is_same(original, side, t, words_of.of_original(t), &is.tokens));
+            let added = wordlike(side, &is.tokens).filter(|&t| matters(side, t) && !is_same(side, original, t, words_of.of_translation(t), &was.tokens));
+            let (mut lost, mut added): (Vec<u32>, Vec<u32>) = (lost.collect(), added.collect());
+            // “her” for “his” is another rule's; “she” for “I” is not.
+            let first = lost.iter().any(|&t| is_first(original, t)) || added.iter().any(|&t| is_first(side, t));
+            lost.retain(|&t| first || !is_third(original, t));
+            added.retain(|&t| first || !is_third(side, t));
+            let words = wordlike(original, &was.tokens).count().max(wordlike(side, &is.tokens).count());
+            all.push(Rendered { bead, is, words, same, added, lost });
+        }
+    }
+    all
+}
+
+/// A word whose change alters a quotation. Figures are compared by other rules, however they are written.
+fn matters<S>(side: &Side<S>, token: u32) -> bool {
+    let is_word = side.document.tokens()[token as usize].kind == Kind::Word;
+    is_word && (!side.language.profile.writing.is_function_word(side.document.folded_at(token as usize)) || weighs(side, token))
+}
+
+/// A small word that changes what was said: a pronoun or a hedge.
+fn weighs<S>(side: &Side<S>, token: u32) -> bool {
+    let hedge = value(side.language.profile.statements.hedges, side.document.folded_at(token as usize));
+    is_first(side, token) || is_third(side, token) || hedge == Some(HedgeKind::Possible)
+}
+
+fn is_first<S>(side: &Side<S>, token: u32) -> bool {
+    has(side.language.profile.statements.first_person, side.document.folded_at(token as usize))
+}
+
+fn is_third<S>(side: &Side<S>, token: u32) -> bool {
+    has(side.language.profile.statements.third_person, side.document.folded_at(token as usize))
+}
+
+/// The share of the words outside a quotation that the other side has unchanged, in the whole article.
+fn around(article: &Article, r: &Rendered<'_>) -> f32 {
+    let document = &article.translation.document;
+    let (mut words, mut same) = (0usize, 0usize);
+    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
+        let sentences = document.sentences().get(bead.translation.start as usize..bead.translation.end as usize).unwrap_or(&[]);
+        for token in sentences.iter().flat_map(|s| s.tokens.clone()) {
+            if !r.is.tokens.contains(&token) && document.tokens()[token as usize].is_wordlike() {
+                words += 1;
+                same += usize::from(article.alignment.words.of_translation(token).is_some_and(|l| l.likeness == Likeness::Exact));
+            }
+        }
+    }
+    same as f32 / words.max(1) as f32
+}

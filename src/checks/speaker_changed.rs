@@ -1,0 +1,125 @@
+//! # speaker-changed
+//!
+//! The same words are given to another speaker.
+//!
+//! ## Why it matters
+//!
+//! Someone answers for what another person said.
+//!
+//! ## Example
+//!
+//! ““We are ready,” said Lind, and Berg agreed.” became ““We are ready,” said ⟦Berg⟧, and Lind agreed.”
+//!
+//! ## What it leaves alone
+//!
+//! A pronoun, an office or “the ministry” for a name, another form of the same name, quotations that are cut another way.
+//! Only names that both sides have are compared; a name from nowhere is name-changed.
+
+use super::{Article, Findings, Modes, Rule, Side};
+use crate::align::names::Bond;
+use crate::facts::names::{Class, Name, Sort};
+use crate::facts::quotes::{self, Quote};
+use crate::facts::within;
+use crate::finding::{Finding, Severity};
+use crate::lang::{has, lexicon};
+use crate::text::{Case, Document, Kind};
+use std::ops::Range;
+
+pub(super) static RULE: Rule = Rule {
+    id: "speaker-changed",
+    category: "accuracy/mistranslation",
+    severity: Severity::Critical,
+    modes: Modes::S,
+    silenced_by: &["untranslated", "sentence-unrelated", "name-changed"],
+    source: include_str!("speaker_changed.rs"),
+    check,
+};
+
+/// The share of a quotation's words that must be those of the other.
+const SHARE: f32 = 0.5;
+
+/// Words of a quotation below which it is too short to be known again.
+const WORDS: usize = 3;
+
+/// The index of the name that lies on these tokens.
+fn name_at(names: &[Name], tokens: &Range<u32>) -> Option<usize> {
+    let at = names.partition_point(|n| n.tokens.end <= tokens.start);
+    names.get(at).filter(|n| n.tokens.start < tokens.end).map(|_| at)
+}
+
+/// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them.
+fn said(document: &Document, saying: &[&str], quotes: &[Quote], names: &[Name], sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
+    let mut list = Vec::new();
+    for quote in quotes.get(within(quotes, sentences.clone())).unwrap_or(&[]) {
+        if let Some(name) = quote.speaker.as_ref().and_then(|s| name_at(names, s)) {
+            list.push((quote.tokens.clone(), name));
+        }
+    }
+    // “Lind said the road was closed.”
+    for at in within(names, sentences.clone()) {
+        let Some(name) = names.get(at) else { continue };
+        if quotes::is_quoted(quotes, name.place) {
+            continue;
+        }
+        let verb = name.tokens.end;
+        let end = document.sentences().get(name.sentence as usize).map_or(0, |s| s.tokens.end);
+        let is_word = document.tokens().get(verb as usize).is_some_and(|t| t.kind == Kind::Word);
+        if verb + 2 < end && is_word && has(saying, document.folded_at(verb as usize)) {
+            // Up to the next mark that ends the clause.
+            let stop = (verb + 1..end).find(|&t| matches!(document.folded_at(t as usize), ";" | "." | "”" | "\"")).unwrap_or(end);
+            list.push((verb + 1..stop, at));
+        }
+    }
+    list
+}
+
+/// True for what is plainly a person: bodies and papers share their statements with those who speak for them.
+fn is_person<S>(side: &Side<S>, name: &Name) -> bool {
+    // “ERR reported”: an agency.
+    if side.document.tokens().get(name.tokens.start as usize).is_some_and(|t| t.case == Case::Upper) {
+        return false;
+    }
+    let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::is_given_name(&p.key).is_some());
+    name.sort == Sort::Person && name.parts.iter().any(|p| p.class == Class::Specific) || name.parts.len() > 1 && given()
+}
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = &article.original else { return };
+    let (here, there) = (&article.translation, original);
+    let same: Vec<(u32, u32)> =
+        article.matches.names.iter().filter(|p| p.relation.bond == Bond::Same).filter_map(|p| Some((p.original?, p.translation?))).collect();
+    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
+        let ours = said(&here.document, here.language.profile.statements.saying, &here.facts.quotes, &here.facts.names, &bead.translation);
+        if ours.is_empty() {
+            continue;
+        }
+        let theirs = said(&there.document, there.language.profile.statements.saying, &there.facts.quotes, &there.facts.names, &bead.original);
+        for (words, y) in &ours {
+            let content: Vec<u32> = words
+                .clone()
+                .filter(|&t| {
+                    here.document.tokens().get(t as usize).is_some_and(|k| k.is_wordlike() && !here.language.profile.writing.is_function_word(here.document.folded(k)))
+                })
+                .collect();
+            if content.len() < WORDS {
+                continue;
+            }
+            let shared = |range: &Range<u32>| content.iter().filter(|&&t| article.alignment.words.of_translation(t).is_some_and(|l| range.contains(&l.token))).count();
+            let Some((range, x)) = theirs.iter().max_by_key(|(range, _)| shared(range)) else { continue };
+            if (shared(range) as f32) < SHARE * content.len() as f32 {
+                continue;
+            }
+            let (Some(was), Some(is)) = (there.facts.names.get(*x), here.facts.names.get(*y)) else { continue };
+            let alike = was.parts.iter().any(|p| is.parts.iter().any(|q| p.key == q.key));
+            let joined = same.contains(&(*x as u32, *y as u32));
+            // Both are known to both sides, and known apart.
+            let known = same.iter().any(|p| p.0 == *x as u32) && same.iter().any(|p| p.1 == *y as u32);
+            if alike || joined || !known || !is_person(there, was) || !is_person(here, is) {
+                continue;
+            }
+            let (was_words, is_words) = (there.slice(was.place), here.slice(is.place));
+            let message = format!("“{is_words}” says here what “{was_words}” says in the original.");
+            findings.report(Finding::new(&RULE, 0.8, message).on_original(there.span(was.place)).on_translation(here.span(is.place)).suggest(was_words));
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Numbers in words: sequences (“two hundred and five thousand”), halves, shares, vague plurals, designators.
+
+use super::digits;
+use super::number::{Number, Reader, Sort, plain, precision};
+use crate::lang::numbers::NumberWord;
+use crate::text::Kind;
+
+impl Reader<'_> {
+    /// The number that starts with the word at `at`.
+    pub(super) fn words(&self, at: usize) -> Option<Number> {
+        let folded = self.folded(at);
+        // “a hundred”, “a dozen”, “a third of”: the article counts one.
+        if self.grammar.articles.contains(&folded) {
+            return match self.word(at + 1)? {
+                NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Dozen => self.sequence(at, at + 1, Some(1.0)),
+                NumberWord::Half => self.half(at, at + 1),
+                NumberWord::Part(parts) if self.is_share(at + 2) && self.is_kind(at + 2, Kind::Word) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
+                NumberWord::Ordinal(parts) if (3..100).contains(&parts) && self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
+                _ => None,
+            };
+        }
+        match self.word(at) {
+            Some(NumberWord::Half) => self.half(at, at),
+            Some(NumberWord::Vague(power)) => Some(self.vague(at, power)),
+            Some(NumberWord::Implied(value)) => Some(plain(at, f64::from(value), Sort::Implied)),
+            Some(NumberWord::Part(_)) | Some(NumberWord::ScaleSign(_)) => None,
+            Some(_) => self.sequence(at, at, None),
+            None if folded.as_bytes().last().is_some_and(u8::is_ascii_digit) => self.designator(at),
+            None => {
+                let value = self.grammar.compound.and_then(|read| read(folded))?;
+                let mut number = plain(at, value, Sort::Cardinal);
+                self.magnify(&mut number);
+                Some(number)
+            }
+        }
+    }
+
+    /// A word of a few capitals and digits: A4, G20, B52; or money, as in “USD11.16 million”.
+    fn designator(&self, at: usize) -> Option<Number> {
+        let token = self.token(at).filter(|t| t.is_capitalised())?;
+        let word = self.document.slice(token.place);
+        let letters = word.bytes().take_while(|b| b.is_ascii_uppercase()).count();
+        if let Some(currency) = self.folded(at).get(..letters).and_then(|code| self.grammar.currency(code)) {
+            let read = digits::read(&word[letters..], self.grammar.decimal)?;
+            let mut number = plain(at, read.value, Sort::Cardinal);
+            number.in_digits = true;
+            number.precision = read.precision;
+            number.currency = Some(currency);
+            // The tokeniser ends a word at the decimal mark.
+            if matches!(self.folded(at + 1), "." | ",") && self.is_glued(at + 1) && self.is_glued(at + 2) && self.is_kind(at + 2, Kind::Number) {
+                let place = self.document.place_of(at, at + 2);
+                let read = digits::read(self.document.slice(place).get(letters..)?, self.grammar.decimal)?;
+                (number.value, number.other, number.precision, number.last) = (read.value, read.other, read.precision, at + 2);
+            }
+            number.mantissa = number.value;
+            self.magnify(&mut number);
+            return Some(number);
+        }
+        if letters > 3 || word.len() > letters + 4 {
+            return None;
+        }
+        let read = digits::read(&word[letters..], '.').filter(|d| d.is_plain)?;
+        let mut number = plain(at, read.value, Sort::Label);
+        number.in_digits = true;
+        Some(number)
+    }
+
+    fn is_partitive(&self, at: usize) -> bool {
+        self.grammar.partitives.contains(&self.folded(at))
+    }
+
+    /// True when what follows “a third” leaves it a share: “of”, a function word, the end; “a third man” is an ordinal.
+    fn is_share(&self, at: usize) -> bool {
+        match self.token(at) {
+            Some(token) if token.kind == Kind::Word => self.is_partitive(at) || self.writing.is_function_word(self.folded(at)),
+            Some(_) => !self.is_hyphen(at),
+            None => true,
+        }
+    }
+
+    fn share(&self, first: usize, last: usize, value: f64) -> Number {
+        let mut number = plain(first, value, Sort::Fraction);
+        number.last = last;
+        // “a quarter of a million”
+        let next = last + 1;
+        if self.is_partitive(next)
+            && self.grammar.articles.contains(&self.folded(next + 1))
+            && let Some(NumberWord::Scale(power)) = self.word(next + 2)
+        {
+            number.value *= 10f64.powi(i32::from(power));
+            number.mantissa = value;
+            number.scale = power;
+            number.last = next + 2;
+            number.sort = Sort::Cardinal;
+        }
+        number
+    }
+
+    /// “half a million”, “half of”, “half a dozen”.
+    fn half(&self, first: usize, half: usize) -> Option<Number> {
+        let mut number = plain(first, 0.5, Sort::Fraction);
+        number.last = half;
+        let mut next = half + 1;
+        if self.folded(next) == "-" || self.grammar.articles.contains(&self.folded(next)) {
+            next += 1;
+        }
+        let factor = match self.word(next) {
+            Some(NumberWord::Hundred) => 100.0,
+            Some(NumberWord::Dozen) => 12.0,
+            Some(NumberWord::Scale(power)) => {
+                number.scale = power;
+                10f64.powi(i32::from(power))
+            }
+            _ => return Some(number),
+        };
+        number.value *= factor;
+        number.last = next;
+        number.sort = Sort::Cardinal;
+        Some(number)
+    }
+
+    fn vague(&self, at: usize, power: u8) -> Number {
+        let mut number = plain(at, 10f64.powi(i32::from(power)), Sort::Vague);
+        number.scale = power;
+        if self.is_partitive(at + 1) {
+            let more = match self.word(at + 2) {
+                Some(NumberWord::Vague(more)) | Some(NumberWord::Scale(more)) => more,
+                _ => 0,
+            };
+            if more > 0 {
+                number.value *= 10f64.powi(i32::from(more));
+                number.scale = number.scale.saturating_add(more);
+                number.last = at + 2;
+            }
+        }
+        number
+    }
+
+    /// A sequence of number words from `at`; `current` is what an article before it counts.
+    fn sequence(&self, first: usize, at: usize, current: Option<f64>) -> Option<Number> {
+        let mut sum = Sum { current, ..Sum::default() };
+        let (mut last, mut next) = (first, at);
+        while !sum.is_done {
+            let mut here = next;
+            if sum.before.is_some() {
+                if self.is_hyphen(here) {
+                    here += 1;
+                } else if self.grammar.joints.contains(&self.folded(here)) {
+                    here += 1;
+                    if !matches!(sum.before, Some(NumberWord::Hundred | NumberWord::Scale(_))) {
+                        // “one and a half”
+                        if self.grammar.articles.contains(&self.folded(here)) && self.word(here + 1) == Some(NumberWord::Half) {
+                            sum.current = Some(sum.current.unwrap_or(0.0) + 0.5);
+                            sum.before = Some(NumberWord::Half);
+                            last = here + 1;
+                            next = last + 1;
+                            continue;
+                        }
+                        break;
+                    }
+                    if !matches!(self.word(here), Some(NumberWord::Count(_) | NumberWord::Tens(_))) {
+                        break;
+                    }
+                }
+            }
+            match self.word(here) {
+                Some(word) if sum.add(word) => sum.before = Some(word),
+                _ => break,
+            }
+            last = here;
+            next = here + 1;
+        }
+        sum.before?;
+        let value = sum.total + sum.current.unwrap_or(0.0);
+        let mut number = plain(first, value, sum.sort);
+        number.last = last;
+        number.mantissa = sum.mantissa.unwrap_or(value);
+        number.scale = sum.scale;
+        number.precision = precision(value);
+        Some(number)
+    }
+}
+
+/// A number growing word by word.
+struct Sum {
+    /// What the magnitudes so far add up to.
+    total: f64,
+    /// What was counted since the last magnitude.
+    current: Option<f64>,
+    /// The word before.
+    before: Option<NumberWord>,
+    /// What the first magnitude multiplied, and its power of ten.
+    mantissa: Option<f64>,
+    scale: u8,
+    /// The smallest magnitude so far: they come in falling order.
+    least: u8,
+    sort: Sort,
+    /// True when nothing may follow.
+    is_done: bool,
+}
+
+impl Default for Sum {
+    fn default() -> Self {
+        Self { total: 0.0, current: None, before: None, mantissa: None, scale: 0, least: u8::MAX, sort: Sort::Cardinal, is_done: false }
+    }
+}
+
+impl Sum {
+    /// Adds a word; false where it cannot continue the number.
+    fn add(&mut self, word: NumberWord) -> bool {
+        use NumberWord::{Count, Dozen, Half, Hundred, Ordinal, Part, Scale, Tens};
+        let current = self.current;
+        match (word, self.before) {
+            (Count(v) | Tens(v), None) if current.is_none() => self.current = Some(f64::from(v)),
+            (Count(v) | Tens(v), Some(Scale(_))) => self.current = Some(f64::from(v)),
+            (Count(v) | Tens(v), Some(Hundred)) => self.plus(f64::from(v)),
+            (Count(v), Some(Tens(_))) if v < 10 => self.plus(f64::from(v)),
+            (Hundred, None | Some(Count(_) | Half)) if current.is_none_or(|c| c < 100.0) => self.current = Some(current.unwrap_or(1.0) * 100.0),
+            (Scale(power), _) if power < self.least => {
+                let value = current.unwrap_or(1.0);
+                if self.mantissa.is_none() {
+                    self.mantissa = Some(value);
+                    self.scale = power;
+                }
+                self.total += value * 10f64.powi(i32::from(power));
+                self.current = None;
+                self.least = power;
+            }
+            (Dozen, None | Some(Count(_))) => {
+                self.current = Some(current.unwrap_or(1.0) * 12.0);
+                self.is_done = true;
+            }
+            (Ordinal(v), Some(Tens(_))) if v < 10 => self.finish(current.unwrap_or(0.0) + f64::from(v), Sort::Ordinal),
+            (Ordinal(v), Some(Hundred)) if v < 100 => self.finish(current.unwrap_or(0.0) + f64::from(v), Sort::Ordinal),
+            (Ordinal(v), Some(Count(_))) if (3..100).contains(&v) => self.finish(current.unwrap_or(1.0) / f64::from(v), Sort::Fraction),
+            (Ordinal(v), None) => self.finish(current.unwrap_or(1.0) * f64::from(v), Sort::Ordinal),
+            (Part(parts), Some(Count(_))) => self.finish(current.unwrap_or(1.0) / f64::from(parts), Sort::Fraction),
+            _ => return false,
+        }
+        true
+    }
+
+    fn plus(&mut self, value: f64) {
+        self.current = Some(self.current.unwrap_or(0.0) + value);
+    }
+
+    fn finish(&mut self, value: f64, sort: Sort) {
+        self.current = Some(value);
+        self.sort = sort;
+        self.is_done = true;
+    }
+}

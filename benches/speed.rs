@@ -1,5 +1,7 @@
 //! How fast: reading a text, pairing its sentences, a whole check, a batch. Run with `cargo bench`.
 
+#![allow(clippy::expect_used, reason = "a bench that cannot read its texts has nothing to measure")]
+
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use std::path::Path;

@@ -1,5 +1,8 @@
 //! How fast: reading a text, pairing its sentences, a whole check, a batch. Run with `cargo bench`.
 
+// A bench that cannot set itself up should stop with the reason.
+#![allow(clippy::expect_used)]
+
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use std::path::Path;

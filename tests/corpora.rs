@@ -1,5 +1,8 @@
 //! The committed table of precision and recall, compared with the program as it is.
 
+// A test that cannot set itself up should stop with the reason.
+#![allow(clippy::expect_used)]
+
 use std::path::Path;
 use wirecheck::{Settings, eval, report};
 

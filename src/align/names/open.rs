@@ -267,7 +267,9 @@ impl<'a> Sides<'a> {
             let token = &own.view.document.tokens()[part.tokens.start as usize];
             return token.case == crate::text::Case::Upper && (other.spells(&part.key) || pool.has(part));
         }
-        initials_of(own.view, name).is_some_and(|letters| pool.has_acronym(&letters) || letters.len() > 2 && pool.has_acronym(&letters[1..]))
+        initials_of(own.view, name).is_some_and(|letters| {
+            pool.has_acronym(&letters) || letters.chars().count() > 2 && letters.char_indices().nth(1).is_some_and(|(at, _)| pool.has_acronym(&letters[at..]))
+        })
     }
 
     /// True when the name stands more often here than on the other side of the bead.

@@ -4,8 +4,7 @@
 //! `status`, `stdout` and `stderr` whole, with `[..]` for anything, or `stdout_has` and `stderr_has`, lists of pieces. What is
 //! not named is not compared, but for `stderr`, which is empty unless the case says otherwise.
 
-// A test that cannot set itself up should stop with the reason.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use assert_cmd::Command;
 use std::fs;

@@ -1,7 +1,6 @@
 //! The JSON that tools outside rely on: names and order of the fields, offsets that slice, the same bytes every time.
 
-// A test that cannot set itself up should stop with the reason.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use serde_json::Value;
 use wirecheck::report::result::{CheckResult, SpanOut};

@@ -1,7 +1,6 @@
 //! The committed table of precision and recall, compared with the program as it is.
 
-// A test that cannot set itself up should stop with the reason.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
 use wirecheck::{Settings, eval, report};

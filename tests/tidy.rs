@@ -1,5 +1,7 @@
 //! The house rules that a machine can keep: registry, pages, fixtures, names.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use wirecheck::checks::RULES;

@@ -1,8 +1,8 @@
 //! Which name of the original became which of the translation.
 //!
 //! Within a bead every part of a name is looked for on the other side, first as it is, then as another romanisation, form or
-//! acronym ([`pool`]). What stays open on both sides is compared: near spellings are garbled ([`likeness`]), two open names
-//! in one place are a change ([`slots`]). What is open on one side only is missing or added, unless the article has it
+//! acronym (`pool`). What stays open on both sides is compared: near spellings are garbled ([`likeness`]), two open names
+//! in one place are a change (`slots`). What is open on one side only is missing or added, unless the article has it
 //! elsewhere: a pronoun or “the ministry” may stand for it.
 
 pub mod likeness;

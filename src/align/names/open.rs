@@ -64,6 +64,9 @@ impl<'a> Sides<'a> {
         let counterpart = slots::from_original(words);
         self.same_names(number, &o, &t, pairs);
 
+        // Where capitals mark more than names, or no one said what they mark, nothing is missed by them.
+        let is_known = |view: View<'_>| !view.language.profile.code.is_empty() && !view.language.profile.writing.capitalises_nouns;
+        let known = [self.original, self.translation].map(|view| self.same || is_known(view));
         // Near misses first: they explain two open stretches by one cause.
         for stretch in &mut open_t {
             let Some((o_name, o_place, t_place, like, open)) = self.near_miss(stretch, &o, &open_o) else { continue };
@@ -80,7 +83,7 @@ impl<'a> Sides<'a> {
         let lonely = count(&open_o) == 1 && count(&open_t) == 1;
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken) {
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known == [true; 2]) {
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
                 let mut slot = slots::agreement(self.original, &a.tokens, &o.tokens, &b.tokens, &counterpart);
                 if slots::both_open([self.original, self.translation], &a.tokens, &b.tokens) {
@@ -105,7 +108,7 @@ impl<'a> Sides<'a> {
 
         let torn = slots::torn(self.translation, &t.tokens, &bead.translation);
         let torn_before = slots::torn(self.original, &o.tokens, &bead.original).len();
-        for stretch in open_o.iter().filter(|s| !s.taken) {
+        for stretch in open_o.iter().filter(|s| !s.taken && known[0]) {
             let name = &self.original.facts.names[stretch.name as usize];
             let (slot, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
             let spot = torn.iter().copied().min_by_key(|&at| at.abs_diff(slot)).filter(|_| torn.len() > torn_before);
@@ -130,7 +133,7 @@ impl<'a> Sides<'a> {
             };
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
-        for stretch in open_t.iter().filter(|s| !s.taken && s.whole && !s.surplus && !s.generic) {
+        for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.whole && !s.surplus && !s.generic) {
             let name = &self.translation.facts.names[stretch.name as usize];
             let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
             sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };

@@ -88,7 +88,7 @@ fn read_names(path: &Path) -> Result<BTreeMap<String, f32>> {
 fn read_list(forms: &mut Forms, name: &str, text: &str) {
     let Some((stem, size)) = name.rsplit_once('.') else { return };
     let Some((spelling, kind)) = stem.split_once('-') else { return };
-    let Some(class) = size.parse().ok().and_then(|size| SIZES.iter().position(|&s| s == size)) else { return };
+    let Some(class) = size.parse::<u32>().ok().and_then(|size| SIZES.iter().position(|&s| s == size)) else { return };
     let class = class as u32 + 1;
     if spelling == "special" || spelling.starts_with("australian") || spelling == "variant_3" {
         return;

@@ -4,6 +4,7 @@ mod ordinary;
 mod places;
 mod words;
 
+use crate::lang::lexicon::Word;
 use crate::lang::{NameGrammar, has};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
@@ -27,12 +28,10 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     is_ordinary,
 };
 
-/// Endings that make ordinary words and rarely names; a name that has one is still read where it stands mid-sentence.
-const ORDINARY_ENDINGS: &[&str] = &["ing", "ly", "tion", "tions", "ment", "ments", "ness", "ists", "ities", "ives", "ants", "ents", "ships", "ers", "ists"];
-
-/// The boundary to a lexicon: until there is one, a list of openers and the endings above.
+/// A word that news writes in lower case too. Given names that are also words (Mark, Grace) are names here; where they open a
+/// sentence as words (“Will”, “May”), the function words and the list of openers know it.
 fn is_ordinary(folded: &str) -> bool {
-    has(ordinary::OPENERS, folded) || folded.len() > 5 && ORDINARY_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    has(ordinary::OPENERS, folded) || Word::find(folded).is_some_and(|word| word.is_common() && word.given_name().is_none())
 }
 
 #[cfg(test)]

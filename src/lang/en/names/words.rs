@@ -1,6 +1,6 @@
 //! English words in and around names: titles, kinds of bodies, words that only open a sentence.
 //!
-//! Written by hand from what news starts its sentences with; a lexicon can take over [`super::NAMES`]' `is_ordinary`.
+//! Written by hand.
 
 /// Honorifics: a person follows.
 #[rustfmt::skip]

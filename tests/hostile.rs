@@ -1,5 +1,8 @@
 //! Hard pairs through every rule: no panic, spans in bounds, time that does not explode.
 
+// A test that cannot set itself up should stop with the reason.
+#![allow(clippy::expect_used)]
+
 use proptest::prelude::*;
 use wirecheck::{Request, Settings, check};
 

@@ -1,5 +1,8 @@
 //! What holds for every text: sentences tile it, the alignment is total and in order, sides can be swapped.
 
+// A test that cannot set itself up should stop with the reason.
+#![allow(clippy::expect_used)]
+
 use proptest::prelude::*;
 use wirecheck::checks::{Article, Depth};
 use wirecheck::lang::Language;

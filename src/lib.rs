@@ -1,6 +1,6 @@
 //! wirecheck finds what a machine got wrong in translated news.
 //!
-//! Data flows one way: [`text`] → [`lang`] → [`grammar`] → [`facts`] → [`align`] → [`checks`] → [`finding`] → [`report`]. A room may use
+//! Data flows one way: [`text`] → [`grammar`] → [`lang`] → [`facts`] → [`align`] → [`checks`] → [`finding`] → [`report`]. A room may use
 //! those before it, never those after. [`check`] walks the whole way and is all that most programs need:
 //!
 //! ```

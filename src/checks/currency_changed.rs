@@ -15,9 +15,9 @@
 //! Signs that may be the same currency (`$` for any dollar, `¥` for yen and yuan, RMB for yuan), a sum with no currency on one
 //! side, and another sum in another currency: that is a conversion, which cannot be checked without the day's rate.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Modes, Rule, unit_changed};
 use crate::align::figures::Relation;
-use crate::finding::{Finding, Severity};
+use crate::finding::Severity;
 
 pub(super) static RULE: Rule = Rule {
     id: "currency-changed",
@@ -30,22 +30,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(article: &Article, findings: &mut Findings) {
-    let Some(original) = &article.original else { return };
-    let translation = &article.translation;
-    for pair in &article.matches.figures {
-        let Relation::Currency(confidence) = pair.relation else { continue };
-        let (Some(i), Some(j)) = (pair.original, pair.translation) else { continue };
-        let (Some(before), Some(now)) = (original.facts.figures.get(i as usize), translation.facts.figures.get(j as usize)) else { continue };
-        let message = format!(
-            "The original says “{}”, the translation “{}”: the same sum in another currency.",
-            original.slice(before.place),
-            translation.slice(now.place)
-        );
-        findings.report(
-            Finding::new(&RULE, confidence, message)
-                .on_original(original.span(before.unit.unwrap_or(before.place)))
-                .on_translation(translation.span(now.unit.unwrap_or(now.place)))
-                .suggest(original.slice(before.unit.unwrap_or(before.place))),
-        );
-    }
+    unit_changed::report(article, findings, &RULE, "the same sum in another currency", |relation| match relation {
+        Relation::Currency(confidence) => Some(*confidence),
+        _ => None,
+    });
 }

@@ -29,22 +29,27 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(article: &Article, findings: &mut Findings) {
+    report(article, findings, &RULE, "the same number of another unit", |relation| match relation {
+        Relation::Unit(confidence) => Some(*confidence),
+        _ => None,
+    });
+}
+
+/// Reports the figures that `chosen` gives a confidence: the number stayed, what it counts did not.
+pub(super) fn report(article: &Article, findings: &mut Findings, rule: &'static Rule, fault: &str, chosen: impl Fn(&Relation) -> Option<f32>) {
     let Some(original) = &article.original else { return };
     let translation = &article.translation;
     for pair in &article.matches.figures {
-        let Relation::Unit(confidence) = pair.relation else { continue };
+        let Some(confidence) = chosen(&pair.relation) else { continue };
         let (Some(i), Some(j)) = (pair.original, pair.translation) else { continue };
         let (Some(before), Some(now)) = (original.facts.figures.get(i as usize), translation.facts.figures.get(j as usize)) else { continue };
-        let message = format!(
-            "The original says “{}”, the translation “{}”: the same number of another unit.",
-            original.slice(before.place),
-            translation.slice(now.place)
-        );
+        let message = format!("The original says “{}”, the translation “{}”: {fault}.", original.slice(before.place), translation.slice(now.place));
+        let marked = before.unit.unwrap_or(before.place);
         findings.report(
-            Finding::new(&RULE, confidence, message)
-                .on_original(original.span(before.unit.unwrap_or(before.place)))
+            Finding::new(rule, confidence, message)
+                .on_original(original.span(marked))
                 .on_translation(translation.span(now.unit.unwrap_or(now.place)))
-                .suggest(original.slice(before.unit.unwrap_or(before.place))),
+                .suggest(original.slice(marked)),
         );
     }
 }

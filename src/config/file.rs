@@ -1,6 +1,6 @@
 //! `wirecheck.toml`: every key, checked one by one, so that an error can name the line, the key and what was expected.
 
-use super::{FailOn, Level, Settings, did_you_mean, nearest};
+use super::{FailOn, Ignore, Level, Settings, did_you_mean, nearest};
 use crate::checks::RULES;
 use crate::checks::glossary::Glossary;
 use crate::finding::Severity;
@@ -12,10 +12,16 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The keys at the top of the file.
-const KEYS: [&str; 8] = ["glossary", "min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules"];
+const KEYS: [&str; 9] = ["glossary", "min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules", "ignore"];
 
 /// The keys of `[verdict]`.
 const VERDICT_KEYS: [&str; 4] = ["fail_severity", "review_severity", "fail_below", "review_below"];
+
+/// The keys of a rule's table under `[rules]`.
+const RULE_KEYS: [&str; 2] = ["severity", "min_confidence"];
+
+/// The keys of an `[[ignore]]`.
+const IGNORE_KEYS: [&str; 3] = ["rule", "text", "reason"];
 
 /// A configuration that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -88,21 +94,65 @@ fn read(text: &str, settings: &mut Settings, glossary: &mut Option<String>) -> R
             "rules" => {
                 for (key, value) in inner(name, value)? {
                     let id = key.get_ref().as_ref();
-                    let levels: Vec<Level> = std::iter::once(Level::Off).chain(Severity::ALL.map(Level::At)).collect();
-                    let level = one_of(id, value, &levels, Level::name)?;
-                    if settings.set_level(id, level).is_err() {
-                        let near = did_you_mean(&nearest(id, RULES.iter().map(|r| r.id)));
-                        return Err(Problem(key.span().start, format!("there is no rule “{id}”{near}")));
-                    }
+                    let id = rule(id, key.span().start)?;
+                    read_rule(id, value, settings)?;
                     set.push(format!("rules.{id}"));
                 }
                 continue;
+            }
+            "ignore" => {
+                let list = value.get_ref().as_array().ok_or_else(|| wrong(name, value, "a list of tables [[ignore]]"))?;
+                settings.ignored = list.iter().map(read_ignore).collect::<Result<_, _>>()?;
             }
             _ => return Err(unknown_key(key, "the file", &KEYS)),
         }
         set.push(name.to_owned());
     }
     Ok(set)
+}
+
+/// The rule of that name, which stands at byte `at`.
+fn rule(id: &str, at: usize) -> Result<&'static str, Problem> {
+    let unknown = || Problem(at, format!("there is no rule “{id}”{}", did_you_mean(&nearest(id, RULES.iter().map(|r| r.id)))));
+    crate::checks::rule(id).map(|rule| rule.id).ok_or_else(unknown)
+}
+
+/// A severity, `off`, or a table of it and options.
+fn read_rule(id: &'static str, value: &Value<'_>, settings: &mut Settings) -> Result<(), Problem> {
+    let levels: Vec<Level> = std::iter::once(Level::Off).chain(Severity::ALL.map(Level::At)).collect();
+    let Some(table) = value.get_ref().as_table() else {
+        settings.levels.insert(id, one_of(id, value, &levels, Level::name)?);
+        return Ok(());
+    };
+    for (key, value) in table {
+        match key.get_ref().as_ref() {
+            "severity" => drop(settings.levels.insert(id, one_of("severity", value, &levels, Level::name)?)),
+            "min_confidence" => drop(settings.confidences.insert(id, number("min_confidence", value, 0.0..=1.0)? as f32)),
+            _ => return Err(unknown_key(key, "a rule", &RULE_KEYS)),
+        }
+    }
+    Ok(())
+}
+
+fn read_ignore(value: &Value<'_>) -> Result<Ignore, Problem> {
+    let table = inner("ignore", value)?;
+    let (mut id, mut text, mut reason) = (None, None, None);
+    for (key, value) in table {
+        let name = key.get_ref().as_ref();
+        let words = || value.get_ref().as_str().filter(|t| !t.trim().is_empty());
+        match name {
+            "rule" => id = Some(rule(words().ok_or_else(|| wrong(name, value, "the id of a rule"))?, value.span().start)?),
+            "text" => text = Some(words().ok_or_else(|| wrong(name, value, "the marked words"))?),
+            "reason" => reason = Some(words().ok_or_else(|| wrong(name, value, "a reason in words"))?),
+            _ => return Err(unknown_key(key, "an [[ignore]]", &IGNORE_KEYS)),
+        }
+    }
+    let lacks = |what: &str| Problem(value.span().start, format!("an [[ignore]] lacks {what}"));
+    let reason = reason.ok_or_else(|| lacks("its reason: say for the next reader why this is no fault"))?;
+    if id.is_none() && text.is_none() {
+        return Err(lacks("rule and text; expected at least one of them"));
+    }
+    Ok(Ignore::new(id, text, reason))
 }
 
 type Value<'a> = Spanned<DeValue<'a>>;
@@ -159,6 +209,7 @@ fn tag(name: &str, value: &Value<'_>) -> Result<String, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::known_rule;
 
     fn error(text: &str) -> String {
         let Err(Problem(byte, problem)) = read(text, &mut Settings::default(), &mut None) else { panic!("{text} was read") };
@@ -168,10 +219,13 @@ mod tests {
     #[test]
     fn every_key_is_read() {
         let text = "min_confidence = 0.6\nmin_severity = \"minor\"\nfail_on = \"never\"\noriginal_lang = \"pt-BR\"\ntranslation_lang = \"en\"\n\
-                    [verdict]\nfail_severity = \"major\"\nreview_severity = \"minor\"\nfail_below = 70\nreview_below = 95.5\n[rules]\nrepeated-word = \"off\"\n";
+                    [verdict]\nfail_severity = \"major\"\nreview_severity = \"minor\"\nfail_below = 70\nreview_below = 95.5\n[rules]\nrepeated-word = \"off\"\n\
+                    fragment = { severity = \"minor\", min_confidence = 0.8 }\n[[ignore]]\ntext = \"Kyiv Post\"\nreason = \"a paper\"\n";
         let mut settings = Settings::default();
         let Ok(set) = read(text, &mut settings, &mut None) else { panic!("not read") };
-        assert_eq!(set.len(), 10);
+        assert_eq!(set.len(), 12);
+        assert_eq!(settings.confidence(known_rule("fragment").expect("a rule")), Some(0.8));
+        assert_eq!(settings.ignored, [Ignore::new(None, Some("kyiv post"), "a paper")]);
         assert_eq!(settings.verdict.fail_below, 70.0);
         assert_eq!(settings.fail_on, FailOn::Never);
         assert!(settings.rules().all(|r| r.id != "repeated-word"));
@@ -184,6 +238,9 @@ mod tests {
         assert!(error("fail_on = \"always\"").contains("expected one of \"neutral\", \"minor\""));
         assert!(error("[rules]\nrepeated-words = \"off\"").contains("did you mean “repeated-word”?"));
         assert!(error("[rules]\nrepeated-word = true").contains("of type boolean; expected one of \"off\""));
+        assert!(error("[rules]\nfragment = { level = \"off\" }").contains("unknown key “level”"));
+        assert!(error("[[ignore]]\nrule = \"fragment\"").contains("lacks its reason"));
+        assert!(error("[[ignore]]\nreason = \"because\"").contains("lacks rule and text"));
         assert!(error("original_lang = \"???\"").contains("BCP 47"));
         assert!(error("x = = 1").contains("not TOML"));
         assert!(error("verdict = 3").contains("expected a table [verdict]"));

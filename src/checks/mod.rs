@@ -7,6 +7,7 @@ mod article;
 mod beside;
 pub mod glossary;
 mod silence;
+mod strain;
 
 pub use article::{Article, Depth, Mode, Side};
 

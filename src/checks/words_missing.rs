@@ -18,7 +18,7 @@
 //! like a loss.
 
 use super::{Article, Findings, Modes, Rule};
-use crate::align::open::{Signs, Stretch};
+use crate::align::open::{NUMBERS, Signs, Stretch};
 use crate::finding::{Finding, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -90,47 +90,10 @@ fn confidence(signs: &Signs) -> f32 {
     weigh(signs, &WEIGHTS)
 }
 
-const WEIGHTS: [f32; FEATURES] = [-2.86, 1.06, 1.11, 0.87, 0.44, 0.07, -0.70, 0.09, -0.44, -1.87, -0.11, -1.99, 0.06, 1.09, 0.08, -0.03, 5.31, 0.44, 1.95, 2.18, -0.03, -0.18, -0.02, 0.21];
+const WEIGHTS: [f32; NUMBERS] = [-2.86, 1.06, 1.11, 0.87, 0.44, 0.07, -0.70, 0.09, -0.44, -1.87, -0.11, -1.99, 0.06, 1.09, 0.08, -0.03, 5.31, 0.44, 1.95, 2.18, -0.03, -0.18, -0.02, 0.21, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
 
-/// The logistic regression that both rules on lost and added words use; the weights belong to [`features`].
-pub(super) fn weigh(signs: &Signs, weights: &[f32; FEATURES]) -> f32 {
-    let sum: f32 = features(signs).iter().zip(weights).map(|(x, w)| x * w).sum();
+/// The logistic regression that both rules on lost and added words use; the weights belong to [`Signs::numbers`].
+pub(super) fn weigh(signs: &Signs, weights: &[f32; NUMBERS]) -> f32 {
+    let sum: f32 = signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum();
     1.0 / (1.0 + (-sum).exp())
-}
-
-/// Signs and products of signs that [`features`] makes.
-pub(super) const FEATURES: usize = 24;
-
-/// The signs as numbers of about one.
-pub(super) fn features(signs: &Signs) -> [f32; FEATURES] {
-    let count = |n: u32| n.min(6) as f32;
-    let yes = |b: bool| f32::from(u8::from(b));
-    let joined = signs.is_ordered && signs.between == 0;
-    let alone = signs.rivals == 0;
-    [
-        1.0,
-        count(signs.content).min(3.0),
-        yes(signs.content == 0),
-        count(signs.facts),
-        yes(joined),
-        count(signs.between),
-        count(signs.rivals).min(2.0),
-        count(signs.own_rest),
-        count(signs.other_rest),
-        signs.literal,
-        yes(signs.is_at_edge),
-        count(signs.merged),
-        count(signs.rarity),
-        signs.exact,
-        signs.excess,
-        count(signs.anchors),
-        yes(signs.is_broken),
-        yes(alone && joined),
-        yes(alone) * (signs.literal - 0.7).max(0.0),
-        yes(alone && joined) * (signs.exact - 0.5).max(0.0),
-        yes(alone) * signs.excess,
-        yes(alone && joined) * count(signs.anchors),
-        yes(alone && joined) * count(signs.rarity),
-        yes(alone && signs.other_rest == 0) * signs.excess,
-    ]
 }

@@ -40,7 +40,9 @@ fn stretches(line: &str, out: &mut impl Write) -> std::io::Result<()> {
     let Some(original) = &article.original else { return Ok(()) };
     for stretch in &article.matches.open {
         let document = if stretch.is_original { &original.document } else { &article.translation.document };
-        let (Some(first), Some(last)) = (document.tokens().get(stretch.tokens.start as usize), document.tokens().get(stretch.tokens.end as usize - 1)) else { continue };
+        let (Some(first), Some(last)) = (document.tokens().get(stretch.tokens.start as usize), document.tokens().get(stretch.tokens.end as usize - 1)) else {
+            continue;
+        };
         let other = if stretch.is_original { &article.translation.document } else { &original.document };
         let place = first.place.join(last.place);
         let code_point = |document: &Document, byte: u32| document.text()[..byte as usize].chars().count();

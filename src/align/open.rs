@@ -231,7 +231,8 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         if words.iter().any(|w| w.tokens.len() > WORDS) {
             continue;
         }
-        let table = Table { views: [original, translation], alignment, bead, number: number as u32, words, knowledge: knowledge.as_ref(), classes: OnceCell::new() };
+        let table =
+            Table { views: [original, translation], alignment, bead, number: number as u32, words, knowledge: knowledge.as_ref(), classes: OnceCell::new() };
         for side in [0, 1] {
             table.stretches(side, &mut found);
         }
@@ -455,5 +456,53 @@ impl Table<'_> {
                 merged: (self.bead.original.len() + self.bead.translation.len()).saturating_sub(2) as u32,
             },
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::{Article, Depth};
+
+    /// Each stretch: whether it is the original's, its words, and its signs.
+    fn stretches(original: &str, translation: &str) -> Vec<(bool, String, Signs)> {
+        let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Fast);
+        let words = |s: &Stretch| {
+            let document = if s.is_original { &article.original.as_ref().unwrap().document } else { &article.translation.document };
+            document.slice(document.place_of(s.tokens.start as usize, s.tokens.end as usize - 1)).to_owned()
+        };
+        article.matches.open.iter().map(|s| (s.is_original, words(s), s.signs)).collect()
+    }
+
+    #[test]
+    fn a_word_left_out_between_neighbours_is_one_stretch_with_an_empty_place() {
+        let found = stretches("The former minister was arrested in the capital.", "The minister was arrested in the capital.");
+        let [(true, words, signs)] = &found[..] else { panic!("{found:?}") };
+        assert_eq!(words, "former");
+        assert!(signs.is_ordered && signs.between == 0 && signs.rivals == 0 && signs.content == 1, "{signs:?}");
+        assert_eq!(signs.pos, Some(Pos::Adjective));
+    }
+
+    #[test]
+    fn words_in_one_slot_are_rivals_and_an_added_word_is_of_the_translation() {
+        let found = stretches("Firefighters reached the bridge before noon.", "Firefighters reached the library before noon.");
+        assert!(found.iter().all(|(_, _, signs)| signs.rivals == 1), "{found:?}");
+        let added = stretches("The minister was arrested in the capital.", "The minister was arrested in the snowy capital.");
+        assert!(matches!(&added[..], [(false, words, _)] if words == "snowy"), "{added:?}");
+    }
+
+    #[test]
+    fn a_noun_lost_after_its_article_leaves_a_worse_joint_than_an_adjective() {
+        let original = "They asked the new ministry of the republic for help.";
+        let joint = |translation: &str| stretches(original, translation).iter().map(|(_, _, signs)| signs.joint).fold(0.0, f32::max);
+        assert!(joint("They asked the new of the republic for help.") > joint("They asked the ministry of the republic for help.") + 1.0);
+    }
+
+    #[test]
+    fn synonyms_and_other_languages_leave_nothing_open() {
+        assert!(stretches("The firm bought the building.", "The firm purchased the building.").is_empty());
+        let german = crate::lang::Language::of("de");
+        let article = Article::read(Some("Der Minister ging.".into()), "The minister left.".into(), Some(german), None, Depth::Fast);
+        assert!(article.matches.open.is_empty());
     }
 }

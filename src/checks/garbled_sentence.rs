@@ -14,7 +14,8 @@
 //!
 //! Pairs of words that the original has too, capitals inside a sentence (“Plan A is”, “the Who”), words parted by a mark.
 //! Only common words are judged, by pairs that never occur in clean copy; a sentence that is garbled in its nouns and verbs
-//! alone is not seen. With an original in the same language, a sentence whose words are there but in no order is seen too.
+//! alone is not seen. Two neighbouring words exchanged (“been has”) and pronouns in a wrong form (“that him would”) are minor,
+//! and are looked for only beside an original in the same language. With an original in the same language, a sentence whose words are there but in no order is seen too.
 
 use super::strain::{self, Change};
 use super::{Article, Findings, Mode, Modes, Rule, Side};

@@ -111,10 +111,13 @@ impl Reader<'_> {
 
     /// What a sequence of classes costs.
     fn cost(&self, classes: &[u16]) -> f32 {
-        classes.windows(2).map(|w| match w {
-            [a, b] => self.order.cost(*a, *b),
-            _ => 0.0,
-        }).sum()
+        classes
+            .windows(2)
+            .map(|w| match w {
+                [a, b] => self.order.cost(*a, *b),
+                _ => 0.0,
+            })
+            .sum()
     }
 
     /// How many of some pairs of neighbours the original has.
@@ -142,7 +145,10 @@ impl Reader<'_> {
             }
             // What opens the sentence has its capital from there.
             let (x, y) = match is_first {
-                true => (self.order.class(self.document, at, one.case != Case::Capital || self.order.class_of_word(a).is_some()), self.order.class(self.document, at + 1, true)),
+                true => (
+                    self.order.class(self.document, at, one.case != Case::Capital || self.order.class_of_word(a).is_some()),
+                    self.order.class(self.document, at + 1, true),
+                ),
                 false => (self.class(at), self.class(at + 1)),
             };
             let (before, after) = (at.checked_sub(1).map_or(self.class(at), |k| self.class(k)), self.class(at + 2));
@@ -217,14 +223,8 @@ impl Reader<'_> {
         let (gain, word) = others.filter_map(|word| Some((gain(word)?, word))).filter(|(gain, _)| *gain >= GAIN).max_by(|a, b| a.0.total_cmp(&b.0))?;
         let folded = crate::text::fold::fold(word);
         let in_original = |word: &str| f32::from(u8::from(self.beside.has(word)));
-        let signs = [
-            1.0,
-            gain,
-            self.stand(&[(previous, is), (is, next)]),
-            self.stand(&[(previous, &folded), (&folded, next)]),
-            in_original(&folded),
-            in_original(is),
-        ];
+        let signs =
+            [1.0, gain, self.stand(&[(previous, is), (is, next)]), self.stand(&[(previous, &folded), (&folded, next)]), in_original(&folded), in_original(is)];
         let confidence = logistic(weights, &signs).min(SURE);
         (confidence >= WORTH).then(|| Strain { tokens: at..at + 1, instead: word.to_owned(), confidence })
     }

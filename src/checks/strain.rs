@@ -42,6 +42,9 @@ const WORTH: f32 = 0.05;
 /// Nobody is surer than this of a word order that he has only counted.
 const SURE: f32 = 0.9;
 
+/// “was also” and “also was” are both written: too weak to be shown.
+const MOVABLE: f32 = 0.45;
+
 /// Weights of a logistic regression over swapped and untouched pairs of words: a constant, and for each nat saved, the original has the
 /// two in the other order, has them in this order, has one of them beside the neighbour it has now, has one beside the neighbour
 /// it would have, one is a name, they open the sentence. The constant is raised so that a half is where one in two is right.
@@ -168,7 +171,8 @@ impl Reader<'_> {
                 f32::from(u8::from(!is_first && one.is_capitalised() || two.is_capitalised())),
                 f32::from(u8::from(is_first)),
             ];
-            let confidence = logistic(&EXCHANGE, &signs).min(SURE);
+            let is_movable = [a, b].iter().any(|word| self.order.movable.contains(word));
+            let confidence = logistic(&EXCHANGE, &signs).min(if is_movable { MOVABLE } else { SURE });
             if confidence < WORTH {
                 continue;
             }

@@ -19,6 +19,8 @@ pub struct WordOrder {
     pub costs: &'static [u8],
     /// Forms of one word that are taken for each other: `he`, `him`, `his`. Each is among `words`.
     pub forms: &'static [&'static [&'static str]],
+    /// Small adverbs that honest wording puts before or after their verb, sorted: `also`.
+    pub movable: &'static [&'static str],
     /// What a folded word can be, by the lexicon and its endings; below [`Shape::MARKED`]. `None` for unknown words.
     pub can_be: fn(&str) -> Option<u16>,
 }
@@ -132,6 +134,7 @@ mod tests {
     fn tables_are_sorted_and_complete() {
         for order in PROFILES.iter().filter_map(|p| p.order) {
             assert!(order.words.windows(2).all(|w| w[0] < w[1]));
+            assert!(order.movable.windows(2).all(|w| w[0] < w[1]));
             assert!(order.shapes.windows(2).all(|w| w[0] < w[1]));
             let classes = order.words.len() + order.shapes.len() + 1;
             assert_eq!(order.costs.len(), classes * classes);

@@ -6,7 +6,7 @@ use crate::lang::WordOrder;
 use crate::lang::lexicon::{Pos, Word};
 
 pub(super) static ORDER: WordOrder =
-    WordOrder { words: classes::WORDS, shapes: classes::SHAPES, costs: include_bytes!("order/costs.bin"), forms: FORMS, can_be };
+    WordOrder { words: classes::WORDS, shapes: classes::SHAPES, costs: include_bytes!("order/costs.bin"), forms: FORMS, movable: MOVABLE, can_be };
 
 const FORMS: &[&[&str]] = &[
     &["I", "me", "mine", "my", "myself"],
@@ -18,6 +18,8 @@ const FORMS: &[&[&str]] = &[
     &["their", "theirs", "them", "themselves", "they"],
     &["who", "whom", "whose"],
 ];
+
+const MOVABLE: &[&str] = &["already", "also", "always", "even", "ever", "just", "never", "now", "often", "only", "still", "then", "therefore", "thus", "yet"];
 
 const NOUN: u16 = 1;
 const NOUNS: u16 = 2;

@@ -100,6 +100,11 @@ impl Reader<'_> {
         (at + 1).checked_sub(self.range.start).and_then(|k| self.classes.get(k)).copied().unwrap_or(0)
     }
 
+    /// The class before a token of the sentence.
+    fn class_before(&self, at: usize) -> u16 {
+        at.checked_sub(self.range.start).and_then(|k| self.classes.get(k)).copied().unwrap_or(0)
+    }
+
     fn word(&self, at: usize) -> Option<&Token> {
         self.document.tokens().get(at).filter(|t| t.is_wordlike() && self.range.contains(&at))
     }
@@ -154,7 +159,7 @@ impl Reader<'_> {
                 ),
                 false => (self.class(at), self.class(at + 1)),
             };
-            let (before, after) = (at.checked_sub(1).map_or(self.class(at), |k| self.class(k)), self.class(at + 2));
+            let (before, after) = (self.class_before(at), self.class(at + 2));
             let gain = self.cost(&[before, self.class(at), self.class(at + 1), after]) - self.cost(&[before, y, x, after]);
             let crosses = self.link(at + 1).zip(self.link(at)).is_some_and(|(b, a)| b + 1 == a);
             if gain < GAIN && !crosses {
@@ -219,7 +224,7 @@ impl Reader<'_> {
 
     /// The best of some words in the place of token `at`.
     fn best<'w>(&self, at: usize, others: impl Iterator<Item = &'w str>, weights: &[f32; 6]) -> Option<Strain> {
-        let (before, after) = (at.checked_sub(1).map_or(self.class(at), |k| self.class(k)), self.class(at + 1));
+        let (before, after) = (self.class_before(at), self.class(at + 1));
         let (previous, next) = (self.before(at), self.folded(at + 1));
         let is = self.folded(at);
         let now = self.cost(&[before, self.class(at), after]);

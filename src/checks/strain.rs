@@ -33,6 +33,9 @@ pub(super) struct Strain {
     pub confidence: f32,
 }
 
+/// Above this many tokens a side this is no sentence.
+const TOKENS: usize = 400;
+
 /// A place is looked at when the change saves at least so many nats, …
 const GAIN: f32 = 1.0;
 
@@ -64,7 +67,10 @@ pub(super) fn read(article: &Article, sentence: usize, change: Change) -> Vec<St
         let order = article.translation.language.profile.order?;
         let beside = Beside::of(article, sentence).filter(|_| article.mode == Mode::SameLanguage)?;
         let range = article.translation.document.sentences().get(sentence)?.range();
-        if beside.text() == article.translation.document.slice(article.translation.document.sentences().get(sentence)?.place) {
+        if range.len() > TOKENS
+            || beside.tokens().len() > TOKENS
+            || beside.text() == article.translation.document.slice(article.translation.document.sentences().get(sentence)?.place)
+        {
             return None;
         }
         let document = &article.translation.document;
@@ -161,7 +167,7 @@ impl Reader<'_> {
             };
             let (before, after) = (self.class_before(at), self.class(at + 2));
             let gain = self.cost(&[before, self.class(at), self.class(at + 1), after]) - self.cost(&[before, y, x, after]);
-            let crosses = self.link(at + 1).zip(self.link(at)).is_some_and(|(b, a)| b + 1 == a);
+            let crosses = self.link(at + 1).zip(self.link(at)).is_some_and(|(b, a)| b.saturating_add(1) == a);
             if gain < GAIN && !crosses {
                 continue;
             }

@@ -101,16 +101,14 @@ fn check(article: &Article, findings: &mut Findings) {
 fn strained(article: &Article, garbled: &FxHashSet<u32>, findings: &mut Findings) {
     let side = &article.translation;
     for sentence in (0..side.document.sentences().len()).filter(|s| !garbled.contains(&(*s as u32))) {
-        for change in [Change::Exchange, Change::Form] {
-            for found in strain::read(article, sentence, change) {
-                let place = side.document.place_of(found.tokens.start, found.tokens.end - 1);
-                let words = side.slice(place);
-                let message = match change {
-                    Change::Exchange => format!("“{words}” looks like “{}” with its words exchanged.", found.instead),
-                    _ => format!("“{words}” cannot stand here: “{}” would.", found.instead),
-                };
-                findings.report(Finding::new(&RULE, found.confidence, message).at(Severity::Minor).on_translation(side.span(place)).suggest(found.instead));
-            }
+        for (change, found) in strain::read(article, sentence, &[Change::Exchange, Change::Form]) {
+            let place = side.document.place_of(found.tokens.start, found.tokens.end - 1);
+            let words = side.slice(place);
+            let message = match change {
+                Change::Exchange => format!("“{words}” looks like “{}” with its words exchanged.", found.instead),
+                _ => format!("“{words}” cannot stand here: “{}” would.", found.instead),
+            };
+            findings.report(Finding::new(&RULE, found.confidence, message).at(Severity::Minor).on_translation(side.span(place)).suggest(found.instead));
         }
     }
 }

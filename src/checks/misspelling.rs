@@ -67,7 +67,7 @@ fn check(article: &Article, findings: &mut Findings) {
     }
     real_words(article, &knowledge, findings);
     for sentence in 0..document.sentences().len() {
-        for found in strain::read(article, sentence, Change::Letter) {
+        for (_, found) in strain::read(article, sentence, &[Change::Letter]) {
             let place = document.place_of(found.tokens.start, found.tokens.end - 1);
             let message = format!("“{}” does not fit its neighbours; “{}” would.", document.slice(place), found.instead);
             findings.report(Finding::new(&RULE, found.confidence, message).on_translation(article.translation.span(place)).suggest(found.instead));

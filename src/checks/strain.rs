@@ -60,27 +60,31 @@ const FORM: [f32; 6] = [-0.2, 0.62, -4.7, 2.3, 0.2, -1.6];
 /// The same for a letter.
 const LETTER: [f32; 6] = [-1.3, 0.6, -1.5, 4.8, 0.4, -7.0];
 
-/// The strained places of a sentence of the translation that `change` would mend. None without an original in the same language: people
+/// The strained places of a sentence of the translation that one of `changes` would mend. None without an original in the same language: people
 /// write oddly too, and the original tells.
-pub(super) fn read(article: &Article, sentence: usize, change: Change) -> Vec<Strain> {
+pub(super) fn read(article: &Article, sentence: usize, changes: &[Change]) -> Vec<(Change, Strain)> {
     let found = || {
         let order = article.translation.language.profile.order?;
         let beside = Beside::of(article, sentence).filter(|_| article.mode == Mode::SameLanguage)?;
-        let range = article.translation.document.sentences().get(sentence)?.range();
-        if range.len() > TOKENS
-            || beside.tokens().len() > TOKENS
-            || beside.text() == article.translation.document.slice(article.translation.document.sentences().get(sentence)?.place)
-        {
+        let document = &article.translation.document;
+        let found = document.sentences().get(sentence)?;
+        let range = found.range();
+        if range.len() > TOKENS || beside.tokens().len() > TOKENS || beside.text() == document.slice(found.place) {
             return None;
         }
-        let document = &article.translation.document;
-        let classes = order.classes(document, range.clone());
-        let reader = Reader { article, order, beside, document, range, classes };
-        Some(match change {
+        let mut reader = Reader { article, order, beside, document, range, classes: Vec::new() };
+        // Most sentences have no word that a letter may be missing from, and need no classes for it.
+        let letters = if changes.contains(&Change::Letter) { reader.short_words() } else { Vec::new() };
+        if letters.is_empty() && changes == [Change::Letter] {
+            return None;
+        }
+        reader.classes = order.classes(document, reader.range.clone());
+        let strains = |change: Change| match change {
             Change::Exchange => reader.exchanges(),
             Change::Form => reader.forms(),
-            Change::Letter => reader.letters(),
-        })
+            Change::Letter => reader.letters(&letters),
+        };
+        Some(changes.iter().flat_map(|&change| strains(change).into_iter().map(move |strain| (change, strain))).collect())
     };
     found().unwrap_or_default()
 }
@@ -212,20 +216,27 @@ impl Reader<'_> {
         found
     }
 
-    fn letters(&self) -> Vec<Strain> {
-        let mut found = Vec::new();
-        for at in self.range.clone() {
-            let Some(word) = self.word(at).filter(|t| t.kind == Kind::Word && t.case == Case::Lower && t.spaced) else { continue };
+    /// Words that the original does not write and that a common word may be, one letter short.
+    fn short_words(&self) -> Vec<usize> {
+        let is_short = |at: &usize| {
+            let Some(word) = self.word(*at).filter(|t| t.kind == Kind::Word && t.case == Case::Lower && t.spaced) else { return false };
             let folded = self.document.folded(word);
-            // Other rules know what is no word; and what the original writes is meant.
-            let is_known = self.article.translation.language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_some());
-            if !is_known || self.link(at).is_some() || self.beside.has(folded) {
-                continue;
-            }
-            let longer = self.order.words.iter().copied().filter(|w| w.len() == folded.len() + 1 && is_shortened(folded, w));
-            found.extend(self.best(at, longer, &LETTER));
-        }
-        found
+            self.link(*at).is_none()
+                && self.longer(folded).next().is_some()
+                && !self.beside.has(folded)
+                // Other rules know what is no word.
+                && self.article.translation.language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_some())
+        };
+        self.range.clone().filter(is_short).collect()
+    }
+
+    /// Common words that have one letter more.
+    fn longer<'w>(&self, folded: &'w str) -> impl Iterator<Item = &'static str> + 'w {
+        self.order.words.iter().copied().filter(move |w| w.len() == folded.len() + 1 && is_shortened(folded, w))
+    }
+
+    fn letters(&self, short: &[usize]) -> Vec<Strain> {
+        short.iter().filter_map(|&at| self.best(at, self.longer(self.folded(at)), &LETTER)).collect()
     }
 
     /// The best of some words in the place of token `at`.
@@ -258,7 +269,7 @@ mod tests {
 
     fn strains(original: &str, translation: &str, change: Change) -> Vec<String> {
         let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Fast);
-        read(&article, 0, change).into_iter().filter(|s| s.confidence >= 0.5).map(|s| s.instead).collect()
+        read(&article, 0, &[change]).into_iter().map(|(_, s)| s).filter(|s| s.confidence >= 0.5).map(|s| s.instead).collect()
     }
 
     #[test]

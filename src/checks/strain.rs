@@ -50,7 +50,8 @@ const MOVABLE: f32 = 0.45;
 
 /// Weights of a logistic regression over swapped and untouched pairs of words: a constant, and for each nat saved, the original has the
 /// two in the other order, has them in this order, has one of them beside the neighbour it has now, has one beside the neighbour
-/// it would have, one is a name, they open the sentence. The constant is raised so that a half is where one in two is right.
+/// it would have, one is a name, they open the sentence. The constant was raised by hand until honest
+/// pairs of translations showed about two in 1,000 words, so the confidence is a ranking and no measured share.
 const EXCHANGE: [f32; 8] = [-3.4, 0.67, 2.9, -2.4, -1.15, 1.7, -0.25, -1.2];
 
 /// The same for pronouns: a constant, each nat saved, each neighbour that the original has it beside, each that it has the other

@@ -14,8 +14,10 @@
 //!
 //! Pairs of words that the original has too, capitals inside a sentence (“Plan A is”, “the Who”), words parted by a mark.
 //! Only common words are judged, by pairs that never occur in clean copy; a sentence that is garbled in its nouns and verbs
-//! alone is not seen. With an original in the same language, a sentence whose words are there but in no order is seen too.
+//! alone is not seen. Two neighbouring words exchanged (“been has”) and pronouns in a wrong form (“that him would”) are minor,
+//! and are looked for only beside an original in the same language. With an original in the same language, a sentence whose words are there but in no order is seen too.
 
+use super::strain::{self, Change};
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::Bead;
 use crate::finding::{Finding, Severity};
@@ -83,6 +85,7 @@ fn check(article: &Article, findings: &mut Findings) {
         }
     }
     if article.mode == Mode::SameLanguage {
+        strained(article, &garbled, findings);
         for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
             if let Some(place) = shuffled(article, bead)
                 && !bead.translation.clone().any(|s| garbled.contains(&s))
@@ -90,6 +93,22 @@ fn check(article: &Article, findings: &mut Findings) {
                 let message = "The words of the original are here, but in no order that makes a sentence.".to_owned();
                 findings.report(Finding::new(&RULE, 0.7, message).on_translation(side.span(place)));
             }
+        }
+    }
+}
+
+/// Two words exchanged, and pronouns in a form that their neighbours cannot take: slips, and reported as such.
+fn strained(article: &Article, garbled: &FxHashSet<u32>, findings: &mut Findings) {
+    let side = &article.translation;
+    for sentence in (0..side.document.sentences().len()).filter(|s| !garbled.contains(&(*s as u32))) {
+        for (change, found) in strain::read(article, sentence, &[Change::Exchange, Change::Form]) {
+            let place = side.document.place_of(found.tokens.start, found.tokens.end - 1);
+            let words = side.slice(place);
+            let message = match change {
+                Change::Exchange => format!("“{words}” looks like “{}” with its words exchanged.", found.instead),
+                _ => format!("“{words}” cannot stand here: “{}” would.", found.instead),
+            };
+            findings.report(Finding::new(&RULE, found.confidence, message).at(Severity::Minor).on_translation(side.span(place)).suggest(found.instead));
         }
     }
 }

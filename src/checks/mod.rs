@@ -8,6 +8,7 @@ mod beside;
 mod calibration;
 pub mod glossary;
 mod silence;
+mod strain;
 
 pub use article::{Article, Depth, Mode, Side};
 

@@ -13,5 +13,6 @@ pub(super) static PROFILE: Profile = Profile {
     knowledge: None,
     persons: PersonGrammar::NONE,
     verbs: VerbGrammar::NONE,
+    order: None,
     grammar: None,
 };

@@ -14,6 +14,7 @@ pub mod lexicon;
 mod marks;
 mod names;
 pub mod numbers;
+mod order;
 pub mod persons;
 mod statements;
 mod telltales;
@@ -27,6 +28,7 @@ pub use knowledge::{Extent, WordKnowledge};
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
+pub use order::{Shape, WordOrder};
 pub use persons::PersonGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
@@ -57,6 +59,8 @@ pub struct Profile {
     pub persons: PersonGrammar,
     /// Verb forms, auxiliaries, words of questions.
     pub verbs: VerbGrammar,
+    /// Which words may follow which; `None` where it was never counted.
+    pub order: Option<&'static WordOrder>,
     /// The language's parser, loaded at the first call.
     pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
 }

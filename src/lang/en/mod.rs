@@ -5,6 +5,7 @@ mod furniture;
 mod marks;
 mod names;
 mod numbers;
+mod order;
 mod persons;
 mod quantities;
 mod statements;
@@ -24,6 +25,7 @@ pub(super) static PROFILE: Profile = Profile {
     knowledge: Some(KNOWLEDGE),
     persons: persons::PERSONS,
     verbs: verbs::VERBS,
+    order: Some(&order::ORDER),
     grammar: Some(crate::grammar::Grammar::english),
 };
 

@@ -75,7 +75,13 @@ impl Seen {
         let head = token.head as usize;
         let tag = hash(token.tag.name().bytes());
         let word = if is_common(token) { folded(token.text(sentence)) } else { tag };
-        let side = if head == at { 0 } else if head > at { 1 } else { 2 };
+        let side = if head == at {
+            0
+        } else if head > at {
+            1
+        } else {
+            2
+        };
         Self {
             word,
             tag,
@@ -94,8 +100,8 @@ impl Seen {
 /// Tokens whose word says more than their tag: the closed classes, marks and auxiliaries.
 fn is_common(token: &Token) -> bool {
     use Tag::{
-        Cc, CloseBracket, CloseQuote, Colon, Comma, Dt, Ex, Hyph, In, Md, OpenBracket, OpenQuote, Pdt, Pos, Prp, PrpPossessive, Rp, Stop, To, Wdt, Wp, WpPossessive,
-        Wrb,
+        Cc, CloseBracket, CloseQuote, Colon, Comma, Dt, Ex, Hyph, In, Md, OpenBracket, OpenQuote, Pdt, Pos, Prp, PrpPossessive, Rp, Stop, To, Wdt, Wp,
+        WpPossessive, Wrb,
     };
     let mark = matches!(token.tag, Comma | Stop | Colon | OpenQuote | CloseQuote | OpenBracket | CloseBracket | Hyph);
     let small = matches!(token.tag, In | To | Dt | Cc | Md | Prp | PrpPossessive | Wdt | Wp | Wrb | Ex | Pos | Rp | Pdt | WpPossessive);
@@ -112,14 +118,20 @@ fn hash(bytes: impl Iterator<Item = u8>) -> u32 {
 }
 
 fn folded(word: &str) -> u32 {
-    word.chars().flat_map(char::to_lowercase).fold(FNV_BASIS, |before, c| {
-        c.encode_utf8(&mut [0; 4]).bytes().fold(before, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(FNV_PRIME))
-    })
+    word.chars()
+        .flat_map(char::to_lowercase)
+        .fold(FNV_BASIS, |before, c| c.encode_utf8(&mut [0; 4]).bytes().fold(before, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(FNV_PRIME)))
 }
 
 /// The weights of the signs between the second and the third of four tokens. The order of the signs is part of the model.
 fn at_gap([a, b, c, d]: &[Seen; 4]) -> f32 {
-    let arc = if b.leans[0] { 1 } else if c.leans[1] { 2 } else { 0 };
+    let arc = if b.leans[0] {
+        1
+    } else if c.leans[1] {
+        2
+    } else {
+        0
+    };
     let signs: [&[u32]; 20] = [
         &[b.word, c.word],
         &[a.word, b.word, c.word],

@@ -25,8 +25,10 @@ fn impossible_in<S>(side: &Side<S>, range: Range<usize>) -> Vec<(usize, usize)> 
     // “Is it over?” and “Were they to win, …”: a verb comes first where its subject follows.
     let asks = range.clone().next_back().is_some_and(|last| side.document.word_at(last).contains('?'));
     let turned = range.clone().nth(1).is_some_and(|second| {
-        matches!(grammar.class(side.document.folded_at(second)), Some(WordClass::Subject | WordClass::Article | WordClass::Demonstrative | WordClass::Possessive | WordClass::That))
-            || side.document.tokens()[second].is_capitalised()
+        matches!(
+            grammar.class(side.document.folded_at(second)),
+            Some(WordClass::Subject | WordClass::Article | WordClass::Demonstrative | WordClass::Possessive | WordClass::That)
+        ) || side.document.tokens()[second].is_capitalised()
     });
     let mut second_before = None;
     let mut before = (first, (!asks && !turned).then_some(WordClass::Start));

@@ -17,7 +17,8 @@
 //!
 //! Three things are looked at: pairs of common words that never occur in clean copy; with an original in the same language,
 //! sentences whose words are there but in no order; and, for English, how odd each gap between two words looks to a
-//! parser, weighed against what the original has at that place. Lost words of which the rest still reads well (“the minister
+//! parser, weighed against what the original has at that place. Without an original in the same language that is too little
+//! to be shown and counts in the score alone. Lost words of which the rest still reads well (“the minister
 //! said”, not “the foreign minister said”) are a matter of words-missing.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
@@ -37,7 +38,7 @@ pub(super) static RULE: Rule = Rule {
     category: "linguistic-conventions/grammar",
     severity: Severity::Major,
     modes: Modes::SXT,
-    silenced_by: &["untranslated", "encoding-damage", "words-missing", "name-missing", "number-missing", "repeated-word"],
+    silenced_by: &["untranslated", "encoding-damage", "name-missing", "number-missing", "repeated-word"],
     source: include_str!("garbled_sentence.rs"),
     check,
 };

@@ -15,6 +15,7 @@ mod marks;
 mod names;
 pub mod numbers;
 pub mod persons;
+mod roles;
 mod statements;
 mod telltales;
 pub mod verbs;
@@ -28,6 +29,7 @@ pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
 pub use persons::PersonGrammar;
+pub use roles::RoleGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use telltales::telltale;
@@ -55,6 +57,8 @@ pub struct Profile {
     pub knowledge: Option<WordKnowledge>,
     /// Words for men and women, offices.
     pub persons: PersonGrammar,
+    /// Who does what to whom.
+    pub roles: RoleGrammar,
     /// Verb forms, auxiliaries, words of questions.
     pub verbs: VerbGrammar,
     /// The language's parser, loaded at the first call.

@@ -7,6 +7,7 @@ mod names;
 mod numbers;
 mod persons;
 mod quantities;
+mod roles;
 mod statements;
 mod verbs;
 mod writing;
@@ -23,6 +24,7 @@ pub(super) static PROFILE: Profile = Profile {
     statements: statements::STATEMENTS,
     knowledge: Some(KNOWLEDGE),
     persons: persons::PERSONS,
+    roles: roles::ROLES,
     verbs: verbs::VERBS,
     grammar: Some(crate::grammar::Grammar::english),
 };

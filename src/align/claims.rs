@@ -43,6 +43,12 @@ const REACH_OF_NEGATIVES: u32 = 10;
 /// The same for a word that may only stand for a denial.
 const REACH_OF_SOFT: u32 = 6;
 
+/// The same where neither it nor what is denied has a counterpart.
+const REACH_OF_REWORDED: u32 = 16;
+
+/// The same for the only denial of either side.
+const REACH_OF_ONLY: u32 = 30;
+
 /// Words between two cues of one side that undo each other.
 const UNDOING: u32 = 3;
 
@@ -61,6 +67,7 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         bead.join_negated();
         bead.undo(0);
         bead.undo(1);
+        bead.undo_soft();
         bead.join_rest();
         bead.finish(&mut pairs);
     }
@@ -205,6 +212,26 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// “No avoiding it”, “not a problem”: a denial of a soft word of its own side that the other side does not have says what is plain.
+    fn undo_soft(&mut self) {
+        for side in 0..2 {
+            let done: Vec<usize> =
+                self.open(side).filter(|&at| self.cue(side, at).kind == CueKind::Denial && self.denies_soft(side, self.cue(side, at))).collect();
+            for at in done {
+                // Where the other side denies something too, the two may be each other's.
+                if !self.open(1 - side).any(|other| self.cue(1 - side, other).kind != CueKind::Soft) {
+                    self.fate[side][at] = Fate::Undone;
+                }
+            }
+        }
+    }
+
+    /// True when neither what a cue denies nor the soft word has a counterpart: the one may have become the other anywhere in the bead.
+    fn is_reworded(&self, side: usize, cue: &Cue, soft: &Cue) -> bool {
+        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) };
+        cue.denied.is_some_and(|d| link(d).is_none()) && !self.is_linked(1 - side, soft)
+    }
+
     /// Where on the other side a cue would stand: beside the counterpart of what it denies, or of its nearest neighbour.
     fn anchor(&self, side: usize, cue: &Cue) -> Option<u32> {
         let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) }.map(|l| l.token);
@@ -232,6 +259,8 @@ impl<'a> Table<'a> {
 
     fn join_rest(&mut self) {
         let mut candidates = Vec::new();
+        let hard = |side: usize| self.open(side).filter(|&at| self.cue(side, at).kind != CueKind::Soft).count();
+        let only = hard(0) == 1 && hard(1) == 1;
         for a in self.open(0) {
             let x = self.cue(0, a);
             for b in self.open(1) {
@@ -242,7 +271,11 @@ impl<'a> Table<'a> {
                     // A soft word that has its own counterpart stands for no denial.
                     (CueKind::Soft, _) if self.is_linked(0, x) || self.denies_soft(1, y) => continue,
                     (_, CueKind::Soft) if self.is_linked(1, y) || self.denies_soft(0, x) => continue,
+                    (CueKind::Soft, _) if self.is_reworded(1, y, x) => (1.0, REACH_OF_REWORDED),
+                    (_, CueKind::Soft) if self.is_reworded(0, x, y) => (1.0, REACH_OF_REWORDED),
                     (CueKind::Soft, _) | (_, CueKind::Soft) => (1.0, REACH_OF_SOFT),
+                    // One denial a side: wherever it stands now, the sentence denies once.
+                    _ if only => (2.0, REACH_OF_ONLY),
                     _ => (2.0, REACH_OF_NEGATIVES),
                 };
                 if self.gap(x, y) <= reach {

@@ -154,11 +154,11 @@ fn parsed_confidence(
 ) -> f32 {
     let Relation { slot, same, only, .. } = pair.relation;
     let translation = &article.translation;
+    // Where nothing in the original's sentence looks ahead, which verb became the future hardly matters.
+    let floor = if y.time == Time::Future && !same { ahead_of_all(article, original, bead, y).unwrap_or(0.0) } else { 0.0 };
     let base = if same { 0.75 } else { 0.4 } + 0.25 * joined.max(slot);
     let mut sure = worth(shift) * base.min(1.0);
     let mut doubt = |is: bool, by: f32| sure -= if is { by } else { 0.0 };
-    let saying = original.language.profile.statements.saying;
-    let is_saying = has(saying, original.document.folded_at(x.head as usize)) || has(saying, translation.document.folded_at(y.head as usize));
     let quoted = [is_quoted(original, x), is_quoted(translation, y)];
     let moved = |clause: &Clause, quoted: bool| clause.rank == Rank::Said && !quoted;
     let reported = moved(c, quoted[0]) || moved(d, quoted[1]);
@@ -170,7 +170,7 @@ fn parsed_confidence(
     doubt(!x.sure || !y.sure, 0.25);
     doubt(!same && joined < 0.5, 0.2);
     doubt(!same && !only && joined < 0.7, 0.1);
-    doubt(is_open_ended(translation, y) || is_open_ended(original, x), 0.25);
+    doubt(is_open_ended(translation, y) || is_open_ended(original, x), 0.35);
     match shift {
         Shift::Turned => {
             doubt(reported && !same, 0.2);
@@ -180,16 +180,18 @@ fn parsed_confidence(
             doubt(progressive[0] || progressive[1], 0.35);
             doubt(has_date(translation, y), 0.15);
             doubt(lower, 0.1);
+            // “will normally be”: a rule, not a time; and a present that tells what comes.
+            doubt(x.time == Time::Future, 0.4);
         }
         Shift::Back | Shift::Slight => {
-            doubt(is_saying, 0.4);
-            doubt(reported, 0.3);
-            doubt(lower, 0.2);
+            doubt(c.says || d.says, 0.4);
+            doubt(reported, 0.35);
+            doubt(lower, 0.33);
             doubt(alike > 0, 0.1);
-            doubt(progressive[0] != progressive[1], 0.1);
+            doubt(progressive[0] != progressive[1], 0.2);
         }
     }
-    sure.clamp(0.02, 0.9)
+    sure.max(floor).clamp(0.02, 0.9)
 }
 
 /// What a change of aspect is worth: readers stumble, but the fact stands.
@@ -326,6 +328,15 @@ fn lone_time(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb
 
 /// “Will” with a verb of its own, where nothing in the original looks ahead.
 fn lone_future(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb) -> Option<Finding> {
+    let confidence = ahead_of_all(article, original, bead, y)?;
+    let gap = slots::gap(article.translation.view(), original.view(), |t| article.alignment.words.of_translation(t), &y.tokens, &bead.original);
+    let is = article.translation.slice(y.place);
+    let message = format!("“{is}” looks ahead, nothing in the original does.");
+    Some(Finding::new(&RULE, confidence, message).on_original(original.span(gap)).on_translation(article.translation.span(y.place)))
+}
+
+/// How sure a future is a fault because nothing in the original's sentences looks ahead; `None` where something does.
+fn ahead_of_all(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb) -> Option<f32> {
     let grammar = &original.language.profile.verbs;
     let sentences = original.document.sentences().get(bead.original.start as usize..bead.original.end as usize)?;
     let ahead = sentences.iter().flat_map(|s| s.range()).any(|t| has(grammar.futurity, original.document.folded_at(t)));
@@ -343,9 +354,7 @@ fn lone_future(article: &Article, original: &Side<Original>, bead: &Bead, y: &Ve
         (false, false) => 0.3,
     };
     let merged = bead.original.len() + bead.translation.len() > 2;
-    let confidence = confidence - if merged { 0.15 } else { 0.0 };
-    let gap = slots::gap(article.translation.view(), original.view(), |t| article.alignment.words.of_translation(t), &y.tokens, &bead.original);
-    let is = article.translation.slice(y.place);
-    let message = format!("“{is}” looks ahead, nothing in the original does.");
-    Some(Finding::new(&RULE, confidence, message).on_original(original.span(gap)).on_translation(article.translation.span(y.place)))
+    let merged = if merged { 0.15 } else { 0.0 };
+    let open = if is_open_ended(&article.translation, y) { 0.2 } else { 0.0 };
+    Some(confidence - merged - open)
 }

@@ -70,6 +70,8 @@ pub struct Clause {
     pub complement: Option<u32>,
     /// Who says it: the subject of the verb of saying above, or the one after “according to”.
     pub speaker: Option<Argument>,
+    /// True for a verb of saying: what hangs from it is what somebody says.
+    pub says: bool,
     /// The verb with its auxiliaries and its time; `None` for nouns.
     pub group: Option<Group>,
     /// The word that denies it: “not”, “never”, “no” before its subject or object.

@@ -222,8 +222,18 @@ impl Reader<'_> {
             Some((Form::Progressive, _)) if is_be => Voice::Progressive,
             _ => Voice::Plain,
         };
-        let verb =
-            Verb { place: self.document.place_of(at, end), sentence: 0, tokens, head: end as u32, lemma, time, sure: true, light: head.is_none(), voice, clause: None };
+        let verb = Verb {
+            place: self.document.place_of(at, end),
+            sentence: 0,
+            tokens,
+            head: end as u32,
+            lemma,
+            time,
+            sure: true,
+            light: head.is_none(),
+            voice,
+            clause: None,
+        };
         (end + 1, Some(verb))
     }
 

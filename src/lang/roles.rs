@@ -18,6 +18,8 @@ pub struct RoleGrammar {
     pub object_marks: &'static [&'static str],
     /// Verbs whose subject, not their object, does what the infinitive after them says: `promise`.
     pub subject_control: &'static [&'static str],
+    /// Words that join two things of which a denial before them denies both: `or`.
+    pub alternatives: &'static [&'static str],
     /// Pronouns that take up the noun before their clause: `who`, `that`.
     pub relatives: &'static [&'static str],
     /// Verbs that only join a subject to what it is: `be`, `become`.
@@ -34,6 +36,7 @@ impl RoleGrammar {
         target_marks: &[],
         object_marks: &[],
         subject_control: &[],
+        alternatives: &[],
         relatives: &[],
         copulas: &[],
     };
@@ -47,8 +50,18 @@ mod tests {
     fn every_list_is_folded_and_sorted() {
         for profile in PROFILES {
             let r = &profile.roles;
-            for list in [r.saying, r.attributing, r.reciprocal, r.recipient_marks, r.target_marks, r.object_marks, r.subject_control, r.relatives, r.copulas]
-            {
+            for list in [
+                r.saying,
+                r.attributing,
+                r.reciprocal,
+                r.recipient_marks,
+                r.target_marks,
+                r.object_marks,
+                r.subject_control,
+                r.alternatives,
+                r.relatives,
+                r.copulas,
+            ] {
                 for pair in list.windows(2) {
                     assert!(pair[0] < pair[1], "{}: “{}” stands before “{}”", profile.name, pair[0], pair[1]);
                 }

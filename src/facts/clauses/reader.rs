@@ -132,8 +132,9 @@ impl<'a> Reader<'a> {
             target: self.marked(verb, self.roles.target_marks).map(|at| self.argument(at)),
             complement: complement.map(|at| self.word(at)),
             speaker: self.speaker(verb),
+            says: has(self.roles.saying, &self.tokens[verb].lemma),
             group: Some(group),
-            denied_by: self.denial(verb),
+            denied_by: self.denial(verb, STEPS),
             rank: self.rank(verb),
             complete: group.is_finite && subject.is_some(),
         }
@@ -143,7 +144,8 @@ impl<'a> Reader<'a> {
     fn noun(&self, noun: usize) -> Option<Clause> {
         let owner = self.child(noun, Relation::Poss).filter(|&at| self.tokens[at].upos != Upos::Det);
         let mark = |mark: &str| {
-            let preposition = self.children(noun).find(|&at| matches!(self.tokens[at].relation, Relation::Prep | Relation::Agent) && self.folded(at) == mark)?;
+            let preposition =
+                self.children(noun).find(|&at| matches!(self.tokens[at].relation, Relation::Prep | Relation::Agent) && self.folded(at) == mark)?;
             self.child(preposition, Relation::Pobj)
         };
         let by = self.verbs.agent_marks.iter().find_map(|by| mark(by));
@@ -164,6 +166,7 @@ impl<'a> Reader<'a> {
             target: None,
             complement: None,
             speaker: None,
+            says: false,
             group: None,
             denied_by: None,
             rank: Rank::Lower,
@@ -179,7 +182,8 @@ impl<'a> Reader<'a> {
 
     /// The subject of a verb, its own or borrowed.
     fn subject(&self, verb: usize, steps: usize) -> Option<Subject> {
-        let own = |at: &usize| matches!(self.tokens[*at].relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Csubj | Relation::Csubjpass | Relation::Expl);
+        let own =
+            |at: &usize| matches!(self.tokens[*at].relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Csubj | Relation::Csubjpass | Relation::Expl);
         if let Some(at) = self.children(verb).find(own) {
             let passive = matches!(self.tokens[at].relation, Relation::Nsubjpass | Relation::Csubjpass);
             return Some((self.antecedent(at, verb), passive));
@@ -219,12 +223,15 @@ impl<'a> Reader<'a> {
         let mut subjects = self.children(verb).filter(|&at| self.tokens[at].relation == Relation::Nsubj);
         let subject = subjects.next()?;
         let free = token.relation == Relation::Relcl && self.antecedent(subject, verb) == subject;
-        let other = |at: usize| matches!(self.tokens[at].relation, Relation::Prep | Relation::Ccomp | Relation::Xcomp | Relation::Acomp | Relation::Attr | Relation::Advmod);
+        let other = |at: usize| {
+            matches!(self.tokens[at].relation, Relation::Prep | Relation::Ccomp | Relation::Xcomp | Relation::Acomp | Relation::Attr | Relation::Advmod)
+        };
         (free && !self.children(verb).any(other)).then_some(token.head as usize)
     }
 
     fn argument(&self, at: usize) -> Argument {
-        let joined = |child: &usize| *child < at && matches!(self.tokens[*child].relation, Relation::Compound | Relation::Nmod | Relation::Amod | Relation::Nummod);
+        let joined =
+            |child: &usize| *child < at && matches!(self.tokens[*child].relation, Relation::Compound | Relation::Nmod | Relation::Amod | Relation::Nummod);
         let first = self.children(at).find(joined).unwrap_or(at);
         let place = Place { start: self.tree.place(first).start, end: self.tree.place(at).end };
         Argument { head: self.word(at), place, pronoun: self.tokens[at].upos == Upos::Pron }
@@ -239,7 +246,9 @@ impl<'a> Reader<'a> {
             return Some(head);
         }
         // “…, she said, …” may hang from what is said.
-        let aside = |at: &usize| matches!(self.tokens[*at].relation, Relation::Parataxis | Relation::Dep) && self.is_verb(*at);
+        let aside = |at: &usize| matches!(self.tokens[*at].relation, Relation::Parataxis | Relation::Dep | Relation::Advcl) && self.is_verb(*at);
+        let aside =
+            |at: &usize| aside(at) && (self.tokens[*at].relation != Relation::Advcl || self.group(*at).is_finite && self.child(*at, Relation::Dobj).is_none());
         self.children(verb).filter(aside).find(|&at| has(self.roles.saying, &self.tokens[at].lemma))
     }
 
@@ -281,22 +290,25 @@ impl<'a> Reader<'a> {
         Rank::Lower
     }
 
-    /// What denies a verb: a negation of its own, or one before its subject, object or complement.
-    fn denial(&self, verb: usize) -> Option<u32> {
+    /// What denies a verb: a negation of its own, one before its subject, object or complement, or that of the verb it is joined to by “or”.
+    fn denial(&self, verb: usize, steps: usize) -> Option<u32> {
         let negation = |head: usize| self.children(head).find(|&at| self.tokens[at].relation == Relation::Neg);
-        let argument = |at: &usize| {
-            matches!(
-                self.tokens[*at].relation,
-                Relation::Nsubj | Relation::Nsubjpass | Relation::Dobj | Relation::Attr | Relation::Acomp
-            )
-        };
+        let argument =
+            |at: &usize| matches!(self.tokens[*at].relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Dobj | Relation::Attr | Relation::Acomp);
         let denies = |at: usize| crate::lang::value(self.denials, self.folded(at)) == Some(crate::lang::CueKind::Denial);
-        let found = negation(verb).or_else(|| {
+        let own = negation(verb).or_else(|| {
             self.children(verb).filter(argument).find_map(|at| {
                 if denies(at) { Some(at) } else { self.children(at).find(|&d| matches!(self.tokens[d].relation, Relation::Det | Relation::Neg) && denies(d)) }
             })
         });
-        found.map(|at| self.word(at))
+        if let Some(at) = own {
+            return Some(self.word(at));
+        }
+        // “did not swim or dive”
+        let head = self.tokens[verb].head as usize;
+        let joined = self.tokens[verb].relation == Relation::Conj && head < verb && self.is_verb(head) && !self.subject_of_its_own(verb);
+        let either = |at: usize| self.tokens[at].relation == Relation::Cc && has(self.roles.alternatives, self.folded(at));
+        (joined && steps > 0 && self.children(head).any(either)).then(|| self.denial(head, steps - 1)).flatten()
     }
 }
 

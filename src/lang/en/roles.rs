@@ -5,9 +5,9 @@ use crate::lang::RoleGrammar;
 #[rustfmt::skip]
 pub(super) const ROLES: RoleGrammar = RoleGrammar {
     saying: &[
-        "acknowledge", "add", "admit", "allege", "announce", "argue", "assert", "believe", "claim", "comment", "complain", "conclude", "confirm",
+        "acknowledge", "add", "admit", "allege", "announce", "argue", "assert", "believe", "cite", "claim", "comment", "complain", "conclude", "confirm",
         "declare", "deny", "disclose", "emphasise", "emphasize", "estimate", "exclaim", "explain", "fear", "feel", "hear", "hint", "hope", "indicate",
-        "insist", "joke", "know", "learn", "maintain", "mention", "note", "observe", "predict", "promise", "quip", "read", "recall", "remark", "reply",
+        "insist", "joke", "know", "learn", "maintain", "mention", "note", "observe", "predict", "promise", "quip", "quote", "read", "recall", "remark", "reply",
         "report", "respond", "reveal", "say", "show", "state", "stress", "suggest", "tell", "think", "tweet", "underline", "underscore", "vow",
         "warn", "write",
     ],
@@ -22,6 +22,7 @@ pub(super) const ROLES: RoleGrammar = RoleGrammar {
     target_marks: &["against", "at", "for", "from", "on", "over", "upon", "with"],
     object_marks: &["against", "at", "for", "from", "of", "on", "over", "to", "with"],
     subject_control: &["promise", "threaten", "vow"],
+    alternatives: &["nor", "or"],
     relatives: &["that", "which", "who", "whom"],
     copulas: &["appear", "be", "become", "remain", "seem"],
 };

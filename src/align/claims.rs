@@ -46,7 +46,7 @@ const REACH_OF_SOFT: u32 = 6;
 /// The same where neither it nor what is denied has a counterpart.
 const REACH_OF_REWORDED: u32 = 16;
 
-/// The same for the only denial of either side.
+/// The same for the only denial of either side, where both deny words that have no counterpart.
 const REACH_OF_ONLY: u32 = 30;
 
 /// Words between two cues of one side that undo each other.
@@ -67,7 +67,6 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         bead.join_negated();
         bead.undo(0);
         bead.undo(1);
-        bead.undo_soft();
         bead.join_rest();
         bead.finish(&mut pairs);
     }
@@ -212,24 +211,15 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// “No avoiding it”, “not a problem”: a denial of a soft word of its own side that the other side does not have says what is plain.
-    fn undo_soft(&mut self) {
-        for side in 0..2 {
-            let done: Vec<usize> =
-                self.open(side).filter(|&at| self.cue(side, at).kind == CueKind::Denial && self.denies_soft(side, self.cue(side, at))).collect();
-            for at in done {
-                // Where the other side denies something too, the two may be each other's.
-                if !self.open(1 - side).any(|other| self.cue(1 - side, other).kind != CueKind::Soft) {
-                    self.fate[side][at] = Fate::Undone;
-                }
-            }
-        }
+    /// True when what a cue denies has no counterpart.
+    fn denies_open(&self, side: usize, cue: &Cue) -> bool {
+        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) };
+        cue.denied.is_some_and(|d| link(d).is_none())
     }
 
     /// True when neither what a cue denies nor the soft word has a counterpart: the one may have become the other anywhere in the bead.
     fn is_reworded(&self, side: usize, cue: &Cue, soft: &Cue) -> bool {
-        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) };
-        cue.denied.is_some_and(|d| link(d).is_none()) && !self.is_linked(1 - side, soft)
+        self.denies_open(side, cue) && !self.is_linked(1 - side, soft)
     }
 
     /// Where on the other side a cue would stand: beside the counterpart of what it denies, or of its nearest neighbour.
@@ -274,8 +264,8 @@ impl<'a> Table<'a> {
                     (CueKind::Soft, _) if self.is_reworded(1, y, x) => (1.0, REACH_OF_REWORDED),
                     (_, CueKind::Soft) if self.is_reworded(0, x, y) => (1.0, REACH_OF_REWORDED),
                     (CueKind::Soft, _) | (_, CueKind::Soft) => (1.0, REACH_OF_SOFT),
-                    // One denial a side: wherever it stands now, the sentence denies once.
-                    _ if only => (2.0, REACH_OF_ONLY),
+                    // One denial a side, of words that were all chosen anew.
+                    _ if only && self.denies_open(0, x) && self.denies_open(1, y) => (2.0, REACH_OF_ONLY),
                     _ => (2.0, REACH_OF_NEGATIVES),
                 };
                 if self.gap(x, y) <= reach {

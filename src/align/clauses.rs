@@ -8,7 +8,7 @@ use super::words::{Likeness, Link};
 use super::{Alignment, Pair, View};
 use crate::facts::clauses::{Argument, Clause, Predicate, Rank};
 use crate::facts::within;
-use crate::lang::has;
+use crate::lang::{has, value};
 use crate::text::fold;
 
 /// How two clauses came to be paired.
@@ -110,8 +110,12 @@ impl<'a> Compared<'a> {
         fold::plain(a) == fold::plain(b) || known() == Some(true)
     }
 
-    /// True when two arguments are the same person or thing, as far as their own words tell.
+    /// True when two arguments are the same person or thing, as far as their own words tell. A pronoun is only ever itself.
     pub fn is_same(&self, x: &Argument, y: &Argument) -> bool {
+        if x.pronoun || y.pronoun {
+            let person = |view: View<'_>, at: u32| value(view.language.profile.roles.pronouns, view.document.folded_at(at as usize));
+            return person(self.original, x.head).is_some_and(|who| person(self.translation, y.head) == Some(who));
+        }
         self.link(x.head).is_some_and(|link| link.token == y.head && link.likeness.is_meant()) || self.is_one_word(x.head, y.head)
     }
 
@@ -140,8 +144,30 @@ impl<'a> Compared<'a> {
         Relation { likeness, sure }
     }
 
-    /// The two parts that changed hands: whom the one was and the other is, on each side.
+    /// Two that changed parts around one predicate.
     pub fn swapped(&self, x: &Clause, y: &Clause) -> Option<Swap> {
+        if !self.has_sides(x, y) {
+            return None;
+        }
+        let (a, b) = (parts(x), parts(y));
+        (0..a.len())
+            .flat_map(|first| (first + 1..a.len()).map(move |second| [first, second]))
+            .find_map(|[first, second]| self.exchanged([a[first]?, a[second]?], [b[first]?, b[second]?]))
+    }
+
+    /// Two that changed parts between two predicates: “X left and Y stayed” / “Y left and X stayed”. Each clause comes as a pair.
+    pub fn swapped_between(&self, (x, y): (&Clause, &Clause), (v, w): (&Clause, &Clause)) -> Option<Swap> {
+        if !self.has_sides(x, y) || !self.has_sides(v, w) || self.is_one_word(x.head, w.head) || self.is_one_word(v.head, y.head) {
+            return None;
+        }
+        let (a, b, c, d) = (parts(x), parts(y), parts(v), parts(w));
+        (0..a.len())
+            .flat_map(|first| (0..c.len()).map(move |second| [first, second]))
+            .find_map(|[first, second]| self.exchanged([a[first]?, c[second]?], [b[first]?, d[second]?]))
+    }
+
+    /// False where it does not matter who is named first: copulas, “met”.
+    fn has_sides(&self, x: &Clause, y: &Clause) -> bool {
         let reciprocal = |view: View<'_>, clause: &Clause| {
             let profile = view.language.profile;
             let listed = |word: &str| has(profile.roles.reciprocal, word);
@@ -149,22 +175,16 @@ impl<'a> Compared<'a> {
             let base = profile.knowledge.as_ref().and_then(|k| (k.find)(folded));
             listed(folded) || base.is_some_and(|word| word.lemmas().any(|(lemma, _)| listed(&lemma.text())))
         };
-        if [x, y].iter().any(|c| c.predicate == Predicate::Copula) || reciprocal(self.original, x) || reciprocal(self.translation, y) {
-            return None;
-        }
-        let parts = |c: &Clause| [c.agent, c.patient, c.recipient, c.target];
-        let (a, b) = (parts(x), parts(y));
-        for first in 0..a.len() {
-            for second in first + 1..a.len() {
-                let (Some(p), Some(q), Some(r), Some(s)) = (a[first], a[second], b[first], b[second]) else { continue };
-                let exchanged = self.is_same(&p, &s) && self.is_same(&q, &r);
-                let kept = self.is_same(&p, &r) || self.is_same(&q, &s) || self.is_one_word_within(&p, &q);
-                if exchanged && !kept && ![p, q, r, s].iter().any(|argument| argument.pronoun) {
-                    return Some(Swap { original: [p, q], translation: [r, s] });
-                }
-            }
-        }
-        None
+        let copula = [x, y].iter().any(|c| c.predicate == Predicate::Copula);
+        !copula && !reciprocal(self.original, x) && !reciprocal(self.translation, y)
+    }
+
+    /// The arguments of two parts, on either side, if each stands in the other's. One of them at least is no pronoun.
+    fn exchanged(&self, original: [Argument; 2], translation: [Argument; 2]) -> Option<Swap> {
+        let ([p, q], [r, s]) = (original, translation);
+        let exchanged = self.is_same(&p, &s) && self.is_same(&q, &r);
+        let kept = self.is_same(&p, &r) || self.is_same(&q, &s) || self.is_one_word_within(&p, &q);
+        (exchanged && !kept && !(p.pronoun && q.pronoun)).then_some(Swap { original, translation })
     }
 
     /// True when two arguments of the original are one word: “the army attacked the army”.
@@ -173,11 +193,48 @@ impl<'a> Compared<'a> {
     }
 }
 
-/// Two arguments of one event that stand exchanged: each list in the order of their parts, the doer first.
+fn parts(clause: &Clause) -> [Option<Argument>; 4] {
+    [clause.agent, clause.patient, clause.recipient, clause.target]
+}
+
+/// Two arguments that stand exchanged: each list in the order of their parts, the doer first.
 #[derive(Copy, Clone, Debug)]
 pub struct Swap {
     /// As the original has them.
     pub original: [Argument; 2],
     /// As the translation has them.
     pub translation: [Argument; 2],
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::{Article, Depth};
+
+    /// “predicate / predicate” for every pair of clauses.
+    fn pairs(original: &str, translation: &str) -> Vec<String> {
+        let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Full);
+        let there = article.original.as_ref().expect("an original");
+        let here = &article.translation;
+        let mut pairs: Vec<(u32, String)> = Vec::new();
+        for pair in &article.matches.clauses {
+            let (x, y) = (pair.original.expect("a clause") as usize, pair.translation.expect("a clause") as usize);
+            let words = [there.slice(there.facts.clauses[x].place), here.slice(here.facts.clauses[y].place)];
+            pairs.push((there.facts.clauses[x].head, words.join(" / ")));
+        }
+        pairs.sort();
+        pairs.into_iter().map(|pair| pair.1).collect()
+    }
+
+    #[test]
+    fn a_clause_finds_its_passive_its_noun_and_its_synonym() {
+        assert_eq!(pairs("The soldiers arrested the fishermen.", "The fishermen were arrested by the soldiers."), ["arrested / arrested"]);
+        assert_eq!(pairs("Norway asked Sweden for a new map.", "Norway's request to Sweden for a new map was short."), ["asked / request"]);
+        assert_eq!(pairs("The bank bought the old ship.", "The old ship was purchased by the bank."), ["bought / purchased"]);
+    }
+
+    #[test]
+    fn two_clauses_of_one_verb_go_to_those_with_the_same_people() {
+        let found = pairs("Lind left the city and Berg left the country.", "Berg has left the country, and Lind has left the city.");
+        assert_eq!(found, ["left / left", "left / left"]);
+    }
 }

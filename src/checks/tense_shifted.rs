@@ -19,7 +19,7 @@
 //! both sides, and a present that looks like a noun is missed.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
-use crate::align::{Bead, Pair, slots, verbs::Relation};
+use crate::align::{Bead, Pair, clauses, slots, verbs::Relation};
 use crate::facts::clauses::{Clause, Rank};
 use crate::facts::names::shape::{self, Shape};
 use crate::facts::quotes;
@@ -73,7 +73,9 @@ fn check(article: &Article, findings: &mut Findings) {
     }
     let shapes = shape::of(&article.translation.document, &article.translation.language);
     let mut found: Vec<(Shift, bool, Finding)> = Vec::new();
-    let timeless: Vec<u32> = article.matches.clauses.iter().filter(|p| p.original.is_some_and(|at| is_timeless(original, at))).filter_map(|p| p.translation).collect();
+    let is_from_timeless = |pair: &&Pair<clauses::Relation>| pair.original.is_some_and(|at| is_timeless(original, at));
+    let mut timeless: Vec<u32> = article.matches.clauses.iter().filter(is_from_timeless).filter_map(|pair| pair.translation).collect();
+    timeless.sort_unstable();
     for pair in &article.matches.verbs {
         let Some(bead) = article.alignment.beads.get(pair.bead as usize) else { continue };
         let here = pair.translation.and_then(|at| article.translation.facts.verbs.get(at as usize));
@@ -87,8 +89,8 @@ fn check(article: &Article, findings: &mut Findings) {
                     report_aspect(article, original, pair, x, y, findings);
                     continue;
                 };
-                let confidence = match (clause(original, x), clause(&article.translation, y), pair.relation.clause) {
-                    (Some(c), Some(d), Some(sure)) => parsed_confidence(article, original, bead, pair, (x, c), (y, d), sure, shift),
+                let confidence = match (clause(original, x), clause(&article.translation, y)) {
+                    (Some(c), Some(d)) => parsed_confidence(article, original, bead, pair, (x, c), (y, d), shift),
                     _ => confidence(article, original, bead, pair, x, y, shift),
                 };
                 let (was, is) = (original.slice(x.place), article.translation.slice(y.place));
@@ -97,7 +99,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 found.push((shift, x.time == Time::Future, finding));
             }
             // Its clause became a noun or an infinitive, which have no time.
-            (None, Some(y)) if y.clause.is_some_and(|clause| timeless.contains(&clause)) => {}
+            (None, Some(y)) if y.clause.is_some_and(|clause| timeless.binary_search(&clause).is_ok()) => {}
             (None, Some(y)) if y.time == Time::Future => {
                 if let Some(finding) = lone_future(article, original, bead, y) {
                     found.push((Shift::Turned, false, finding));
@@ -149,13 +151,13 @@ fn parsed_confidence(
     pair: &Pair<Relation>,
     (x, c): (&Verb, &Clause),
     (y, d): (&Verb, &Clause),
-    joined: f32,
     shift: Shift,
 ) -> f32 {
-    let Relation { slot, same, only, .. } = pair.relation;
+    let Relation { slot, same, only, clause } = pair.relation;
+    let joined = clause.unwrap_or_default();
     let translation = &article.translation;
     // Where nothing in the original's sentence looks ahead, which verb became the future hardly matters.
-    let floor = if y.time == Time::Future && !same { ahead_of_all(article, original, bead, y).unwrap_or(0.0) } else { 0.0 };
+    let floor = if y.time == Time::Future && !same && is_quoted(original, x) == is_quoted(translation, y) { ahead_of_all(article, original, bead, y).unwrap_or(0.0) } else { 0.0 };
     let base = if same { 0.75 } else { 0.4 } + 0.25 * joined.max(slot);
     let mut sure = worth(shift) * base.min(1.0);
     let mut doubt = |is: bool, by: f32| sure -= if is { by } else { 0.0 };

@@ -20,6 +20,8 @@ pub struct RoleGrammar {
     pub subject_control: &'static [&'static str],
     /// Words that join two things of which a denial before them denies both: `or`.
     pub alternatives: &'static [&'static str],
+    /// Pronouns for people, each with the form that stands for all of them: `him` and `he`.
+    pub pronouns: &'static [(&'static str, &'static str)],
     /// Pronouns that take up the noun before their clause: `who`, `that`.
     pub relatives: &'static [&'static str],
     /// Verbs that only join a subject to what it is: `be`, `become`.
@@ -37,6 +39,7 @@ impl RoleGrammar {
         object_marks: &[],
         subject_control: &[],
         alternatives: &[],
+        pronouns: &[],
         relatives: &[],
         copulas: &[],
     };
@@ -50,7 +53,9 @@ mod tests {
     fn every_list_is_folded_and_sorted() {
         for profile in PROFILES {
             let r = &profile.roles;
+            let pronouns: Vec<&str> = r.pronouns.iter().map(|e| e.0).collect();
             for list in [
+                &pronouns,
                 r.saying,
                 r.attributing,
                 r.reciprocal,

@@ -245,10 +245,15 @@ impl<'a> Reader<'a> {
         if is_said && has(self.roles.saying, &self.tokens[head].lemma) {
             return Some(head);
         }
-        // “…, she said, …” may hang from what is said.
-        let aside = |at: &usize| matches!(self.tokens[*at].relation, Relation::Parataxis | Relation::Dep | Relation::Advcl) && self.is_verb(*at);
-        let aside =
-            |at: &usize| aside(at) && (self.tokens[*at].relation != Relation::Advcl || self.group(*at).is_finite && self.child(*at, Relation::Dobj).is_none());
+        // “…, she said, …” and “as she said” may hang from what is said.
+        let aside = |at: &usize| {
+            self.is_verb(*at)
+                && match self.tokens[*at].relation {
+                    Relation::Parataxis | Relation::Dep => true,
+                    Relation::Advcl => self.group(*at).is_finite && self.child(*at, Relation::Dobj).is_none(),
+                    _ => false,
+                }
+        };
         self.children(verb).filter(aside).find(|&at| has(self.roles.saying, &self.tokens[at].lemma))
     }
 

@@ -23,6 +23,10 @@ pub(super) const ROLES: RoleGrammar = RoleGrammar {
     object_marks: &["against", "at", "for", "from", "of", "on", "over", "to", "with"],
     subject_control: &["promise", "threaten", "vow"],
     alternatives: &["nor", "or"],
+    pronouns: &[
+        ("he", "he"), ("her", "she"), ("him", "he"), ("i", "i"), ("me", "i"), ("she", "she"), ("them", "they"), ("they", "they"), ("us", "we"),
+        ("we", "we"),
+    ],
     relatives: &["that", "which", "who", "whom"],
     copulas: &["appear", "be", "become", "remain", "seem"],
 };

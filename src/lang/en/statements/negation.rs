@@ -75,7 +75,7 @@ pub(super) static CUES: &[(&str, CueKind)] = &[
     ("overlook", Soft), ("overlooked", Soft), ("overlooking", Soft), ("overlooks", Soft), ("pointless", Soft), ("poorly", Soft), ("postpone", Soft),
     ("postponed", Soft), ("postpones", Soft), ("postponing", Soft), ("powerless", Soft), ("preclude", Soft), ("precluded", Soft),
     ("precludes", Soft), ("precluding", Soft), ("prepared", Soft), ("prevent", Soft), ("prevented", Soft), ("preventing", Soft), ("prevents", Soft),
-    ("priceless", Soft), ("problem", Soft), ("problems", Soft), ("prohibit", Soft), ("prohibited", Soft), ("prohibiting", Soft),
+    ("priceless", Soft), ("prohibit", Soft), ("prohibited", Soft), ("prohibiting", Soft),
     ("prohibition", Soft), ("prohibits", Soft), ("purported", Soft), ("quit", Soft), ("quits", Soft), ("quitting", Soft), ("rare", Soft),
     ("rarely", Soft), ("rather", Soft), ("rather than", Soft), ("reckless", Soft), ("refrain", Soft), ("refrained", Soft), ("refraining", Soft),
     ("refrains", Soft), ("refusal", Negative), ("refusals", Negative), ("refuse", Negative), ("refuse to", Negative), ("refused", Negative),

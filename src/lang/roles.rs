@@ -55,7 +55,7 @@ mod tests {
             let r = &profile.roles;
             let pronouns: Vec<&str> = r.pronouns.iter().map(|e| e.0).collect();
             for list in [
-                &pronouns,
+                &pronouns[..],
                 r.saying,
                 r.attributing,
                 r.reciprocal,

@@ -139,6 +139,7 @@ rules! {
     quote_lost,
     quotes_unbalanced,
     repeated_word,
+    roles_swapped,
     sentence_added,
     sentence_missing,
     sentence_moved,

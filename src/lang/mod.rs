@@ -16,6 +16,7 @@ mod names;
 pub mod numbers;
 mod order;
 pub mod persons;
+mod roles;
 mod statements;
 mod telltales;
 pub mod verbs;
@@ -30,6 +31,7 @@ pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
 pub use order::{Shape, WordOrder};
 pub use persons::PersonGrammar;
+pub use roles::RoleGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use telltales::telltale;
@@ -57,6 +59,8 @@ pub struct Profile {
     pub knowledge: Option<WordKnowledge>,
     /// Words for men and women, offices.
     pub persons: PersonGrammar,
+    /// Who does what to whom.
+    pub roles: RoleGrammar,
     /// Verb forms, auxiliaries, words of questions.
     pub verbs: VerbGrammar,
     /// Which words may follow which; `None` where it was never counted.

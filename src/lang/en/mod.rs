@@ -8,6 +8,7 @@ mod numbers;
 mod order;
 mod persons;
 mod quantities;
+mod roles;
 mod statements;
 mod verbs;
 mod writing;
@@ -24,6 +25,7 @@ pub(super) static PROFILE: Profile = Profile {
     statements: statements::STATEMENTS,
     knowledge: Some(KNOWLEDGE),
     persons: persons::PERSONS,
+    roles: roles::ROLES,
     verbs: verbs::VERBS,
     order: Some(&order::ORDER),
     grammar: Some(crate::grammar::Grammar::english),

@@ -86,7 +86,7 @@ impl<S> Side<S> {
     /// Parses the sentences for which `wanted` holds, and takes from them what they tell.
     fn parse_where(&mut self, wanted: impl Fn(usize) -> bool) {
         self.trees = Trees::read(&self.document, &self.language, wanted);
-        self.facts.refine(&self.document, &self.trees);
+        self.facts.refine(&self.document, &self.language, &self.trees);
     }
 
     /// This side for the aligner.

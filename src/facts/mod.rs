@@ -82,8 +82,8 @@ impl Facts {
     }
 
     /// Adds what the parses tell of the same document.
-    pub fn refine(&mut self, document: &Document, trees: &trees::Trees) {
-        names::refine(document, &mut self.names, trees);
+    pub fn refine(&mut self, document: &Document, language: &Language, trees: &trees::Trees) {
+        names::refine(document, language, &mut self.names, trees);
     }
 }
 

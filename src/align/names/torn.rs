@@ -1,0 +1,74 @@
+//! Where something was torn out of a sentence.
+
+use crate::align::View;
+use crate::facts::trees::Tree;
+use crate::grammar::{Relation, Tag};
+use crate::text::Kind;
+use std::ops::Range;
+
+/// Tokens of the translation before which something is missing by the language's own grammar: “infected people in | have
+/// been”, “the scale of | 's industry”, “| Said that”.
+pub(super) fn torn(view: View<'_>, tokens: &Range<u32>, sentences: &Range<u32>) -> Vec<u32> {
+    let grammar = &view.language.profile.names;
+    let document = view.document;
+    let all = document.tokens();
+    let mut spots = Vec::new();
+    for sentence in sentences.clone() {
+        if let Some(first) = document.sentences().get(sentence as usize).map(|s| s.tokens.clone())
+            && let Some(token) = all.get(first.start as usize)
+            && first.end - first.start > 3
+            && token.kind == Kind::Word
+            && grammar.is_speech(document.folded(token))
+            && grammar.wants_subject(document.folded(token))
+        {
+            spots.push(first.start);
+        }
+    }
+    for at in tokens.clone().skip(1) {
+        let (before, token) = (&all[at as usize - 1], &all[at as usize]);
+        let word = document.folded(token);
+        let is_orphan =
+            token.spaced && word == "'s" || token.spaced && word == "'" && all.get(at as usize + 1).is_some_and(|s| !s.spaced && document.folded(s) == "s");
+        if is_orphan {
+            spots.push(at);
+            continue;
+        }
+        let is_end = match token.kind {
+            Kind::Mark => matches!(word, "," | "." | ";" | ":" | "?" | "!"),
+            Kind::Word => !token.is_capitalised() && grammar.cannot_follow(word),
+            _ => false,
+        };
+        if is_end && before.kind == Kind::Word && !before.is_capitalised() && grammar.needs_more(document.folded(before), token.kind == Kind::Mark) {
+            spots.push(at);
+        }
+    }
+    for sentence in sentences.clone() {
+        if let Some(tree) = view.tree(sentence) {
+            spots.extend(torn_by_tree(view, tree));
+        }
+    }
+    spots.sort_unstable();
+    spots.dedup();
+    spots
+}
+
+/// The same by the parse: an article or a preposition that a verb follows, a sentence whose verb has no subject.
+fn torn_by_tree<'a>(view: View<'a>, tree: Tree<'a>) -> impl Iterator<Item = u32> + use<'a> {
+    use Relation::{Agent, Csubj, Csubjpass, Dative, Det, Expl, Nsubj, Nsubjpass, Prep, Root};
+    let words = tree.tokens();
+    let is_finite = |at: usize| words.get(at).is_some_and(|w| matches!(w.tag, Tag::Vbd | Tag::Vbz | Tag::Vbp | Tag::Md));
+    let verb_follows = move |at: usize| is_finite(at + 1) || words.get(at + 1).is_some_and(|w| w.tag == Tag::Rb) && is_finite(at + 2);
+    (0..words.len()).filter_map(move |at| {
+        let word = words.get(at)?;
+        let children = |relations: &[Relation]| tree.parse.children(at).any(|child| words.get(child).is_some_and(|c| relations.contains(&c.relation)));
+        let spot = match word.relation {
+            Det if word.tag == Tag::Dt && view.language.profile.names.needs_more(&word.lemma, false) && verb_follows(at) => at + 1,
+            Prep | Agent | Dative if word.tag == Tag::In && tree.parse.children(at).next().is_none() && verb_follows(at) => at + 1,
+            Root if matches!(word.tag, Tag::Vbd | Tag::Vbz) && !children(&[Nsubj, Nsubjpass, Csubj, Csubjpass, Expl]) => at,
+            _ => return None,
+        };
+        let byte = tree.place(spot).start;
+        let tokens = view.document.tokens();
+        Some(tokens.partition_point(|token| token.place.start < byte) as u32).filter(|&at| (at as usize) < tokens.len())
+    })
+}

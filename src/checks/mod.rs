@@ -6,6 +6,7 @@
 mod article;
 mod beside;
 pub mod glossary;
+pub mod house_names;
 mod silence;
 
 pub use article::{Article, Depth, Mode, Side};

@@ -37,6 +37,9 @@ fn check(article: &Article, findings: &mut Findings) {
     for pair in article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Changed) {
         let relation = pair.relation;
         let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
+        if article.are_one_name(was, is) {
+            continue;
+        }
         let message = format!("“{is}” stands where the original has “{was}”: the sentence is now about another one.");
         let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
         findings.report(finding.suggest(was));

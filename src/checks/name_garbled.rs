@@ -38,6 +38,9 @@ fn check(article: &Article, findings: &mut Findings) {
     for pair in &article.matches.names {
         let relation = pair.relation;
         let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
+        if article.are_one_name(was, is) {
+            continue;
+        }
         let finding = match relation.bond {
             Bond::Garbled => {
                 let message = format!("“{is}” is not the original’s “{was}”: letters are lost or changed. Readers cannot find the right one by it.");

@@ -17,7 +17,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 const TWO_NAMES: f32 = 0.6;
 
 /// What is left of the doubt where one proper name stands for another in more than one bead.
-const DOUBT: f32 = 0.5;
+const DOUBT: f32 = 0.7;
+
+/// Letters of the shortest word that makes a name proper: codes (“S1”, “C1”) are written by every system otherwise.
+const PROPER: usize = 3;
 
 /// What is left of a loss or an addition of a name that another one stands for elsewhere.
 const EXPLAINED: f32 = 0.6;
@@ -55,7 +58,7 @@ pub(super) fn weigh(original: View<'_>, translation: View<'_>, alignment: &Align
         };
         let is_proper = |view: View<'_>, name: &Name| {
             let ordinary = view.language.profile.names.is_ordinary;
-            name.sort != Sort::Acronym && name.specific().any(|part| part.class != Class::Specific || !ordinary(&part.key))
+            name.sort != Sort::Acronym && name.specific().any(|part| part.class != Class::Specific || part.key.len() >= PROPER && !ordinary(&part.key))
         };
         let proper = both(original, translation, pair).is_some_and(|(a, b)| is_proper(original, a) && is_proper(translation, b));
         let sure = &mut pair.relation.sure;

@@ -14,10 +14,10 @@ const NEW: f32 = 0.78;
 const SLOT: f32 = 0.5;
 
 /// What two names of unlike kinds lose where the words around them do not agree: a country and a ship.
-const UNLIKE: f32 = 0.3;
+const UNLIKE: f32 = 0.15;
 
 /// What an acronym and the long name of a body lose: “EMERCOM”, “Ministry of Emergency Situations”.
-const SPELLED_OUT: f32 = 0.4;
+const SPELLED_OUT: f32 = 0.45;
 
 /// Strength of a synonymy from which two words of a name are one word in two translations.
 const SYNONYM: f32 = 0.05;

@@ -121,9 +121,10 @@ fn first(key: &str) -> Option<char> {
 
 /// Endings in [`sound`] that Slavic names take with gender, case and as adjectives: Menshikov and Menshikova Street, Kazan and
 /// Kazansky.
-const ENDINGS: &[&str] =
-    &["", "a", "e", "i", "o", "oi", "ei", "oe", "aia", "ka", "sk", "ski", "ska", "skei", "skoe", "skaia", "skogo", "ovski", "ovskaia", "inski", "an", "enski",
-    "enskaia"];
+const ENDINGS: &[&str] = &[
+    "", "a", "e", "i", "o", "oi", "ei", "oe", "aia", "ka", "sk", "ski", "ska", "skei", "skoe", "skaia", "skogo", "ovski", "ovskaia", "inski", "an", "enski",
+    "enskaia",
+];
 
 /// The shortest stem that is left of an ending: what is shorter is another name.
 const STEM: usize = 4;

@@ -81,6 +81,15 @@ impl<'a> Sides<'a> {
             }
         }
 
+        let gaps = torn::torn(self.translation, &t.tokens, &bead.translation);
+        let gaps_before = torn::torn(self.original, &o.tokens, &bead.original).len();
+        // The gap that is nearest to the place where a name should stand, and whether it is near.
+        let gap_of = |stretch: &Stretch| {
+            let (slot, _) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
+            let spot = gaps.iter().copied().min_by_key(|&at| at.abs_diff(slot)).filter(|_| gaps.len() > gaps_before)?;
+            Some((spot, spot.abs_diff(slot) <= NEAR_SLOT))
+        };
+
         let count = |open: &[Stretch]| open.iter().filter(|s| !s.taken && s.whole && !s.surplus).count();
         let lonely = count(&open_o) == 1 && count(&open_t) == 1;
         // Then whatever stands in the place of something else.
@@ -97,7 +106,8 @@ impl<'a> Sides<'a> {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
                 let alone = if lonely { ALONE } else { 0.0 };
-                if let Some(score) = self.change(a, b, slot).map(|score| score + alone) {
+                let is_torn = gap_of(a).is_some_and(|(_, near)| near);
+                if let Some(score) = self.change(a, b, slot).map(|score| score + alone).filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }
             }
@@ -117,13 +127,11 @@ impl<'a> Sides<'a> {
             open_o[i].taken = true;
         }
 
-        let gaps = torn::torn(self.translation, &t.tokens, &bead.translation);
-        let gaps_before = torn::torn(self.original, &o.tokens, &bead.original).len();
         for stretch in open_o.iter().filter(|s| !s.taken && known[0]) {
             let name = &self.original.facts.names[stretch.name as usize];
-            let (slot, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
-            let spot = gaps.iter().copied().min_by_key(|&at| at.abs_diff(slot)).filter(|_| gaps.len() > gaps_before);
-            let near = spot.is_some_and(|at| at.abs_diff(slot) <= NEAR_SLOT);
+            let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
+            let gap = gap_of(stretch);
+            let (spot, near) = (gap.map(|(spot, _)| spot), gap.is_some_and(|(_, near)| near));
             if !near && (!stretch.whole || stretch.surplus) {
                 continue;
             }
@@ -195,7 +203,9 @@ impl<'a> Sides<'a> {
                 taken[at] = true;
                 let relation = Relation { bond: Bond::Same, sure: 1.0, original: name.place, translation: found.place };
                 pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
-                if self.same && let Some((original, translation)) = self.respelled(name, found, o, t) {
+                if self.same
+                    && let Some((original, translation)) = self.respelled(name, found, o, t)
+                {
                     let relation = Relation { bond: Bond::Respelled, sure: RESPELLED, original, translation };
                     pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
                 }
@@ -209,7 +219,8 @@ impl<'a> Sides<'a> {
         let own = |half: &Half<'_>, key: &str| half.words.iter().any(|word| *word.key == *key);
         let part = |part: &&Part| part.class == Class::Specific && part.tokens.len() == 1;
         for a in name.parts.iter().filter(part).filter(|a| !own(t, &a.key)) {
-            let is_other = |b: &&Part| !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_respelled(&a.key, &b.key);
+            let is_other =
+                |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_respelled(&a.key, &b.key);
             if let Some(b) = found.parts.iter().filter(part).find(is_other) {
                 let place = |view: View<'_>, at: u32| view.document.place_of(at as usize, at as usize);
                 return Some((place(self.original, a.tokens.start), place(self.translation, b.tokens.start)));
@@ -263,7 +274,16 @@ impl<'a> Sides<'a> {
                     list.push((index, token));
                 }
                 if is_specific && self.is_surplus(name, own, other, &mut used) {
-                    open.push(Stretch { name: index, tokens: name.tokens.clone(), whole: true, elsewhere: true, surplus: true, generic: false, taken: false, is_answered: false });
+                    open.push(Stretch {
+                        name: index,
+                        tokens: name.tokens.clone(),
+                        whole: true,
+                        elsewhere: true,
+                        surplus: true,
+                        generic: false,
+                        taken: false,
+                        is_answered: false,
+                    });
                 }
                 continue;
             }
@@ -408,6 +428,9 @@ const TRANSLATED: usize = 6;
 /// A name in another spelling than the original's: right by some system, but not as the house wrote it.
 const RESPELLED: f32 = 0.6;
 
+/// How sure a change must be to explain a name whose place is a gap that does not fit by the language's grammar.
+const OVER_A_GAP: f32 = 0.4;
+
 /// Tokens between the place where a name should stand and the place where something is torn out.
 const NEAR_SLOT: u32 = 4;
 
@@ -418,10 +441,10 @@ const CROSS: f32 = 0.45;
 const UNSURE: f32 = 0.85;
 
 /// A name that the other text has nowhere, among words that were all said anew.
-const MISSING_AMONG_NEW: f32 = 0.42;
+const MISSING_AMONG_NEW: f32 = 0.46;
 
 /// What it adds that the words around it were kept.
-const MISSING_AMONG_OLD: f32 = 0.24;
+const MISSING_AMONG_OLD: f32 = 0.22;
 
 /// What is left of a loss or an addition where the other side has what may be a form of it.
 const ANSWERED: f32 = 0.4;

@@ -228,7 +228,9 @@ impl<'a> Half<'a> {
         let mut before: Option<&Word<'_>> = None;
         for word in &self.words {
             if word.is_capitalised
-                && (grammar.form(&word.key) == form || is_known_form(&word.key) || may_be_alike(&word.key, &part.key) && likeness(&word.key, &part.key) == Likeness::Variant)
+                && (grammar.form(&word.key) == form
+                    || is_known_form(&word.key)
+                    || may_be_alike(&word.key, &part.key) && likeness(&word.key, &part.key) == Likeness::Variant)
             {
                 return Some(Found::Variant);
             }

@@ -2,7 +2,7 @@
 
 use crate::align::View;
 use crate::facts::trees::Tree;
-use crate::grammar::{Relation, Tag};
+use crate::grammar::{Relation, Tag, Upos};
 use crate::text::Kind;
 use std::ops::Range;
 
@@ -52,19 +52,34 @@ pub(super) fn torn(view: View<'_>, tokens: &Range<u32>, sentences: &Range<u32>) 
     spots
 }
 
-/// The same by the parse: an article or a preposition that a verb follows, a sentence whose verb has no subject.
+/// The same by the parse: an article or a preposition that a verb follows, a preposition alone before a comma, a clause whose
+/// verb has no subject.
 fn torn_by_tree<'a>(view: View<'a>, tree: Tree<'a>) -> impl Iterator<Item = u32> + use<'a> {
-    use Relation::{Agent, Csubj, Csubjpass, Dative, Det, Expl, Nsubj, Nsubjpass, Prep, Root};
+    use Relation::{Advcl, Agent, Aux, Auxpass, Ccomp, Csubj, Csubjpass, Dative, Det, Expl, Mark, Nsubj, Nsubjpass, Prep, Root};
     let words = tree.tokens();
-    let is_finite = |at: usize| words.get(at).is_some_and(|w| matches!(w.tag, Tag::Vbd | Tag::Vbz | Tag::Vbp | Tag::Md));
+    let is_finite = move |at: usize| words.get(at).is_some_and(|w| matches!(w.tag, Tag::Vbd | Tag::Vbz | Tag::Vbp | Tag::Md));
     let verb_follows = move |at: usize| is_finite(at + 1) || words.get(at + 1).is_some_and(|w| w.tag == Tag::Rb) && is_finite(at + 2);
+    let is = move |at: usize, upos: Upos| words.get(at).is_some_and(|w| w.upos == upos);
     (0..words.len()).filter_map(move |at| {
         let word = words.get(at)?;
-        let children = |relations: &[Relation]| tree.parse.children(at).any(|child| words.get(child).is_some_and(|c| relations.contains(&c.relation)));
+        let child = |relations: &[Relation]| tree.parse.children(at).find(|&child| words.get(child).is_some_and(|c| relations.contains(&c.relation)));
         let spot = match word.relation {
             Det if word.tag == Tag::Dt && view.language.profile.names.needs_more(&word.lemma, false) && verb_follows(at) => at + 1,
-            Prep | Agent | Dative if word.tag == Tag::In && tree.parse.children(at).next().is_none() && verb_follows(at) => at + 1,
-            Root if matches!(word.tag, Tag::Vbd | Tag::Vbz) && !children(&[Nsubj, Nsubjpass, Csubj, Csubjpass, Expl]) => at,
+            Prep | Agent | Dative if word.tag == Tag::In && tree.parse.children(at).next().is_none() => {
+                let is_stranded = at.checked_sub(1).is_some_and(|before| is(before, Upos::Verb) || is(before, Upos::Adv));
+                if !verb_follows(at) && (is_stranded || !is(at + 1, Upos::Punct)) {
+                    return None;
+                }
+                at + 1
+            }
+            Root | Ccomp | Advcl => {
+                let verb = child(&[Aux, Auxpass]).filter(|&aux| is_finite(aux)).or(matches!(word.tag, Tag::Vbd | Tag::Vbz).then_some(at))?;
+                let is_clause = word.relation == Root || child(&[Mark]).is_some();
+                if !is_clause || child(&[Nsubj, Nsubjpass, Csubj, Csubjpass, Expl]).is_some() {
+                    return None;
+                }
+                verb
+            }
             _ => return None,
         };
         let byte = tree.place(spot).start;

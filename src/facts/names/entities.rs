@@ -78,8 +78,9 @@ fn name(document: &Document, language: &Language, number: usize, range: Range<us
     if !parts.iter().any(|p| matches!(p.class, Class::Specific | Class::Country | Class::Generic)) {
         return None;
     }
-    let is_function = range.len() == 1 && language.profile.writing.is_function_word(document.folded_at(range.start));
-    if is_function {
+    // A single word that is also a common one is a name by its capital, or not at all; “Congress” and “Senate” name a body.
+    let is_plain = parts.iter().all(|p| p.class == Class::Specific && (language.profile.names.is_ordinary)(&p.key));
+    if range.len() == 1 && (is_plain || language.profile.writing.is_function_word(document.folded_at(range.start))) {
         return None;
     }
     let sort = if parts.iter().all(|p| p.class == Class::Generic) {

@@ -11,6 +11,7 @@ use crate::align::{Alignment, Pair, View};
 use crate::facts::names::{Class, Name, Sort};
 use crate::facts::within;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
 
 /// What is left of a difference between bodies or bands that the article has in more than one bead: what is called otherwise
 /// each time has two names, and a slip happens once.
@@ -28,9 +29,12 @@ const EXPLAINED: f32 = 0.6;
 /// Judges the differences by the chains.
 pub(super) fn weigh(original: View<'_>, translation: View<'_>, alignment: &Alignment, pairs: &mut Vec<Pair<Relation>>) {
     let links = links(original, translation, pairs);
+    // Names that a name of the other side already stands for: they render no second one.
+    let paired = [|pair: &Pair<Relation>| pair.original, |pair: &Pair<Relation>| pair.translation]
+        .map(|index| pairs.iter().filter(|pair| pair.relation.bond == Bond::Same).filter_map(index).collect::<FxHashSet<u32>>());
     pairs.retain(|pair| match pair.relation.bond {
         Bond::Changed => !both(original, translation, pair).is_some_and(|(a, b)| links.contains(&(a.cluster, b.cluster)) && !share(a, b)),
-        Bond::Missing | Bond::Added => !is_rendered(original, translation, alignment, &links, pair),
+        Bond::Missing | Bond::Added => !is_rendered(original, translation, alignment, &links, &paired, pair),
         _ => true,
     });
     let differs = |pair: &Pair<Relation>| matches!(pair.relation.bond, Bond::Changed | Bond::Missing | Bond::Added | Bond::Lowercased);
@@ -94,16 +98,27 @@ fn links(original: View<'_>, translation: View<'_>, pairs: &[Pair<Relation>]) ->
     same.filter_map(|pair| both(original, translation, pair)).filter(|(a, b)| is_in(a, b) || is_in(b, a)).map(|(a, b)| (a.cluster, b.cluster)).collect()
 }
 
-/// True when the other side of the bead has a name of a chain that is linked with the one that seems to be gone.
-fn is_rendered(original: View<'_>, translation: View<'_>, alignment: &Alignment, links: &FxHashSet<(u32, u32)>, pair: &Pair<Relation>) -> bool {
+/// True when the other side of the bead has a name of a chain that is linked with the one that seems to be gone, and that stands for
+/// no other. Where a part of a name is gone, that part is.
+fn is_rendered(
+    original: View<'_>,
+    translation: View<'_>,
+    alignment: &Alignment,
+    links: &FxHashSet<(u32, u32)>,
+    paired: &[FxHashSet<u32>; 2],
+    pair: &Pair<Relation>,
+) -> bool {
     let Some(bead) = alignment.beads.get(pair.bead as usize) else { return false };
-    let on = |view: View<'_>, sentences: std::ops::Range<u32>, is_linked: &dyn Fn(u32) -> bool| {
+    let has = |view: View<'_>, side: usize, sentences: Range<u32>, is_linked: &dyn Fn(u32) -> bool| {
         let names = &view.facts.names;
-        names.get(within(names, sentences)).unwrap_or(&[]).iter().any(|name| name.is_specific() && name.sort != Sort::Country && is_linked(name.cluster))
+        within(names, sentences).any(|at| {
+            let is_free = paired.get(side).is_none_or(|paired| !paired.contains(&(at as u32)));
+            names.get(at).is_some_and(|name| is_free && name.is_specific() && name.sort != Sort::Country && is_linked(name.cluster))
+        })
     };
     match (name(original, pair.original), name(translation, pair.translation)) {
-        (Some(a), None) => on(translation, bead.translation.clone(), &|cluster| links.contains(&(a.cluster, cluster))),
-        (None, Some(b)) => on(original, bead.original.clone(), &|cluster| links.contains(&(cluster, b.cluster))),
+        (Some(a), None) if a.place == pair.relation.original => has(translation, 1, bead.translation.clone(), &|cluster| links.contains(&(a.cluster, cluster))),
+        (None, Some(b)) if b.place == pair.relation.translation => has(original, 0, bead.original.clone(), &|cluster| links.contains(&(cluster, b.cluster))),
         _ => false,
     }
 }

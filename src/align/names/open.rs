@@ -96,6 +96,7 @@ impl<'a> Sides<'a> {
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
         for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known == [true; 2]) {
+            let is_torn = gap_of(a).is_some_and(|(_, near)| near);
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
                 if self.is_form(a, b) {
                     forms.push((i, j));
@@ -106,7 +107,6 @@ impl<'a> Sides<'a> {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
                 let alone = if lonely { ALONE } else { 0.0 };
-                let is_torn = gap_of(a).is_some_and(|(_, near)| near);
                 if let Some(score) = self.change(a, b, slot).map(|score| score + alone).filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }

@@ -63,8 +63,11 @@ fn torn_by_tree<'a>(view: View<'a>, tree: Tree<'a>) -> impl Iterator<Item = u32>
     (0..words.len()).filter_map(move |at| {
         let word = words.get(at)?;
         let child = |relations: &[Relation]| tree.parse.children(at).find(|&child| words.get(child).is_some_and(|c| relations.contains(&c.relation)));
+        let is_article = word.tag == Tag::Dt && matches!(word.upos, Upos::Det | Upos::Pron) && view.language.profile.names.needs_more(&word.lemma, false);
         let spot = match word.relation {
-            Det if word.tag == Tag::Dt && view.language.profile.names.needs_more(&word.lemma, false) && verb_follows(at) => at + 1,
+            // An article that is read as a noun of its own has lost its noun.
+            Nsubj | Nsubjpass if is_article => at + 1,
+            Det if is_article && verb_follows(at) => at + 1,
             Prep | Agent | Dative if word.tag == Tag::In && tree.parse.children(at).next().is_none() => {
                 let is_stranded = at.checked_sub(1).is_some_and(|before| is(before, Upos::Verb) || is(before, Upos::Adv));
                 if !verb_follows(at) && (is_stranded || !is(at + 1, Upos::Punct)) {

@@ -11,6 +11,9 @@ use std::ops::Range;
 /// The logarithm of the probability from which an entity is believed to be a name that the shape did not give.
 const BELIEVED: f32 = -0.7;
 
+/// The same for a person whose name is also a common word.
+const CERTAIN: f32 = -0.1;
+
 /// Joins the names with the parser's entities: which are persons', which words at the start of a sentence are names, and names that
 /// the shape alone did not give (“Congress began …”, “the Senate”).
 pub fn refine(document: &Document, language: &Language, names: &mut Vec<Name>, trees: &Trees) {
@@ -45,7 +48,7 @@ pub fn refine(document: &Document, language: &Language, names: &mut Vec<Name>, t
             if !is_new || *shape.get_or_insert_with(|| shape::of_sentence(document, language, sentence.clone())) != Shape::Prose {
                 continue;
             }
-            found.extend(name(document, language, number, range, entity.kind, tree));
+            found.extend(name(document, language, number, range, entity, tree));
         }
     }
     if !found.is_empty() {
@@ -72,22 +75,24 @@ fn tokens_of(document: &Document, tree: Tree<'_>, entity: &Entity, sentence: &Ra
     Some(start..end)
 }
 
-fn name(document: &Document, language: &Language, number: usize, range: Range<usize>, kind: EntityKind, tree: Tree<'_>) -> Option<Name> {
+fn name(document: &Document, language: &Language, number: usize, range: Range<usize>, entity: &Entity, tree: Tree<'_>) -> Option<Name> {
     let place = document.place_of(range.start, range.end.checked_sub(1)?);
     let parts = part::parts(document, &language.profile.names, range.clone());
     if !parts.iter().any(|p| matches!(p.class, Class::Specific | Class::Country | Class::Generic)) {
         return None;
     }
-    // A single word that is also a common one is a name by its capital, or not at all; “Congress” and “Senate” name a body.
+    // A single word that is also a common one is a name by its capital, or not at all; “Congress” and “Senate” name a body, and the
+    // parser is sure of “Trump called …”.
+    let is_certain = entity.kind == EntityKind::Person && entity.log_probability >= CERTAIN;
     let is_plain = parts.iter().all(|p| p.class == Class::Specific && (language.profile.names.is_ordinary)(&p.key));
-    if range.len() == 1 && (is_plain || language.profile.writing.is_function_word(document.folded_at(range.start))) {
+    if range.len() == 1 && (is_plain && !is_certain || language.profile.writing.is_function_word(document.folded_at(range.start))) {
         return None;
     }
     let sort = if parts.iter().all(|p| p.class == Class::Generic) {
         Sort::Body
     } else if parts.iter().all(|p| p.class == Class::Country) {
         Sort::Country
-    } else if kind == EntityKind::Person {
+    } else if entity.kind == EntityKind::Person {
         Sort::Person
     } else {
         Sort::Unknown

@@ -5,11 +5,13 @@
 //! “Virat” in one version, “Kohli” in the other. A name that stands for another in several beads is no accident of the
 //! pairing.
 
+use super::change::is_acronym;
 use super::{Bond, Relation};
 use crate::align::names::likeness::{Likeness, likeness};
 use crate::align::{Alignment, Pair, View};
-use crate::facts::names::{Class, Name, Sort};
+use crate::facts::names::{Class, Name, Part, Sort};
 use crate::facts::within;
+use crate::text::Place;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
@@ -60,11 +62,16 @@ pub(super) fn weigh(original: View<'_>, translation: View<'_>, alignment: &Align
             (None, Some(b)) => standing.contains(&b.cluster),
             (None, None) => false,
         };
-        let is_proper = |view: View<'_>, name: &Name| {
+        let relation = &pair.relation;
+        // Only the words that differ count: the code in “Pantsir-S1” is no name.
+        let is_proper = |view: View<'_>, name: &Name, place: Place| {
             let ordinary = view.language.profile.names.is_ordinary;
-            name.sort != Sort::Acronym && name.specific().any(|part| part.class != Class::Specific || part.key.len() >= PROPER && !ordinary(&part.key))
+            let is_name = |part: &Part| part.class != Class::Specific || part.key.len() >= PROPER && !ordinary(&part.key);
+            let differs = |part: &&Part| view.document.tokens().get(part.tokens.start as usize).is_some_and(|token| token.place.touches(place));
+            !is_acronym(name, view) && name.specific().filter(differs).any(is_name)
         };
-        let proper = both(original, translation, pair).is_some_and(|(a, b)| is_proper(original, a) && is_proper(translation, b));
+        let proper = both(original, translation, pair)
+            .is_some_and(|(a, b)| is_proper(original, a, relation.original) && is_proper(translation, b, relation.translation));
         let sure = &mut pair.relation.sure;
         if recurs && proper {
             *sure += (1.0 - *sure) * (1.0 - DOUBT);

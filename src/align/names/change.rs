@@ -5,6 +5,7 @@ use super::open::{Sides, Stretch};
 use crate::align::View;
 use crate::facts::names::{Class, Name, Part, Sort};
 use crate::lang::lexicon::{Opposition, Word};
+use crate::text::Case;
 use std::ops::Range;
 
 /// Two open names, neither of them anywhere in the other text.
@@ -87,8 +88,8 @@ impl<'a> Sides<'a> {
                 score -= 0.2;
             }
         }
-        let spelled_out = |short: &Name, long: &Name, view: View<'_>| short.sort == Sort::Acronym && is_body(long, view);
-        if spelled_out(from, to, self.translation) || spelled_out(to, from, self.original) {
+        let (o, t) = (self.original, self.translation);
+        if is_acronym(from, o) && is_body(to, t) || is_acronym(to, t) && is_body(from, o) {
             score -= SPELLED_OUT;
         }
         if (from.sort == Sort::Country) != (to.sort == Sort::Country) {
@@ -105,6 +106,11 @@ impl<'a> Sides<'a> {
 fn specific<'n>(name: &'n Name, within: &Range<u32>) -> impl Iterator<Item = &'n Part> + use<'n> {
     let within = within.clone();
     name.parts.iter().filter(move |p| p.class == Class::Specific && within.contains(&p.tokens.start))
+}
+
+/// One word in capitals, whoever speaks by it.
+pub(super) fn is_acronym(name: &Name, view: View<'_>) -> bool {
+    name.tokens.len() == 1 && view.document.tokens().get(name.tokens.start as usize).is_some_and(|token| token.case == Case::Upper)
 }
 
 /// The name is one of a body with words for its kind, or a country or people that stands before such words: “Korean Central

@@ -43,6 +43,7 @@ pub fn article(request: &Request, settings: &Settings) -> Article {
     };
     Article::read(original.map(str::to_owned), request.translation.clone(), original_lang, translation_lang, settings.depth)
         .with_glossary(settings.glossary.clone())
+        .with_names(settings.names.clone())
 }
 
 /// Runs the rules on an article that was read already.

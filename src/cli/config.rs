@@ -43,6 +43,10 @@ fn render(layers: &Layers) -> String {
         Some(glossary) => line("", "glossary", quoted(&glossary.source)),
         None => line("", "# glossary", "no house terms".to_owned()),
     }
+    match &settings.names {
+        Some(names) => line("", "names", quoted(&names.source)),
+        None => line("", "# names", "no house names".to_owned()),
+    }
     let verdict = &settings.verdict;
     out.push_str("\n[verdict]\n");
     let mut line = |key: &str, value: String| {

@@ -50,6 +50,7 @@ mod tests {
             layers.settings.fingerprint()
         };
         assert_eq!(fingerprint(TEMPLATE), "default");
+        std::fs::write(folder.path().join("names.tsv"), "Kyiv\tKiev\tKijew\n").expect("a file");
         std::fs::write(folder.path().join("terms.tsv"), "Zeitenwende\tturning point\n").expect("a file");
         assert_ne!(fingerprint(&switched_on()), "default", "the examples are read");
     }

@@ -2,7 +2,8 @@
 
 use super::{FailOn, Ignore, Level, Settings, did_you_mean, nearest};
 use crate::checks::RULES;
-use crate::checks::glossary::Glossary;
+use crate::checks::glossary::{Glossary, GlossaryError};
+use crate::checks::house_names::HouseNames;
 use crate::finding::Severity;
 use crate::ingest::{self, ReadError};
 use crate::lang;
@@ -12,7 +13,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The keys at the top of the file.
-const KEYS: [&str; 9] = ["glossary", "min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules", "ignore"];
+const KEYS: [&str; 10] = ["glossary", "names", "min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules", "ignore"];
 
 /// The keys of `[verdict]`.
 const VERDICT_KEYS: [&str; 4] = ["fail_severity", "review_severity", "fail_below", "review_below"];
@@ -47,22 +48,35 @@ struct Problem(usize, String);
 /// Reads the file at `path` and puts its values over `settings`. Returns the keys that it set, dotted.
 pub fn apply(path: &Path, settings: &mut Settings) -> Result<Vec<String>, FileError> {
     let text = ingest::read_text(path)?;
-    let mut terms = None;
-    let set = read(&text, settings, &mut terms).map_err(|Problem(byte, problem)| {
+    let mut lists = Lists::default();
+    let set = read(&text, settings, &mut lists).map_err(|Problem(byte, problem)| {
         let line = text.bytes().take(byte).filter(|&b| b == b'\n').count() + 1;
         FileError::Wrong { path: path.to_owned(), line, problem }
     })?;
-    if let Some(name) = terms {
-        // Beside the configuration that names it.
-        let file = path.parent().unwrap_or(Path::new("")).join(&name);
-        let read = Glossary::parse(&ingest::read_text(&file)?);
-        let glossary = read.map_err(|e| FileError::Wrong { path: file, line: e.line, problem: e.problem })?;
+    // Beside the configuration that names them.
+    let beside = |name: &str| path.parent().unwrap_or(Path::new("")).join(name);
+    let wrong = |file: PathBuf| |e: GlossaryError| FileError::Wrong { path: file, line: e.line, problem: e.problem };
+    if let Some(name) = lists.glossary {
+        let file = beside(&name);
+        let glossary = Glossary::parse(&ingest::read_text(&file)?).map_err(wrong(file))?;
         settings.glossary = Some(Arc::new(Glossary { source: name, ..glossary }));
+    }
+    if let Some(name) = lists.names {
+        let file = beside(&name);
+        let names = HouseNames::parse(&ingest::read_text(&file)?).map_err(wrong(file))?;
+        settings.names = Some(Arc::new(HouseNames { source: name, ..names }));
     }
     Ok(set)
 }
 
-fn read(text: &str, settings: &mut Settings, glossary: &mut Option<String>) -> Result<Vec<String>, Problem> {
+/// The files of the house that a configuration names.
+#[derive(Default)]
+struct Lists {
+    glossary: Option<String>,
+    names: Option<String>,
+}
+
+fn read(text: &str, settings: &mut Settings, lists: &mut Lists) -> Result<Vec<String>, Problem> {
     let table = DeTable::parse(text).map_err(|e| Problem(e.span().map_or(0, |s| s.start), format!("not TOML: {}", e.message().replace('\n', ", "))))?;
     let mut set = Vec::new();
     for (key, value) in table.get_ref() {
@@ -70,7 +84,11 @@ fn read(text: &str, settings: &mut Settings, glossary: &mut Option<String>) -> R
         match name {
             "glossary" => {
                 let file = value.get_ref().as_str().filter(|t| !t.is_empty()).ok_or_else(|| wrong(name, value, "the path of a file of terms"))?;
-                *glossary = Some(file.to_owned());
+                lists.glossary = Some(file.to_owned());
+            }
+            "names" => {
+                let file = value.get_ref().as_str().filter(|t| !t.is_empty()).ok_or_else(|| wrong(name, value, "the path of a file of names"))?;
+                lists.names = Some(file.to_owned());
             }
             "min_confidence" => settings.min_confidence = number(name, value, 0.0..=1.0)? as f32,
             "min_severity" => settings.min_severity = severity(name, value)?,
@@ -212,7 +230,7 @@ mod tests {
     use crate::config::known_rule;
 
     fn error(text: &str) -> String {
-        let Err(Problem(byte, problem)) = read(text, &mut Settings::default(), &mut None) else { panic!("{text} was read") };
+        let Err(Problem(byte, problem)) = read(text, &mut Settings::default(), &mut Lists::default()) else { panic!("{text} was read") };
         format!("{byte}: {problem}")
     }
 
@@ -222,7 +240,7 @@ mod tests {
                     [verdict]\nfail_severity = \"major\"\nreview_severity = \"minor\"\nfail_below = 70\nreview_below = 95.5\n[rules]\nrepeated-word = \"off\"\n\
                     fragment = { severity = \"minor\", min_confidence = 0.8 }\n[[ignore]]\ntext = \"Kyiv Post\"\nreason = \"a paper\"\n";
         let mut settings = Settings::default();
-        let Ok(set) = read(text, &mut settings, &mut None) else { panic!("not read") };
+        let Ok(set) = read(text, &mut settings, &mut Lists::default()) else { panic!("not read") };
         assert_eq!(set.len(), 12);
         assert_eq!(settings.confidence(known_rule("fragment").expect("a rule")), Some(0.8));
         assert_eq!(settings.ignored, [Ignore::new(None, Some("kyiv post"), "a paper")]);

@@ -14,6 +14,7 @@ pub use house::Ignore;
 pub use layers::{Layers, Origin};
 
 use crate::checks::glossary::Glossary;
+use crate::checks::house_names::HouseNames;
 use crate::checks::{Depth, RULES, Rule};
 use crate::finding::{Finding, SHOWN_FROM, Severity, Thresholds};
 use rustc_hash::FxHashMap;
@@ -91,6 +92,8 @@ pub struct Settings {
     pub translation_lang: Option<String>,
     /// The house's terms.
     pub glossary: Option<Arc<Glossary>>,
+    /// The house's names.
+    pub names: Option<Arc<HouseNames>>,
     /// How deep to look; only the command line can say.
     pub depth: Depth,
     /// Findings that are no fault in this house.
@@ -111,6 +114,7 @@ impl Default for Settings {
             original_lang: None,
             translation_lang: None,
             glossary: None,
+            names: None,
             depth: Depth::Full,
             ignored: Vec::new(),
             baseline: None,
@@ -169,14 +173,15 @@ impl Settings {
             let ignored: Vec<_> = settings.ignored.iter().map(Ignore::key).collect();
             let v = &settings.verdict;
             format!(
-                "{} {} {} {} {} {} {levels:?} {confidences:?} {ignored:?} {:?}",
+                "{} {} {} {} {} {} {levels:?} {confidences:?} {ignored:?} {:?} {:?}",
                 settings.min_confidence,
                 settings.min_severity.name(),
                 v.fail_severity.name(),
                 v.review_severity.name(),
                 v.fail_below,
                 v.review_below,
-                settings.glossary
+                settings.glossary,
+                settings.names
             )
         };
         let own = text(self);

@@ -32,6 +32,7 @@ pub fn schema() -> Value {
             "original_lang": tag("BCP 47 tag of originals that do not say theirs; guessed where absent"),
             "translation_lang": tag("BCP 47 tag of translations that do not say theirs; guessed where absent"),
             "glossary": text("The file with the house's terms, beside this one"),
+            "names": text("The file with the house's names, beside this one"),
             "verdict": {
                 "type": "object",
                 "description": "When an article needs a review or fails",

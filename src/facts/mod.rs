@@ -87,7 +87,7 @@ impl Facts {
 
     /// Adds what the parses tell of the same document.
     pub fn refine(&mut self, document: &Document, language: &Language, trees: &trees::Trees) {
-        names::refine(document, &mut self.names, trees);
+        names::refine(document, language, &mut self.names, trees);
         self.clauses = clauses::read(document, language, trees);
         tense::refine(document, language, &mut self.verbs, &self.clauses, trees);
     }

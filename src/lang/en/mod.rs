@@ -35,6 +35,7 @@ const KNOWLEDGE: WordKnowledge = WordKnowledge {
     find: lexicon::Word::find,
     phrase: lexicon::Word::find_phrase,
     same_place: lexicon::same_place_or_body,
+    same_given_name: lexicon::same_given_name,
     quantities: quantities::QUANTITIES,
     prefixes: &[
         "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",

@@ -14,4 +14,5 @@ pub(super) static PROFILE: Profile = Profile {
     persons: PersonGrammar::NONE,
     verbs: VerbGrammar::NONE,
     grammar: None,
+    core: Core::NONE,
 };

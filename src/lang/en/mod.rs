@@ -11,7 +11,7 @@ mod statements;
 mod verbs;
 mod writing;
 
-use super::{Profile, WordKnowledge, lexicon};
+use super::{Core, Profile, WordKnowledge, lexicon};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "en",
@@ -25,6 +25,7 @@ pub(super) static PROFILE: Profile = Profile {
     persons: persons::PERSONS,
     verbs: verbs::VERBS,
     grammar: Some(crate::grammar::Grammar::english),
+    core: Core::NONE,
 };
 
 const KNOWLEDGE: WordKnowledge = WordKnowledge {

@@ -73,6 +73,7 @@ pub(super) const WRITING: Writing = Writing {
         "wed",
         "wednesday",
     ],
+    proclitics: &[],
     clitics: &["n't", "'re", "'ve", "'ll", "'s", "'d", "'m"],
     function_words: &[
         "'d",

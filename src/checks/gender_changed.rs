@@ -65,7 +65,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let lost = count(there, sex.other()).saturating_sub(count(here, sex.other()));
             if extra > 0 && lost > 0 {
                 flips(article, original, here, there, sex, extra.min(lost), findings);
-            } else if extra > 0 && count(there, sex) == 0 {
+            } else if extra > 0 && count(there, sex) == 0 && original.language.profile.persons.tells_pronouns() {
                 strangers(article, original, bead, here, there, sex, findings);
             }
         }

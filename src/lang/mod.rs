@@ -70,6 +70,13 @@ pub struct Profile {
     pub core: Core,
 }
 
+impl Profile {
+    /// True when the folded word is one of the language's own, as far as its lists go.
+    pub fn knows(&self, folded: &str) -> bool {
+        self.writing.is_function_word(folded) || self.core.has(folded) || value(self.statements.cues, folded).is_some()
+    }
+}
+
 /// The profiles that the program has. A language's code appears once.
 pub static PROFILES: &[&Profile] = &[&de::PROFILE, &en::PROFILE, &es::PROFILE, &fr::PROFILE, &it::PROFILE, &pt::PROFILE];
 

@@ -23,6 +23,8 @@ pub struct Writing {
     pub function_words: &'static [&'static str],
     /// Words that may rightly stand twice in a row: `had`, `that`.
     pub doubled_words: &'static [&'static str],
+    /// Letters with marks that its own words have, in lower case: `äöüß`.
+    pub letters: &'static str,
     /// True where a common noun is capitalised too, so that a capital proves nothing (German).
     pub capitalises_nouns: bool,
     /// Where marks, signs and capitals stand.
@@ -43,6 +45,7 @@ impl Writing {
         proclitics: &[],
         function_words: &[],
         doubled_words: &[],
+        letters: "",
         capitalises_nouns: false,
         marks: Marks::NONE,
         furniture: Furniture::NONE,

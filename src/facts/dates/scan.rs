@@ -379,7 +379,7 @@ impl Scan<'_> {
             // “1930er” is no name in a language whose endings we cannot read.
             return numbers.is_complete() || next.place.len() > 3;
         }
-        if matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Hundred))
+        if matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Vague(_) | NumberWord::Hundred))
             || numbers.unit(folded).is_some()
             || numbers.currency(folded).is_some()
         {
@@ -537,7 +537,7 @@ impl Scan<'_> {
         match token.kind {
             Kind::Symbol => true,
             Kind::Word => {
-                matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Hundred | NumberWord::Dozen))
+                matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Vague(_) | NumberWord::Hundred | NumberWord::Dozen))
                     || numbers.shares.iter().any(|(phrase, _)| phrase.first() == Some(&folded))
                     || numbers.currency(folded).is_some()
             }

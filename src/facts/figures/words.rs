@@ -122,15 +122,17 @@ impl Reader<'_> {
     fn vague(&self, at: usize, power: u8) -> Number {
         let mut number = plain(at, 10f64.powi(i32::from(power)), Sort::Vague);
         number.scale = power;
-        if self.is_partitive(at + 1) {
-            let more = match self.word(at + 2) {
+        // “tens of thousands”, “Hunderte Millionen”
+        let next = if self.is_partitive(at + 1) { at + 2 } else { at + 1 };
+        if next == at + 2 || matches!(self.word(next), Some(NumberWord::Vague(3..) | NumberWord::Scale(_))) {
+            let more = match self.word(next) {
                 Some(NumberWord::Vague(more)) | Some(NumberWord::Scale(more)) => more,
                 _ => 0,
             };
             if more > 0 {
                 number.value *= 10f64.powi(i32::from(more));
                 number.scale = number.scale.saturating_add(more);
-                number.last = at + 2;
+                number.last = next;
             }
         }
         number

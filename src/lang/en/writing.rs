@@ -243,6 +243,7 @@ pub(super) const WRITING: Writing = Writing {
         "yourself",
     ],
     doubled_words: &["had", "is", "that", "very"],
+    letters: "",
     capitalises_nouns: false,
     marks: super::marks::MARKS,
     furniture: super::furniture::FURNITURE,

@@ -13,6 +13,7 @@ pub(super) const WRITING: Writing = Writing {
     proclitics: &[],
     function_words: FUNCTION_WORDS,
     doubled_words: &[],
+    letters: "áéíóúüñ",
     capitalises_nouns: false,
     marks: Marks {
         spaced: "%",

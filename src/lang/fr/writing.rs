@@ -10,6 +10,7 @@ pub(super) const WRITING: Writing = Writing {
     proclitics: &["lorsqu'", "puisqu'", "quoiqu'", "jusqu'", "qu'", "c'", "d'", "j'", "l'", "m'", "n'", "s'", "t'"],
     function_words: FUNCTION_WORDS,
     doubled_words: &["nous", "vous"],
+    letters: "àâæçéèêëîïôœùûüÿ",
     capitalises_nouns: false,
     marks: Marks {
         spaced: ":;!?»%)”",

@@ -64,7 +64,7 @@ pub(super) static WORDS: &[(&str, NumberWord)] = &[
     ("tredicesimo", Ordinal(13)), ("tredici", Count(13)), ("trenta", Tens(30)), ("trentesimo", Ordinal(30)), ("trentina", Implied(30)),
     ("trio", Implied(3)), ("triplicato", Implied(3)), ("triplo", Implied(3)), ("undicesima", Ordinal(11)), ("undicesimo", Ordinal(11)),
     ("undici", Count(11)), ("unica", Implied(1)), ("unico", Implied(1)), ("ventesima", Ordinal(20)), ("ventesimo", Ordinal(20)),
-    ("venti", Tens(20)), ("ventina", Implied(20)), ("ventunesimo", Ordinal(21)), ("zero", Count(0)),
+    ("venti", Implied(20)), ("ventunesimo", Ordinal(21)), ("zero", Count(0)),
 ];
 
 #[rustfmt::skip]
@@ -119,8 +119,9 @@ fn below_thousand(word: &str) -> Option<u32> {
 }
 
 fn below_hundred(word: &str) -> Option<u32> {
+    // “venti” alone may be winds, which makes it an implied number.
     let plain = |word: &str| match crate::lang::value(WORDS, word) {
-        Some(Count(n) | Tens(n)) => Some(u32::from(n)),
+        Some(Count(n) | Tens(n) | Implied(n @ 20)) => Some(u32::from(n)),
         _ => None,
     };
     // “ventuno” and “ventotto” drop the vowel of the ten, “ventitré” has an accent.
@@ -131,7 +132,7 @@ fn below_hundred(word: &str) -> Option<u32> {
     };
     plain(word).or_else(|| {
         WORDS.iter().find_map(|(ten, value)| {
-            let Tens(value) = value else { return None };
+            let (Tens(value) | Implied(value @ 20)) = value else { return None };
             let rest = word.strip_prefix(ten).or_else(|| {
                 let short = ten.strip_suffix(['i', 'a'])?;
                 word.strip_prefix(short).filter(|rest| rest.starts_with(['u', 'o']))

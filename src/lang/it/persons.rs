@@ -49,5 +49,7 @@ pub(super) static RANKS: &[(&str, &str)] = &[
 #[rustfmt::skip]
 static NEAR: &[(&str, &str)] = &[
     ("chairman", "director"), ("chairman", "president"), ("chairman", "speaker"), ("chancellor", "premier"), ("coach", "manager"),
-    ("director", "manager"), ("director", "president"), ("dr", "prof"), ("minister", "premier"), ("minister", "secretary"), ("mr", "sir"),
+    ("director", "manager"), ("director", "president"), ("dr", "mr"), ("dr", "ms"), ("dr", "prof"), ("governor", "mr"), ("minister", "mr"),
+    ("minister", "ms"), ("minister", "premier"), ("minister", "secretary"), ("mr", "president"), ("mr", "prof"), ("mr", "senator"), ("mr", "sir"),
+    ("ms", "president"), ("ms", "prof"), ("ms", "senator"),
 ];

@@ -15,6 +15,7 @@ pub(super) const WRITING: Writing = Writing {
     ],
     function_words: FUNCTION_WORDS,
     doubled_words: &["man", "via"],
+    letters: "àèéìíòóùú",
     capitalises_nouns: false,
     marks: Marks {
         spaced: "%",

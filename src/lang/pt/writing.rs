@@ -13,6 +13,7 @@ pub(super) const WRITING: Writing = Writing {
     proclitics: &["d'"],
     function_words: FUNCTION_WORDS,
     doubled_words: &[],
+    letters: "áâãàçéêíóôõúü",
     capitalises_nouns: false,
     marks: Marks {
         spaced: "%",

@@ -68,7 +68,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let is_noun_only = pronouns(here, sex) == count(here, sex) && pronouns(there, sex.other()) <= pronouns(here, sex.other());
             if extra > 0 && lost > 0 && !is_noun_only {
                 flips(article, original, here, there, sex, extra.min(lost), findings);
-            } else if extra > 0 && count(there, sex) == 0 {
+            } else if extra > 0 && count(there, sex) == 0 && original.language.profile.persons.tells_pronouns() {
                 strangers(article, original, bead, here, there, sex, findings);
             }
         }

@@ -16,4 +16,5 @@ pub(super) static PROFILE: Profile = Profile {
     verbs: VerbGrammar::NONE,
     order: None,
     grammar: None,
+    core: Core::NONE,
 };

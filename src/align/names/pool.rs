@@ -156,8 +156,14 @@ impl<'a> Half<'a> {
         self.names().flat_map(|(_, name)| &name.parts)
     }
 
+    /// Is the country here as a name, or by an adjective that the language writes small (`russische`)?
     fn has_country(&self, key: &str) -> bool {
-        self.parts().any(|part| part.class == Class::Country && &*part.key == key)
+        self.parts().any(|part| part.class == Class::Country && &*part.key == key) || self.has_small(key)
+    }
+
+    fn has_small(&self, key: &str) -> bool {
+        let grammar = &self.view.language.profile.names;
+        self.words.iter().any(|word| !word.is_capitalised && grammar.place(&word.key) == Some(key))
     }
 
     /// How often a part of a name stands here, whatever its case.
@@ -217,7 +223,7 @@ impl<'a> Half<'a> {
         {
             return Some(Found::Variant);
         }
-        let form = grammar.form(&part.key);
+        let form = own.view.language.profile.names.form(&part.key);
         let knowledge = self.view.language.profile.knowledge.as_ref();
         let is_known_form = |word: &str| {
             let is_name = |naming: Naming| naming != Naming::Capital;

@@ -84,7 +84,6 @@ fn check(article: &Article, findings: &mut Findings) {
         }
     }
     if article.mode == Mode::SameLanguage {
-        strained(article, &mut garbled, findings);
         for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
             if let Some(place) = order::shuffled(article, bead)
                 && !bead.translation.clone().any(|s| garbled.contains(&s))
@@ -94,6 +93,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 garbled.extend(bead.translation.clone());
             }
         }
+        strained(article, &mut garbled, findings);
     }
     losses::check(article, &garbled, findings);
 }

@@ -63,7 +63,7 @@ pub fn oddness(parse: &Parse, sentence: &str) -> Vec<f32> {
             above.subjects = (above.subjects + u32::from(is_subject(token.relation))).min(2);
         }
     }
-    seen.array_windows().map(at_gap).collect()
+    seen.windows(4).filter_map(|window| window.first_chunk()).map(at_gap).collect()
 }
 
 fn is_subject(relation: Relation) -> bool {

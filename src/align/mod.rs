@@ -7,6 +7,8 @@ pub mod claims;
 pub mod dates;
 mod evidence;
 pub mod figures;
+pub mod learn;
+mod meeting;
 pub mod names;
 pub mod open;
 mod search;

@@ -9,6 +9,7 @@ mod layers;
 pub use layers::{Layers, Origin};
 
 use crate::checks::glossary::Glossary;
+use crate::lang::lexicon_file::LexiconFile;
 use crate::checks::{Depth, RULES, Rule};
 use crate::finding::{SHOWN_FROM, Severity, Thresholds};
 use rustc_hash::FxHashMap;
@@ -86,6 +87,8 @@ pub struct Settings {
     pub translation_lang: Option<String>,
     /// The house's terms.
     pub glossary: Option<Arc<Glossary>>,
+    /// The user's own pairs of words; only the command line can say.
+    pub lexicon: Option<Arc<LexiconFile>>,
     /// How deep to look; only the command line can say.
     pub depth: Depth,
     levels: FxHashMap<&'static str, Level>,
@@ -101,6 +104,7 @@ impl Default for Settings {
             original_lang: None,
             translation_lang: None,
             glossary: None,
+            lexicon: None,
             depth: Depth::Full,
             levels: FxHashMap::default(),
         }
@@ -138,14 +142,15 @@ impl Settings {
             let levels: Vec<String> = RULES.iter().filter_map(|r| Some(format!("{}={}", r.id, settings.level(r)?.name()))).collect();
             let v = &settings.verdict;
             format!(
-                "{} {} {} {} {} {} {levels:?} {:?}",
+                "{} {} {} {} {} {} {levels:?} {:?} {:?}",
                 settings.min_confidence,
                 settings.min_severity.name(),
                 v.fail_severity.name(),
                 v.review_severity.name(),
                 v.fail_below,
                 v.review_below,
-                settings.glossary
+                settings.glossary,
+                settings.lexicon.as_ref().map(|lexicon| lexicon.digest())
             )
         };
         let own = text(self);

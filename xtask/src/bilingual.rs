@@ -66,7 +66,7 @@ fn read(folder: &Path, code: &str) -> Result<Lexicon> {
         for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let mut cells = line.split('\t');
             let (word, english) = cells.next().zip(cells.next()).with_context(|| format!("{core}: want two columns: {line}"))?;
-            lexicon.entry(word.to_lowercase()).or_default().insert(english.to_lowercase(), CERTAIN);
+            lexicon.entry(folded(word)).or_default().insert(folded(english), CERTAIN);
         }
     }
     let checked: BTreeSet<String> = lexicon.keys().cloned().collect();
@@ -75,7 +75,7 @@ fn read(folder: &Path, code: &str) -> Result<Lexicon> {
     for line in text.lines() {
         let cells: Vec<&str> = line.split('\t').collect();
         let [word, english, score] = cells[..] else { anyhow::bail!("{}: want three columns: {line}", wide.display()) };
-        let word = word.to_lowercase();
+        let word = folded(word);
         if checked.contains(&word) {
             continue;
         }
@@ -87,4 +87,9 @@ fn read(folder: &Path, code: &str) -> Result<Lexicon> {
         }
     }
     Ok(lexicon)
+}
+
+/// Lower case and straight apostrophes, as the program folds the words of a text.
+fn folded(word: &str) -> String {
+    word.to_lowercase().replace(['\u{2019}', '\u{02BC}'], "'")
 }

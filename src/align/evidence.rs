@@ -141,7 +141,8 @@ impl Evidence {
         let mut together: FxHashMap<(u32, u32), f32> = FxHashMap::default();
         let mut seen: [FxHashMap<u32, f32>; 2] = Default::default();
         let words = |side: usize, range: &Range<usize>| {
-            let mut words: Vec<u32> = self.words[side][range.clone()].iter().flatten().copied().filter(|&w| self.types[side][w as usize].sentences.len() <= COMMON).collect();
+            let mut words: Vec<u32> =
+                self.words[side][range.clone()].iter().flatten().copied().filter(|&w| self.types[side][w as usize].sentences.len() <= COMMON).collect();
             words.sort_unstable();
             words.dedup();
             words
@@ -227,7 +228,18 @@ impl Evidence {
         let ratio = (total(1) / total(0)).clamp(0.25, 4.0);
         let is_same = original.language.is_same(translation.language);
         let ratio = if is_same { ratio.clamp(0.8, 1.25) } else { ratio };
-        let mut evidence = Self { types, words, mass, length, paragraph, shared: Vec::new(), anchors: Vec::new(), ratio, skip, prices: if is_same { Prices::SAME } else { Prices::CROSS } };
+        let mut evidence = Self {
+            types,
+            words,
+            mass,
+            length,
+            paragraph,
+            shared: Vec::new(),
+            anchors: Vec::new(),
+            ratio,
+            skip,
+            prices: if is_same { Prices::SAME } else { Prices::CROSS },
+        };
         evidence.share();
         evidence
     }

@@ -11,8 +11,7 @@ const FULL_CELLS: usize = 60_000;
 pub(super) const BAND: usize = 40;
 
 /// The shapes of beads, original sentences by translation sentences.
-const SHAPES: [(usize, usize); 13] =
-    [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1), (3, 3)];
+const SHAPES: [(usize, usize); 13] = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1), (3, 3)];
 
 /// A bead on the path: sentences of the original, sentences of the translation.
 pub(super) type Step = (Range<usize>, Range<usize>);
@@ -141,6 +140,7 @@ fn longest_chain(anchors: &[(u32, u32)]) -> Vec<(u32, u32)> {
 mod tests {
     use super::*;
     use crate::facts::Facts;
+    use crate::facts::trees::Trees;
     use crate::lang::Language;
     use crate::text::Document;
     use proptest::prelude::*;
@@ -148,8 +148,8 @@ mod tests {
     fn evidence(original: &str, translation: &str) -> Evidence {
         let language = Language::english();
         let documents = [original, translation].map(|text| Document::read(text.to_owned(), &language));
-        let facts = Facts::default();
-        let [a, b] = [0, 1].map(|side| super::super::View { document: &documents[side], language: &language, facts: &facts });
+        let (facts, trees) = (Facts::default(), Trees::default());
+        let [a, b] = [0, 1].map(|side| super::super::View { document: &documents[side], language: &language, facts: &facts, trees: &trees });
         Evidence::gather(a, b, 0.1)
     }
 

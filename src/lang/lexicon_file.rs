@@ -52,7 +52,9 @@ impl LexiconFile {
             let score = match cells.next().filter(|cell| !cell.is_empty()) {
                 // A note, as the lexicons of this project have in their third column.
                 Some(cell) if !cell.starts_with(|c: char| c.is_ascii_digit() || c == '-') => 1.0,
-                Some(cell) => cell.parse::<f32>().ok().filter(|s| (0.0..=1.0).contains(s)).ok_or_else(|| bad("expected a score from 0 to 1 in the third column"))?,
+                Some(cell) => {
+                    cell.parse::<f32>().ok().filter(|s| (0.0..=1.0).contains(s)).ok_or_else(|| bad("expected a score from 0 to 1 in the third column"))?
+                }
                 None => 1.0,
             };
             self.add(word, other, score);

@@ -16,7 +16,9 @@ pub mod lexicon_file;
 mod marks;
 mod names;
 pub mod numbers;
+mod order;
 pub mod persons;
+mod roles;
 mod statements;
 mod telltales;
 pub mod verbs;
@@ -29,7 +31,9 @@ pub use knowledge::{Extent, WordKnowledge};
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
+pub use order::{Shape, WordOrder};
 pub use persons::PersonGrammar;
+pub use roles::RoleGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use telltales::telltale;
@@ -59,8 +63,12 @@ pub struct Profile {
     pub knowledge: Option<WordKnowledge>,
     /// Words for men and women, offices.
     pub persons: PersonGrammar,
+    /// Who does what to whom.
+    pub roles: RoleGrammar,
     /// Verb forms, auxiliaries, words of questions.
     pub verbs: VerbGrammar,
+    /// Which words may follow which; `None` where it was never counted.
+    pub order: Option<&'static WordOrder>,
     /// The language's parser, loaded at the first call.
     pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
 }

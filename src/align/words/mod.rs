@@ -120,7 +120,15 @@ fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
     range.iter().flat_map(|s| s.tokens.clone()).filter(|&t| matches!(document.tokens()[t as usize].kind, Kind::Word | Kind::Number | Kind::Link)).collect()
 }
 
-fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], knowledge: Option<&WordKnowledge>, meetings: &[Meeting<'_>; 2], pairs: &mut WordPairs) {
+fn pair_bead(
+    original: View<'_>,
+    translation: View<'_>,
+    i: &[u32],
+    j: &[u32],
+    knowledge: Option<&WordKnowledge>,
+    meetings: &[Meeting<'_>; 2],
+    pairs: &mut WordPairs,
+) {
     let words: [Vec<Cow<'_, str>>; 2] = [read(original, i), read(translation, j)];
     let mut places: FxHashMap<&str, [Vec<usize>; 2]> = FxHashMap::default();
     for (side, list) in words.iter().enumerate() {

@@ -1,7 +1,5 @@
 //! `bilingual DIR`: makes `src/lang/bilingual/data/` from the lists of `tools/lexicons/pairs.py` in DIR and the cores
 //! `src/lang/*/core.tsv`. The output depends on nothing else.
-//!
-//! `english-words`: prints the English words that the lists are made with.
 
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};

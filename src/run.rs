@@ -41,6 +41,7 @@ pub fn article(request: &Request, settings: &Settings) -> Article {
         Some(original) => languages(original, &request.translation, original_lang, translation_lang).map(Some),
         None => [None, translation_lang],
     };
+    let original_lang = original_lang.map(|language| Language { own: settings.lexicon.clone(), ..language });
     Article::read(original.map(str::to_owned), request.translation.clone(), original_lang, translation_lang, settings.depth)
         .with_glossary(settings.glossary.clone())
         .with_names(settings.names.clone())

@@ -5,18 +5,27 @@
 //! paragraphs they stand in.
 
 use super::View;
-use crate::text::{Kind, fold};
+use super::meeting::{Key, Meeting};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// Expected characters of the translation for one of the original, and the variance of it, as published by Gale & Church.
 const LENGTH_VARIANCE: f32 = 6.8;
 
-/// Weight of the length term against the shared words; chosen on the committed articles (see corpora/README.md).
-pub(super) const LENGTH_WEIGHT: f32 = 0.12;
+/// What a bead of several sentences on both sides loses more: it is seldom more than two pairs that were not told apart.
+const CROSSED_COST: f32 = 0.04;
 
-/// What a bead loses for every sentence beyond one a side.
-const MERGE_COST: f32 = 0.12;
+/// A lone sentence is worth so much less than what chance lets two sentences share: leaving out is rarer than rewording.
+const BELOW_CHANCE: f32 = 0.2;
+
+/// Sentences further on at which chance is measured.
+const ELSEWHERE: [usize; 2] = [3, 5];
+
+/// A pair of words is learnt when this share of their beads (as a Dice coefficient) holds both.
+const LEARNT_FROM: f32 = 0.4;
+
+/// What a learnt pair counts at most.
+const LEARNT: f32 = 0.6;
 
 /// Weight added to every sentence, so that one of function words alone still counts.
 const FLOOR: f32 = 0.2;
@@ -30,13 +39,35 @@ const PARAGRAPH_GAIN: f32 = 0.03;
 /// Words that occur in more sentences than this share no evidence worth its cost.
 const COMMON: usize = 40;
 
+/// A key that more pairs of words share than this tells none of them.
+const CROWDED: usize = 400;
+
+/// Pairs of sentences from which a first path can teach anything.
+const ENOUGH_PAIRS: usize = 8;
+
+/// A bead with more pairs of words than this teaches nothing worth its cost.
+const CROWDED_BEAD: usize = 4000;
+
+/// A pair of words that occur once anchors the search when it is at least as sure as this.
+const ANCHOR_FROM: f32 = 0.7;
+
+/// A word of one side, whatever its number of occurrences.
+struct Type {
+    /// Its share of a sentence's weight; the average sentence weighs 1.
+    weight: f32,
+    /// The words of the other side that it may be, and how surely.
+    meets: Vec<(u32, f32)>,
+    /// The sentences that hold it.
+    sentences: Vec<u32>,
+}
+
 /// What the two texts have in common, sentence by sentence.
 pub(super) struct Evidence {
-    /// The words of a sentence, sorted.
-    words: [Vec<Vec<Key>>; 2],
-    /// The weight of a word that both sides have; others weigh only in `mass`.
-    weight: FxHashMap<Key, f32>,
-    /// Weight of all words of a sentence; the average sentence weighs 1.
+    /// The words of each side.
+    types: [Vec<Type>; 2],
+    /// The words of a sentence, sorted, as indexes into `types`.
+    words: [Vec<Vec<u32>>; 2],
+    /// Weight of all words of a sentence.
     mass: [Vec<f32>; 2],
     /// Characters of a sentence.
     length: [Vec<f32>; 2],
@@ -50,71 +81,214 @@ pub(super) struct Evidence {
     ratio: f32,
     /// The value of leaving a sentence alone.
     pub(super) skip: f32,
+    /// What beads cost.
+    prices: Prices,
+}
+
+/// What the shape of a bead costs; chosen on hand-aligned text in one language and across two.
+#[derive(Copy, Clone)]
+struct Prices {
+    /// Weight of the length term against the shared words.
+    length: f32,
+    /// What a bead loses for every sentence beyond one a side.
+    merge: f32,
+}
+
+impl Prices {
+    /// Within one language, shared words say most.
+    const SAME: Prices = Prices { length: 0.12, merge: 0.06 };
+    /// Across languages, lengths help where words fail.
+    const CROSS: Prices = Prices { length: 0.25, merge: 0.04 };
 }
 
 impl Evidence {
-    pub(super) fn gather(original: View<'_>, translation: View<'_>, skip: f32) -> Self {
-        let mut postings: FxHashMap<Key, [Vec<u32>; 2]> = FxHashMap::default();
-        let mut words: [Vec<Vec<Key>>; 2] = [Vec::new(), Vec::new()];
-        for (side, view) in [original, translation].into_iter().enumerate() {
-            for (number, sentence) in view.document.sentences().iter().enumerate() {
-                let mut keys = Vec::with_capacity(sentence.range().len());
-                for at in sentence.range() {
-                    let token = &view.document.tokens()[at];
-                    if token.kind == Kind::Mark {
-                        continue;
+    /// Learns from a first path what the right pairs of these texts share and what chance shares, how their lengths relate,
+    /// and which words stand for each other.
+    /// False when it is too short to teach anything.
+    pub(super) fn refine(&mut self, path: &[(Range<usize>, Range<usize>)]) -> bool {
+        let pairs: Vec<_> = path.iter().filter(|(i, j)| !i.is_empty() && !j.is_empty()).collect();
+        if pairs.len() < ENOUGH_PAIRS {
+            return false;
+        }
+        let length = |side: usize, range: &Range<usize>| self.length[side][range.clone()].iter().sum::<f32>();
+        let (mut original, mut translation) = (0.0, 0.0);
+        for (i, j) in &pairs {
+            original += length(0, i);
+            translation += length(1, j);
+        }
+        self.ratio = (translation / original.max(1.0)).clamp(0.1, 10.0);
+        self.learn(&pairs);
+        let (mut chance, mut count) = (0.0, 0.0f32);
+        for (i, j) in pairs.iter().filter(|(i, j)| i.len() == 1 && j.len() == 1) {
+            for apart in ELSEWHERE {
+                let (i, j) = (i.start, j.start);
+                for (i, j) in [(i, j + apart), (i + apart, j)] {
+                    if i < self.rows() && j < self.columns() {
+                        chance += self.dice(i..i + 1, j..j + 1);
+                        count += 1.0;
                     }
-                    let folded = view.document.folded(token);
-                    if token.kind == Kind::Word && view.language.profile.writing.is_function_word(folded) {
-                        continue;
-                    }
-                    keys.push(key_of(folded, token.kind));
                 }
-                keys.sort_unstable();
-                keys.dedup();
-                for &key in &keys {
-                    postings.entry(key).or_default()[side].push(number as u32);
-                }
-                words[side].push(keys);
             }
         }
-        let sentences = (words[0].len() + words[1].len()) as f32;
-        let raw = |posting: &[Vec<u32>; 2]| (1.0 + sentences / (posting[0].len() + posting[1].len()) as f32).ln();
-        let total: f32 = postings.values().map(|p| raw(p) * (p[0].len() + p[1].len()) as f32).sum();
-        let unit = sentences / total.max(f32::MIN_POSITIVE);
-        let weight = |posting: &[Vec<u32>; 2]| raw(posting) * unit;
+        if count > 0.0 {
+            self.skip = chance / count - BELOW_CHANCE;
+        }
+        true
+    }
 
-        let mass = [0, 1].map(|side| words[side].iter().map(|keys| keys.iter().map(|key| postings.get(key).map_or(0.0, weight)).sum::<f32>()).collect());
-        let mut anchors = Vec::new();
-        let mut shared = Vec::with_capacity(words[0].len());
-        let mut row: FxHashMap<u32, f32> = FxHashMap::default();
-        for (i, keys) in words[0].iter().enumerate() {
-            row.clear();
-            for posting in keys.iter().filter_map(|key| postings.get(key)) {
-                if posting[1].len() > COMMON {
-                    continue;
-                }
-                let weight = weight(posting);
-                for &j in &posting[1] {
-                    *row.entry(j).or_default() += weight;
-                }
-                if posting[0].len() == 1 && posting[1].len() == 1 {
-                    anchors.push((i as u32, posting[1][0]));
+    /// Adds the pairs of words that keep standing in the same beads.
+    fn learn(&mut self, pairs: &[&(Range<usize>, Range<usize>)]) {
+        let mut together: FxHashMap<(u32, u32), f32> = FxHashMap::default();
+        let mut seen: [FxHashMap<u32, f32>; 2] = Default::default();
+        let words = |side: usize, range: &Range<usize>| {
+            let mut words: Vec<u32> =
+                self.words[side][range.clone()].iter().flatten().copied().filter(|&w| self.types[side][w as usize].sentences.len() <= COMMON).collect();
+            words.sort_unstable();
+            words.dedup();
+            words
+        };
+        for (i, j) in pairs {
+            let (a, b) = (words(0, i), words(1, j));
+            if a.len() * b.len() > CROWDED_BEAD {
+                continue;
+            }
+            for (side, list) in [(0, &a), (1, &b)] {
+                for &word in list {
+                    *seen[side].entry(word).or_default() += 1.0;
                 }
             }
-            let mut cells: Vec<(u32, f32)> = row.iter().map(|(&j, &w)| (j, w)).collect();
-            cells.sort_unstable_by_key(|cell| cell.0);
-            shared.push(cells);
+            let often = |side: usize, word: &u32| self.types[side][*word as usize].sentences.len() > 1;
+            for &x in a.iter().filter(|w| often(0, w)) {
+                for &y in b.iter().filter(|w| often(1, w)) {
+                    *together.entry((x, y)).or_default() += 1.0;
+                }
+            }
         }
+        let mut learnt: Vec<(u32, u32, f32)> = together
+            .into_iter()
+            .filter_map(|((x, y), both)| {
+                let dice = 2.0 * both / (seen[0].get(&x)? + seen[1].get(&y)?);
+                (both >= 2.0 && dice >= LEARNT_FROM).then_some((x, y, LEARNT * dice * (1.0 - 1.0 / both)))
+            })
+            .collect();
+        learnt.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+        for (x, y, sure) in learnt {
+            for (side, here, there) in [(0, x, y), (1, y, x)] {
+                let meets = &mut self.types[side][here as usize].meets;
+                match meets.iter_mut().find(|(other, _)| *other == there) {
+                    Some((_, known)) => *known = known.max(sure),
+                    None => meets.push((there, sure)),
+                }
+                meets.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+            }
+        }
+        self.share();
+    }
+
+    pub(super) fn gather(original: View<'_>, translation: View<'_>, skip: f32) -> Self {
+        let meetings = [Meeting::new(original, translation), Meeting::new(translation, original)];
+        let mut types: [Vec<Type>; 2] = [Vec::new(), Vec::new()];
+        let mut words: [Vec<Vec<u32>>; 2] = [Vec::new(), Vec::new()];
+        let mut holders: FxHashMap<Key, [Vec<(u32, f32)>; 2]> = FxHashMap::default();
+        let mut keys: Vec<(Key, f32)> = Vec::new();
+        for (side, view) in [original, translation].into_iter().enumerate() {
+            let mut known: FxHashMap<Key, u32> = FxHashMap::default();
+            for (number, sentence) in view.document.sentences().iter().enumerate() {
+                let mut found = Vec::with_capacity(sentence.range().len());
+                for token in sentence.range() {
+                    let Some((own, _)) = meetings[side].word(token) else { continue };
+                    let next = types[side].len() as u32;
+                    let id = *known.entry(own).or_insert(next);
+                    if id == next {
+                        types[side].push(Type { weight: 0.0, meets: Vec::new(), sentences: Vec::new() });
+                        keys.clear();
+                        meetings[side].keys(token, &mut keys);
+                        for &(key, sure) in &keys {
+                            holders.entry(key).or_default()[side].push((id, sure));
+                        }
+                    }
+                    found.push(id);
+                }
+                found.sort_unstable();
+                found.dedup();
+                for &id in &found {
+                    types[side][id as usize].sentences.push(number as u32);
+                }
+                words[side].push(found);
+            }
+        }
+        meet(&mut types, &holders);
+        weigh(&mut types, [words[0].len(), words[1].len()]);
+        let mass = [0, 1].map(|side| words[side].iter().map(|found| found.iter().map(|&id| types[side][id as usize].weight).sum::<f32>()).collect());
         let length = [original, translation]
             .map(|view| view.document.sentences().iter().map(|s| view.document.slice(s.place).chars().count() as f32).collect::<Vec<_>>());
         let paragraph = [original, translation].map(|view| view.document.sentences().iter().map(|s| s.paragraph).collect());
         let total = |side: usize| length[side].iter().sum::<f32>().max(1.0);
         // The texts themselves say how much longer one language runs, unless one of them lost half its sentences.
         let ratio = (total(1) / total(0)).clamp(0.25, 4.0);
-        let ratio = if original.language.is_same(translation.language) { ratio.clamp(0.8, 1.25) } else { ratio };
-        let weight = postings.iter().filter(|(_, p)| !p[0].is_empty() && !p[1].is_empty()).map(|(&key, p)| (key, weight(p))).collect();
-        Self { words, weight, mass, length, paragraph, shared, anchors, ratio, skip }
+        let is_same = original.language.is_same(translation.language);
+        let ratio = if is_same { ratio.clamp(0.8, 1.25) } else { ratio };
+        let mut evidence = Self {
+            types,
+            words,
+            mass,
+            length,
+            paragraph,
+            shared: Vec::new(),
+            anchors: Vec::new(),
+            ratio,
+            skip,
+            prices: if is_same { Prices::SAME } else { Prices::CROSS },
+        };
+        evidence.share();
+        evidence
+    }
+
+    /// Fills in what every two sentences share, and the anchors.
+    fn share(&mut self) {
+        self.anchors.clear();
+        let mut rows: Vec<FxHashMap<u32, f32>> = vec![FxHashMap::default(); self.rows()];
+        let mut best: FxHashMap<u32, f32> = FxHashMap::default();
+        for side in [0, 1] {
+            for word in &self.types[side] {
+                best.clear();
+                for &(other, sure) in &word.meets {
+                    let there = &self.types[1 - side][other as usize].sentences;
+                    if there.len() <= COMMON {
+                        for &sentence in there {
+                            let most = best.entry(sentence).or_default();
+                            *most = most.max(sure);
+                        }
+                    }
+                }
+                if word.sentences.len() <= COMMON {
+                    for &here in &word.sentences {
+                        for (&there, &sure) in &best {
+                            let (i, j) = if side == 0 { (here, there) } else { (there, here) };
+                            *rows[i as usize].entry(j).or_default() += word.weight * sure / 2.0;
+                        }
+                    }
+                }
+            }
+        }
+        self.shared = rows
+            .into_iter()
+            .map(|row| {
+                let mut cells: Vec<(u32, f32)> = row.into_iter().collect();
+                cells.sort_unstable_by_key(|cell| cell.0);
+                cells
+            })
+            .collect();
+        for word in &self.types[0] {
+            if let ([i], [(other, sure)]) = (&*word.sentences, &*word.meets)
+                && let Type { sentences, meets, .. } = &self.types[1][*other as usize]
+                && let ([j], [_]) = (&**sentences, &**meets)
+                && *sure >= ANCHOR_FROM
+            {
+                self.anchors.push((*i, *j));
+            }
+        }
+        self.anchors.sort_unstable();
     }
 
     pub(super) fn shared(&self, i: usize, j: usize) -> f32 {
@@ -138,26 +312,26 @@ impl Evidence {
         if i.len() == 1 && j.len() == 1 {
             return self.shared(i.start, j.start);
         }
-        let gather = |side: usize, range: Range<usize>| {
-            let mut keys: Vec<Key> = self.words[side][range].iter().flatten().copied().filter(|key| self.weight.contains_key(key)).collect();
-            keys.sort_unstable();
-            keys.dedup();
-            keys
-        };
-        let (a, b) = (gather(0, i), gather(1, j));
-        let (mut x, mut y, mut common) = (0, 0, 0.0);
-        while x < a.len() && y < b.len() {
-            match a[x].cmp(&b[y]) {
-                std::cmp::Ordering::Less => x += 1,
-                std::cmp::Ordering::Greater => y += 1,
-                std::cmp::Ordering::Equal => {
-                    common += self.weight.get(&a[x]).copied().unwrap_or(0.0);
-                    x += 1;
-                    y += 1;
+        self.covered(0, i.clone(), j.clone()) + self.covered(1, j, i)
+    }
+
+    /// Half the weight of the words of one side's sentences that the other side's hold.
+    fn covered(&self, side: usize, here: Range<usize>, there: Range<usize>) -> f32 {
+        let is_there = |other: u32| self.words[1 - side][there.clone()].iter().any(|words| words.binary_search(&other).is_ok());
+        let mut covered = 0.0;
+        for (number, sentence) in self.words[side][here.clone()].iter().enumerate() {
+            for id in sentence {
+                let word = &self.types[side][*id as usize];
+                let is_seen = || self.words[side][here.start..here.start + number].iter().any(|before| before.binary_search(id).is_ok());
+                if word.sentences.len() > COMMON || word.meets.is_empty() || is_seen() {
+                    continue;
                 }
+                // Surest first.
+                let most = word.meets.iter().find(|(other, _)| self.types[1 - side][*other as usize].sentences.len() <= COMMON && is_there(*other));
+                covered += most.map_or(0.0, |(_, sure)| sure * word.weight) / 2.0;
             }
         }
-        common
+        covered
     }
 
     pub(super) fn mass_of(&self, side: usize, range: Range<usize>) -> f32 {
@@ -185,6 +359,11 @@ impl Evidence {
         -(delta * delta / 2.0).min(8.0) / 8.0
     }
 
+    /// What the lengths of a bead add to its worth, 0 or less.
+    pub(super) fn length_worth(&self, i: Range<usize>, j: Range<usize>) -> f32 {
+        self.prices.length * self.length_fit(i, j)
+    }
+
     /// Paragraphs that a run of sentences breaks through.
     pub(super) fn breaks(&self, side: usize, range: Range<usize>) -> f32 {
         match (self.paragraph[side].get(range.start), self.paragraph[side].get(range.end.saturating_sub(1))) {
@@ -206,10 +385,10 @@ impl Evidence {
         if i.is_empty() || j.is_empty() {
             return Some(weight * self.skip).filter(|&value| value > floor);
         }
-        let length = LENGTH_WEIGHT * self.length_fit(i.clone(), j.clone());
+        let length = self.length_worth(i.clone(), j.clone());
         let paragraphs = PARAGRAPH_COST * (self.breaks(0, i.clone()) + self.breaks(1, j.clone()));
         let opening = if self.opens_paragraph(0, i.start) == self.opens_paragraph(1, j.start) { PARAGRAPH_GAIN } else { -PARAGRAPH_GAIN };
-        let merged = MERGE_COST * (sentences - 2.0);
+        let merged = self.prices.merge * (sentences - 2.0) + if i.len() > 1 && j.len() > 1 { CROSSED_COST } else { 0.0 };
         let value = |common: f32| weight * (2.0 * common / mass.max(f32::MIN_POSITIVE) + length) + opening - paragraphs - merged;
         if value(self.common_at_most(i.clone(), j.clone())) <= floor {
             return None;
@@ -226,18 +405,35 @@ impl Evidence {
     }
 }
 
-/// What is compared of a word.
-type Key = u64;
+/// Joins the words of both sides that share a key.
+fn meet(types: &mut [Vec<Type>; 2], holders: &FxHashMap<Key, [Vec<(u32, f32)>; 2]>) {
+    for [here, there] in holders.values() {
+        if here.len().saturating_mul(there.len()) > CROWDED {
+            continue;
+        }
+        for &(a, sure) in here {
+            for &(b, also) in there {
+                types[0][a as usize].meets.push((b, sure.min(also)));
+                types[1][b as usize].meets.push((a, sure.min(also)));
+            }
+        }
+    }
+    for word in types.iter_mut().flatten() {
+        // Each word once, at its surest; surest first.
+        word.meets.sort_unstable_by(|x, y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
+        word.meets.dedup_by_key(|meeting| meeting.0);
+        word.meets.sort_unstable_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+    }
+}
 
-/// Words are compared without accents and, when long, by their beginning, which most inflections leave alone.
-fn key_of(folded: &str, kind: Kind) -> Key {
-    use std::hash::{Hash, Hasher};
-    let plain = fold::plain(folded);
-    let stem = match kind {
-        Kind::Word if plain.len() > 6 && plain.is_ascii() => &plain[..6],
-        _ => &plain,
-    };
-    let mut hasher = rustc_hash::FxHasher::default();
-    stem.hash(&mut hasher);
-    hasher.finish()
+/// Weighs words by their rarity in their own text.
+fn weigh(types: &mut [Vec<Type>; 2], sentences: [usize; 2]) {
+    for (types, sentences) in types.iter_mut().zip(sentences) {
+        let raw = |word: &Type| (1.0 + sentences as f32 / word.sentences.len() as f32).ln();
+        let total: f32 = types.iter().map(|word| raw(word) * word.sentences.len() as f32).sum();
+        let unit = sentences as f32 / total.max(f32::MIN_POSITIVE);
+        for word in types {
+            word.weight = raw(word) * unit;
+        }
+    }
 }

@@ -8,6 +8,8 @@ pub mod clauses;
 pub mod dates;
 mod evidence;
 pub mod figures;
+pub mod learn;
+mod meeting;
 pub mod names;
 pub mod open;
 mod search;

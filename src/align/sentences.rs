@@ -1,7 +1,7 @@
 //! Sentence pairs: the best path of beads of up to three sentences a side, and then what the order of that path hides:
 //! sentences that moved, and sentences so reworded that only their place tells.
 
-use super::evidence::{Evidence, LENGTH_WEIGHT};
+use super::evidence::Evidence;
 use super::search::{self, BAND, Step};
 use super::{Alignment, Bead, View};
 use crate::text::Document;
@@ -25,8 +25,11 @@ const GAP_LENGTH_FIT: f32 = -0.4;
 /// where its neighbours do.
 pub fn pair(original: View<'_>, translation: View<'_>) -> Vec<Bead> {
     let same = original.language.is_same(translation.language);
-    let evidence = Evidence::gather(original, translation, if same { SKIP_SAME } else { SKIP_CROSS });
-    let path = search::best_path(&evidence);
+    let mut evidence = Evidence::gather(original, translation, if same { SKIP_SAME } else { SKIP_CROSS });
+    let mut path = search::best_path(&evidence);
+    if evidence.refine(&path) {
+        path = search::best_path(&evidence);
+    }
     reunite(close_gaps(path, &evidence), &evidence)
 }
 
@@ -117,7 +120,7 @@ fn reunite(path: Vec<Step>, evidence: &Evidence) -> Vec<Bead> {
 /// shares with anything.
 fn confidence(evidence: &Evidence, i: &Range<usize>, j: &Range<usize>) -> f32 {
     let strength = if !i.is_empty() && !j.is_empty() {
-        evidence.dice(i.clone(), j.clone()) + LENGTH_WEIGHT * evidence.length_fit(i.clone(), j.clone()) - evidence.skip
+        evidence.dice(i.clone(), j.clone()) + evidence.length_worth(i.clone(), j.clone()) - evidence.skip
     } else if j.is_empty() {
         let best = evidence.shared[i.start].iter().map(|&(j, _)| evidence.dice(i.clone(), j as usize..j as usize + 1)).fold(0.0, f32::max);
         0.3 - best

@@ -1,10 +1,10 @@
 //! `wirecheck align`: the sentence pairs of two texts.
 
-use super::options::{Global, Languages};
+use super::options::{Global, Languages, Lexicons};
 use super::{Status, output};
 use crate::align::sentences;
 use crate::checks::Side;
-use crate::ingest::read_text;
+use crate::ingest::{lexicon, read_text};
 use crate::lang::Language;
 use crate::report::alignment::{self, AlignmentOut};
 use crate::report::result::{BeadOut, Sentences};
@@ -29,6 +29,8 @@ pub(super) struct Args {
     output: Option<PathBuf>,
     #[command(flatten)]
     languages: Languages,
+    #[command(flatten)]
+    lexicons: Lexicons,
 }
 
 #[derive(Copy, Clone, Debug, clap::ValueEnum)]
@@ -49,7 +51,8 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let texts = [read_text(&args.original)?, read_text(&args.translation)?];
     let given = |tag: &Option<String>| tag.as_deref().map(Language::of);
     let languages = crate::run::languages(&texts[0], &texts[1], given(&args.languages.original_lang), given(&args.languages.translation_lang));
-    let ([original, translation], [original_lang, translation_lang]) = (texts, languages);
+    let ([original, translation], [mut original_lang, translation_lang]) = (texts, languages);
+    original_lang.own = lexicon::read_all(&args.lexicons.lexicon)?;
     let original: Side<Original> = side(original, original_lang, args.sentences);
     let translation: Side<Translation> = side(translation, translation_lang, args.sentences);
     let beads = sentences::pair(original.view(), translation.view());

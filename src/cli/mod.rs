@@ -8,6 +8,7 @@ mod completions;
 mod config;
 mod eval;
 mod init;
+mod lexicon;
 mod man;
 mod options;
 mod output;
@@ -54,6 +55,8 @@ enum Command {
     Batch(batch::Args),
     /// Measure precision and recall on annotated articles
     Eval(eval::Args),
+    /// Learn word pairs from your own archive
+    Lexicon(lexicon::Args),
     /// Show how English sentences are parsed, as CoNLL-U
     Parse(parse::Args),
     /// List the rules, or show the page of one
@@ -87,6 +90,7 @@ pub fn main() -> ExitCode {
         Command::Align(args) => align::run(args, &global),
         Command::Batch(args) => batch::run(args, &global),
         Command::Eval(args) => eval::run(args, &global),
+        Command::Lexicon(args) => lexicon::run(args, &global),
         Command::Parse(args) => parse::run(args),
         Command::Rules(args) => rules::run(args, &global),
         Command::Config(args) => config::run(args, &global),

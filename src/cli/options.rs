@@ -65,6 +65,14 @@ pub(super) struct Languages {
     pub translation_lang: Option<String>,
 }
 
+/// What the user knows of the words of both languages.
+#[derive(Args, Debug)]
+pub(super) struct Lexicons {
+    /// Read word pairs of the two languages from this file too: lines with tabs, or a FreeDict `.index`; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub lexicon: Vec<PathBuf>,
+}
+
 fn tag(text: &str) -> Result<String, String> {
     if lang::is_tag(text) { Ok(text.to_owned()) } else { Err("expected a BCP 47 tag such as “en” or “pt-BR”".to_owned()) }
 }
@@ -74,6 +82,8 @@ fn tag(text: &str) -> Result<String, String> {
 pub(super) struct Checking {
     #[command(flatten)]
     pub languages: Languages,
+    #[command(flatten)]
+    pub lexicons: Lexicons,
     /// Run only these rules
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub only: Vec<String>,
@@ -117,6 +127,7 @@ impl Checking {
             }
         }
         layers.languages(self.languages.original_lang, self.languages.translation_lang);
+        layers.lexicons(&self.lexicons.lexicon)?;
         layers.min_severity(self.min_severity);
         layers.min_confidence(self.min_confidence);
         layers.fail_on(self.fail_on);

@@ -5,7 +5,7 @@ use super::{Baseline, FailOn, Level, Settings, UnknownRule};
 use crate::checks::Depth;
 use crate::checks::RULES;
 use crate::finding::Severity;
-use crate::ingest;
+use crate::ingest::{self, lexicon, lexicon::LexiconError};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -80,6 +80,12 @@ impl Layers {
             self.settings.fail_on = value;
             self.said("fail_on");
         }
+    }
+
+    /// `--lexicon`, each time it is given.
+    pub fn lexicons(&mut self, paths: &[PathBuf]) -> Result<(), LexiconError> {
+        self.settings.lexicon = lexicon::read_all(paths)?;
+        Ok(())
     }
 
     /// How deep to look.

@@ -17,6 +17,7 @@ use crate::checks::glossary::Glossary;
 use crate::checks::house_names::HouseNames;
 use crate::checks::{Depth, RULES, Rule};
 use crate::finding::{Finding, SHOWN_FROM, Severity, Thresholds};
+use crate::lang::lexicon_file::LexiconFile;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -92,6 +93,8 @@ pub struct Settings {
     pub translation_lang: Option<String>,
     /// The house's terms.
     pub glossary: Option<Arc<Glossary>>,
+    /// The user's own pairs of words; only the command line can say.
+    pub lexicon: Option<Arc<LexiconFile>>,
     /// The house's names.
     pub names: Option<Arc<HouseNames>>,
     /// How deep to look; only the command line can say.
@@ -114,6 +117,7 @@ impl Default for Settings {
             original_lang: None,
             translation_lang: None,
             glossary: None,
+            lexicon: None,
             names: None,
             depth: Depth::Full,
             ignored: Vec::new(),
@@ -173,7 +177,7 @@ impl Settings {
             let ignored: Vec<_> = settings.ignored.iter().map(Ignore::key).collect();
             let v = &settings.verdict;
             format!(
-                "{} {} {} {} {} {} {levels:?} {confidences:?} {ignored:?} {:?} {:?}",
+                "{} {} {} {} {} {} {levels:?} {confidences:?} {ignored:?} {:?} {:?} {:?}",
                 settings.min_confidence,
                 settings.min_severity.name(),
                 v.fail_severity.name(),
@@ -181,7 +185,8 @@ impl Settings {
                 v.fail_below,
                 v.review_below,
                 settings.glossary,
-                settings.names
+                settings.names,
+                settings.lexicon.as_ref().map(|lexicon| lexicon.digest())
             )
         };
         let own = text(self);

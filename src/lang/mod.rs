@@ -5,6 +5,7 @@
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
+pub mod bilingual;
 mod core;
 pub mod dates;
 mod de;
@@ -16,6 +17,7 @@ mod guess;
 mod it;
 mod knowledge;
 pub mod lexicon;
+pub mod lexicon_file;
 mod marks;
 mod names;
 pub mod numbers;
@@ -44,6 +46,8 @@ pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use telltales::telltale;
 pub use verbs::VerbGrammar;
 pub use writing::Writing;
+
+use std::sync::Arc;
 
 /// Everything the program knows of a language.
 #[derive(Debug)]
@@ -95,6 +99,8 @@ pub struct Language {
     pub tag: String,
     /// The profile of its primary subtag, or the fallback.
     pub profile: &'static Profile,
+    /// What the user says its words are in the language of the translation.
+    pub own: Option<Arc<lexicon_file::LexiconFile>>,
 }
 
 impl Language {
@@ -102,12 +108,17 @@ impl Language {
     pub fn of(tag: &str) -> Self {
         let primary = primary(tag);
         let profile = PROFILES.iter().copied().find(|p| p.code.eq_ignore_ascii_case(primary)).unwrap_or(&any::PROFILE);
-        Self { tag: tag.to_owned(), profile }
+        Self { tag: tag.to_owned(), profile, own: None }
     }
 
     /// English, the language that the program knows best.
     pub fn english() -> Self {
         Self::of("en")
+    }
+
+    /// Its lexicon against English, if the program has one.
+    pub fn bilingual(&self) -> Option<&'static bilingual::Bilingual> {
+        bilingual::Bilingual::of(&primary(&self.tag).to_ascii_lowercase())
     }
 
     /// True when both have the same primary subtag: `en-GB` and `en-US` are one language here.

@@ -50,12 +50,15 @@ impl Document {
     }
 
     /// Reads a text that has one sentence on each line already. Empty lines are sentences without tokens, so that line
-    /// numbers stay sentence numbers.
+    /// numbers stay sentence numbers; only they part paragraphs, because nothing else is known of them.
     pub fn read_lines(text: String, language: &Language) -> Self {
         let mut places = Vec::new();
         let mut start = 0;
-        for (paragraph, line) in text.split_inclusive('\n').enumerate() {
-            places.push((sentence::trim(&text, Place::new(start, start + line.len())), paragraph as u32));
+        let mut paragraph = 0;
+        for line in text.split_inclusive('\n') {
+            let place = sentence::trim(&text, Place::new(start, start + line.len()));
+            paragraph += u32::from(place.is_empty());
+            places.push((place, paragraph));
             start += line.len();
         }
         Self::with_sentences(text, &places, language)

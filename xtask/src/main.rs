@@ -4,12 +4,14 @@ use std::path::Path;
 
 use anyhow::bail;
 
+mod bilingual;
 mod grammar;
 mod lexicon;
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["bilingual", folder] => bilingual::build(Path::new(folder)),
         ["lexicon", folder] => lexicon::build(Path::new(folder)),
         ["grammar", wheel] => grammar::build(Path::new(wheel)),
         _ => bail!(

@@ -1,6 +1,7 @@
 //! Words and phrases of one meaning, for the words that are not the same on both sides.
 
 use super::{Likeness, View, WordPairs, spelled_alike};
+use crate::align::meeting::{Key, Meeting};
 use crate::lang::WordKnowledge;
 use crate::lang::lexicon::{Opposition, Readings};
 use crate::text::Case;
@@ -20,6 +21,9 @@ const FUNCTION_WITHIN: f32 = 6.0;
 /// Letters that two known words must share at their beginning to be taken for relatives that the lexicon does not join.
 const STEM: usize = 5;
 
+/// Renderings by a lexicon of at least this likelihood are paired.
+const RENDERED_FROM: f32 = 0.35;
+
 /// Above this many words without a counterpart a bead is no pair of renderings, and phrases are not looked for.
 const PHRASE_WORDS: usize = 40;
 
@@ -28,16 +32,22 @@ pub(super) struct Open {
     /// Its position among the words of the bead.
     pub at: usize,
     readings: Option<Readings>,
+    /// What it may be met by in a text of another language, sorted.
+    keys: Vec<(Key, f32)>,
     is_capitalised: bool,
     is_function: bool,
 }
 
 impl Open {
-    pub(super) fn read(view: View<'_>, token: u32, at: usize, knowledge: Option<&WordKnowledge>) -> Self {
+    pub(super) fn read(view: View<'_>, token: u32, at: usize, knowledge: Option<&WordKnowledge>, meeting: &Meeting<'_>) -> Self {
         let document = view.document;
         let folded = document.folded_at(token as usize);
+        let mut keys = Vec::new();
+        meeting.meanings(token as usize, &mut keys);
+        keys.sort_unstable_by(|x, y| x.0.cmp(&y.0).then(y.1.total_cmp(&x.1)));
         Self {
             at,
+            keys,
             readings: knowledge.and_then(|k| (k.find)(folded)).map(Readings::of),
             is_capitalised: document.tokens().get(token as usize).is_some_and(|t| t.is_capitalised()),
             is_function: view.language.profile.writing.is_function_word(folded),
@@ -52,6 +62,10 @@ pub(super) fn relate(x: &Open, y: &Open, a: &str, b: &str, distance: f32, knowle
     }
     if (x.is_capitalised || y.is_capitalised) && knowledge.is_some_and(|k| (k.same_place)(a, b).is_some()) {
         return Some((Likeness::Variant, 0.0));
+    }
+    let sure = met(&x.keys, &y.keys);
+    if sure >= RENDERED_FROM {
+        return Some((Likeness::Synonym, 1.6 - sure));
     }
     let spelled = spelled_alike(a, b);
     let (Some(first), Some(second)) = (&x.readings, &y.readings) else {
@@ -78,6 +92,23 @@ pub(super) fn relate(x: &Open, y: &Open, a: &str, b: &str, distance: f32, knowle
         return Some((Likeness::Synonym, 2.0));
     }
     spelled.map(|_| (Likeness::Fuzzy, 2.6))
+}
+
+/// How surely two words of two languages are the same.
+fn met(x: &[(Key, f32)], y: &[(Key, f32)]) -> f32 {
+    let (mut at, mut other, mut sure) = (0, 0, 0.0f32);
+    while let (Some(a), Some(b)) = (x.get(at), y.get(other)) {
+        match a.0.cmp(&b.0) {
+            std::cmp::Ordering::Less => at += 1,
+            std::cmp::Ordering::Greater => other += 1,
+            std::cmp::Ordering::Equal => {
+                sure = sure.max(a.1.min(b.1));
+                at += 1;
+                other += 1;
+            }
+        }
+    }
+    sure
 }
 
 /// Pairs what takes several words on one side: “prime minister” and “premier”, “WHO” and its long form, “air strike” and

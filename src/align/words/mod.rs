@@ -7,6 +7,7 @@
 
 mod meaning;
 
+use super::meeting::Meeting;
 use super::{Bead, View};
 use crate::lang::WordKnowledge;
 use crate::text::{Kind, fold};
@@ -97,11 +98,12 @@ const MAX_FUZZY: usize = 64;
 /// Pairs the words of every bead that has both sides.
 pub fn pair(original: View<'_>, translation: View<'_>, beads: &[Bead]) -> WordPairs {
     let knowledge = if original.language.is_same(translation.language) { original.language.profile.knowledge } else { None };
+    let meetings = [Meeting::new(original, translation), Meeting::new(translation, original)];
     let mut pairs = WordPairs { original: vec![None; original.document.tokens().len()], translation: vec![None; translation.document.tokens().len()] };
     for bead in beads.iter().filter(|b| b.is_paired()) {
         let i = tokens(original, &bead.original);
         let j = tokens(translation, &bead.translation);
-        pair_bead(original, translation, &i, &j, knowledge.as_ref(), &mut pairs);
+        pair_bead(original, translation, &i, &j, knowledge.as_ref(), &meetings, &mut pairs);
     }
     pairs
 }
@@ -118,7 +120,15 @@ fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
     range.iter().flat_map(|s| s.tokens.clone()).filter(|&t| matches!(document.tokens()[t as usize].kind, Kind::Word | Kind::Number | Kind::Link)).collect()
 }
 
-fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], knowledge: Option<&WordKnowledge>, pairs: &mut WordPairs) {
+fn pair_bead(
+    original: View<'_>,
+    translation: View<'_>,
+    i: &[u32],
+    j: &[u32],
+    knowledge: Option<&WordKnowledge>,
+    meetings: &[Meeting<'_>; 2],
+    pairs: &mut WordPairs,
+) {
     let words: [Vec<Cow<'_, str>>; 2] = [read(original, i), read(translation, j)];
     let mut places: FxHashMap<&str, [Vec<usize>; 2]> = FxHashMap::default();
     for (side, list) in words.iter().enumerate() {
@@ -178,10 +188,10 @@ fn pair_bead(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], kn
     if open[0].len() > FUZZY_WORDS || open[1].len() > FUZZY_WORDS {
         return;
     }
-    let lookup = |view: View<'_>, tokens: &[u32], open: &[usize]| -> Vec<Open> {
-        open.iter().filter_map(|&at| Some(Open::read(view, *tokens.get(at)?, at, knowledge))).collect()
+    let lookup = |view: View<'_>, meeting: &Meeting<'_>, tokens: &[u32], open: &[usize]| -> Vec<Open> {
+        open.iter().filter_map(|&at| Some(Open::read(view, *tokens.get(at)?, at, knowledge, meeting))).collect()
     };
-    let items = [lookup(original, i, &open[0]), lookup(translation, j, &open[1])];
+    let items = [lookup(original, &meetings[0], i, &open[0]), lookup(translation, &meetings[1], j, &open[1])];
     let mut candidates: Vec<(f32, usize, usize, Likeness)> = Vec::new();
     for a in &items[0] {
         let target = expected(a.at, &partner);

@@ -1,0 +1,132 @@
+//! Learns from paired sentences which words stand for each other: IBM Model 1 (Brown et al., “The Mathematics of Statistical
+//! Machine Translation”, 1993) in both directions, joined by the geometric mean.
+//!
+//! The time is linear in the pairs of words that share a bead. The same sentences in the same order give the same list.
+
+use super::meeting::bare;
+use super::{Alignment, View};
+use crate::lang::lexicon_file::{Entry, MIN_SCORE};
+use crate::text::Kind;
+use rustc_hash::FxHashMap;
+
+/// Rounds of expectation and maximisation; more change little in Model 1.
+const ROUNDS: usize = 6;
+
+/// A bead less sure than this teaches more errors than words.
+const SURE_FROM: f32 = 0.5;
+
+/// Words of one side of a bead beyond which it is no sentence pair.
+const LONGEST: usize = 120;
+
+/// A pair of words must have stood together this often.
+const SEEN: u32 = 2;
+
+/// Counterparts kept for a word.
+const KEPT: usize = 4;
+
+/// Gathers paired sentences and learns from them.
+#[derive(Debug, Default)]
+pub struct Learner {
+    known: [FxHashMap<String, u32>; 2],
+    words: [Vec<String>; 2],
+    beads: Vec<[Vec<u32>; 2]>,
+}
+
+impl Learner {
+    /// Takes the sure pairs of an article.
+    pub fn add(&mut self, original: View<'_>, translation: View<'_>, alignment: &Alignment) {
+        for bead in alignment.beads.iter().filter(|bead| bead.is_paired() && bead.confidence >= SURE_FROM) {
+            let sides = [self.read(0, original, &bead.original), self.read(1, translation, &bead.translation)];
+            if sides.iter().all(|words| (1..=LONGEST).contains(&words.len())) {
+                self.beads.push(sides);
+            }
+        }
+    }
+
+    /// The numbers of the words of some sentences, each once.
+    fn read(&mut self, side: usize, view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
+        let document = view.document;
+        let range = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
+        let mut numbers = Vec::new();
+        for token in range.iter().flat_map(|sentence| document.tokens().get(sentence.range()).unwrap_or_default()) {
+            let word = bare(document.folded(token));
+            if token.kind != Kind::Word || view.language.profile.writing.is_function_word(word) {
+                continue;
+            }
+            let next = self.words[side].len() as u32;
+            let number = *self.known[side].entry(word.to_owned()).or_insert(next);
+            if number == next {
+                self.words[side].push(word.to_owned());
+            }
+            numbers.push(number);
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+    }
+
+    /// The pairs that were learnt, sorted by the original's word and then by score, best first.
+    pub fn learn(&self) -> Vec<Entry> {
+        let mut together: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+        for [original, translation] in &self.beads {
+            for &a in original {
+                for &b in translation {
+                    *together.entry((a, b)).or_default() += 1;
+                }
+            }
+        }
+        together.retain(|_, seen| *seen >= SEEN);
+        let forth = self.model(0, &together);
+        let back = self.model(1, &together);
+        let mut entries: Vec<Entry> = forth
+            .iter()
+            .filter_map(|(&(a, b), &there)| {
+                let score = (there * back.get(&(a, b))?).sqrt();
+                (score >= MIN_SCORE).then(|| Entry { word: self.words[0][a as usize].clone(), other: self.words[1][b as usize].clone(), score })
+            })
+            .collect();
+        entries.sort_by(|x, y| x.word.cmp(&y.word).then(y.score.total_cmp(&x.score)).then(x.other.cmp(&y.other)));
+        let mut rank = 0;
+        let mut last = String::new();
+        entries.retain(|entry| {
+            rank = if entry.word == last { rank + 1 } else { 0 };
+            if rank == 0 {
+                last.clone_from(&entry.word);
+            }
+            rank < KEPT
+        });
+        entries
+    }
+
+    /// The probability of the other side's word given this side's, for the pairs of `together`. Which word came from none is
+    /// left open: one part of each word is kept for that.
+    fn model(&self, side: usize, together: &FxHashMap<(u32, u32), u32>) -> FxHashMap<(u32, u32), f32> {
+        let mut likely: FxHashMap<(u32, u32), f32> = together.keys().map(|&pair| (pair, 1.0)).collect();
+        for _ in 0..ROUNDS {
+            let mut counts: FxHashMap<(u32, u32), f32> = FxHashMap::default();
+            let mut totals = vec![0.0f32; self.words[side].len()];
+            for bead in &self.beads {
+                let pair = |given: u32, made: u32| if side == 0 { (given, made) } else { (made, given) };
+                for &made in &bead[1 - side] {
+                    let weigh = |given: u32| likely.get(&pair(given, made)).copied().unwrap_or(0.0);
+                    let sum: f32 = bead[side].iter().map(|&given| weigh(given)).sum::<f32>() + FROM_NONE;
+                    for &given in &bead[side] {
+                        let share = weigh(given) / sum;
+                        if share > 0.0 {
+                            *counts.entry(pair(given, made)).or_default() += share;
+                            totals[given as usize] += share;
+                        }
+                    }
+                }
+            }
+            for (pair, value) in &mut likely {
+                let given = if side == 0 { pair.0 } else { pair.1 };
+                *value = counts.get(pair).copied().unwrap_or(0.0) / (totals[given as usize] + f32::MIN_POSITIVE);
+            }
+        }
+        likely
+    }
+}
+
+/// The weight of the word that stands for none.
+const FROM_NONE: f32 = 0.02;

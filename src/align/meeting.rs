@@ -1,0 +1,150 @@
+//! By what a word of one text may be recognised in the other: its spelling, its beginning, its English renderings, the
+//! figure it is, and what a first alignment has taught.
+//!
+//! Every word of both texts gives some [`Key`]s. Two words meet where they share a key, as surely as the less sure of the
+//! two holds it. Languages are never compared with each other: each goes to English by its own lexicon.
+
+use super::View;
+use crate::lang::bilingual::Bilingual;
+use crate::lang::lexicon::Word;
+use crate::text::{Kind, fold};
+use rustc_hash::FxHasher;
+use std::hash::{Hash, Hasher};
+
+/// What is compared of a word.
+pub(super) type Key = u64;
+
+/// What two words count that share the beginning which most inflections leave alone.
+const SAME_STEM: f32 = 0.9;
+
+/// What two words count that share a shorter beginning: often a cognate, often chance.
+const SAME_START: f32 = 0.5;
+
+/// What two forms of one English word count.
+const SAME_LEMMA: f32 = 0.95;
+
+/// An English rendering below this says nothing.
+const RENDERING_FROM: f32 = 0.1;
+
+/// Longest apostrophe clitic at the start of a word, in bytes: `l'`, `dell'`.
+const ELISION: usize = 5;
+
+/// Letters of a stem and of a start.
+const STEM: usize = 6;
+const START: usize = 4;
+
+/// A word of a text with the keys it may meet others by.
+pub(super) struct Meeting<'a> {
+    /// Its side.
+    view: View<'a>,
+    lexicon: Option<&'static Bilingual>,
+    is_english: bool,
+    /// Whether the other side is.
+    faces_english: bool,
+    /// False for texts of one language, which have words enough in common and are better served by exact spelling.
+    is_cross: bool,
+}
+
+impl<'a> Meeting<'a> {
+    pub(super) fn new(view: View<'a>, other: View<'a>) -> Self {
+        let is_cross = !view.language.is_same(other.language);
+        let lexicon = if is_cross { view.language.bilingual() } else { None };
+        let knows = |view: View<'_>| is_cross && view.language.profile.knowledge.is_some();
+        Self { view, lexicon, is_english: knows(view), faces_english: knows(other), is_cross }
+    }
+
+    /// The word that a token is compared as: without accents and what an apostrophe ties to its front. `None` for tokens
+    /// that carry no news.
+    pub(super) fn word(&self, token: usize) -> Option<(Key, Kind)> {
+        let token = self.view.document.tokens().get(token)?;
+        let folded = self.view.document.folded(token);
+        if token.kind == Kind::Mark || token.kind == Kind::Word && self.view.language.profile.writing.is_function_word(folded) {
+            return None;
+        }
+        let plain = fold::plain(bare(folded));
+        // One language: long words by their beginning, as one key.
+        let stem = if self.is_cross || token.kind != Kind::Word { &plain } else { stem_of(&plain) };
+        Some((key(Space::Spelling, stem), token.kind))
+    }
+
+    /// Appends the keys of a token and how surely it holds each.
+    pub(super) fn keys(&self, at: usize, keys: &mut Vec<(Key, f32)>) {
+        let Some((own, kind)) = self.word(at) else { return };
+        keys.push((own, 1.0));
+        if kind != Kind::Word || !self.is_cross {
+            return;
+        }
+        let folded = bare(self.view.document.folded_at(at));
+        let plain = fold::plain(folded);
+        for (length, sure) in [(STEM, SAME_STEM), (START, SAME_START)] {
+            if let Some((end, _)) = plain.char_indices().nth(length)
+                && !plain.starts_with(crate::text::is_unspaced)
+            {
+                keys.push((key(Space::Start, &plain[..end]), sure));
+            }
+        }
+        self.meanings(at, keys);
+    }
+
+    /// Appends the keys by which a token may be met for what it means. There are none within one language, whose knowledge
+    /// is better asked directly.
+    pub(super) fn meanings(&self, at: usize, keys: &mut Vec<(Key, f32)>) {
+        if !self.is_cross || self.view.document.tokens().get(at).is_none_or(|token| token.kind != Kind::Word) {
+            return;
+        }
+        let folded = bare(self.view.document.folded_at(at));
+        keys.push((key(Space::Spelling, &*fold::plain(folded)), 1.0));
+        if self.is_english {
+            english(folded, 1.0, keys);
+        }
+        if let Some(own) = &self.view.language.own {
+            for (other, score) in own.of(folded).iter().filter(|(_, score)| *score >= RENDERING_FROM) {
+                keys.push((key(Space::Spelling, &*fold::plain(bare(other))), *score));
+                if self.faces_english {
+                    english(other, *score, keys);
+                }
+            }
+        }
+        if let Some(lexicon) = self.lexicon {
+            for rendering in lexicon.guess(folded).filter(|r| r.score >= RENDERING_FROM) {
+                english(rendering.english, rendering.score, keys);
+            }
+        }
+    }
+}
+
+/// The keys of an English word: itself and its base form.
+fn english(word: &str, sure: f32, keys: &mut Vec<(Key, f32)>) {
+    keys.push((key(Space::English, word), sure));
+    if let Some(known) = Word::find(word) {
+        keys.push((key(Space::Lemma, known.lemma()), sure * SAME_LEMMA));
+    }
+}
+
+/// A folded word without an article or preposition that is tied to its front.
+pub(super) fn bare(folded: &str) -> &str {
+    match folded.find('\'') {
+        Some(at) if at < ELISION && folded.len() > at + 3 => &folded[at + 1..],
+        _ => folded,
+    }
+}
+
+fn stem_of(plain: &str) -> &str {
+    if plain.len() > STEM && plain.is_ascii() { &plain[..STEM] } else { plain }
+}
+
+/// What a key speaks of; equal words in two of these are two keys.
+#[derive(Hash)]
+enum Space {
+    Spelling,
+    Start,
+    English,
+    Lemma,
+}
+
+fn key(space: Space, what: impl Hash) -> Key {
+    let mut hasher = FxHasher::default();
+    space.hash(&mut hasher);
+    what.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,128 @@
+//! What the words of other languages are in English: a lexicon for each language, packed into the program.
+//!
+//! Each has two layers. The wide one was induced from the vectors of single words and carries the likelihood that a pair is
+//! right; the core is written by hand and counts as certain. A pair of two languages that are both not English goes
+//! through English. Nothing is read when the program starts, and one language is touched at a time: an answer reads a few bytes of
+//! the binary. `NOTICE.md` beside this file says what the data is made of, how, and how good it was found to be.
+//!
+//! Start with [`Bilingual::of`]. Words are folded by the caller.
+
+#[cfg(test)]
+mod tests;
+
+use fst::Map;
+use std::sync::LazyLock;
+
+/// The lexicon of one language against English.
+pub struct Bilingual {
+    words: LazyLock<Map<&'static [u8]>>,
+    records: &'static [u8],
+}
+
+/// An English rendering of a word.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct Rendering {
+    /// A folded English word, or a phrase with single spaces.
+    pub english: &'static str,
+    /// How sure the pair is, 0 to 1; the hand-written layer has 1.
+    pub score: f32,
+}
+
+/// Bytes of one rendering in a record: two for the English word's number, one for the score in 255ths.
+const RENDERING: usize = 3;
+
+/// Letters that an ending may have; what is left of a word must be longer than that and known.
+const MOST_ENDING: usize = 4;
+
+/// What a word that is only known by its beginning counts.
+const BY_BEGINNING: f32 = 0.6;
+
+static ENGLISH: &str = include_str!("data/english.txt");
+static ENGLISH_STARTS: &[u8] = include_bytes!("data/english.bin");
+
+/// Declares the lexicons: a pair of files each.
+macro_rules! lexicons {
+    ($($code:literal $name:ident),* $(,)?) => {
+        $(static $name: Bilingual = Bilingual {
+            words: LazyLock::new(|| open(include_bytes!(concat!("data/", $code, ".fst")))),
+            records: include_bytes!(concat!("data/", $code, ".bin")),
+        };)*
+
+        /// The lexicons by the primary subtag of their language.
+        static ALL: &[(&str, &Bilingual)] = &[$(($code, &$name)),*];
+    };
+}
+
+lexicons! { "ar" AR, "de" DE, "es" ES, "fr" FR, "it" IT, "ja" JA, "pt" PT, "ru" RU, "uk" UK, "zh" ZH }
+
+impl Bilingual {
+    /// The lexicon of the language with that primary subtag, if the program has one.
+    pub fn of(code: &str) -> Option<&'static Bilingual> {
+        super::value(ALL, code)
+    }
+
+    /// What a folded word or phrase is in English, best first; nothing where it is not listed.
+    pub fn renderings(&self, folded: &str) -> impl Iterator<Item = Rendering> + use<> {
+        let at = self.words.get(folded).and_then(|at| usize::try_from(at).ok()).unwrap_or(self.records.len());
+        let count = self.records.get(at).map_or(0, |&count| usize::from(count));
+        let start = at.saturating_add(1);
+        let record = self.records.get(start..start.saturating_add(RENDERING * count)).unwrap_or_default();
+        record.chunks_exact(RENDERING).filter_map(|chunk| {
+            let &[low, high, score] = chunk else { return None };
+            Some(Rendering { english: english(u16::from_le_bytes([low, high])), score: f32::from(score) / 255.0 })
+        })
+    }
+
+    /// The same for a word as it stands in a text: where it is not listed, what is listed for its longest known beginning,
+    /// with a lower score. Names must not be asked for: they are in no lexicon, and begin like other words.
+    pub fn guess(&self, folded: &str) -> impl Iterator<Item = Rendering> + use<> {
+        let (known, trust) = match self.words.contains_key(folded) {
+            true => (folded, 1.0),
+            false => (self.beginning(folded), BY_BEGINNING),
+        };
+        self.renderings(known).map(move |r| Rendering { score: r.score * trust, ..r })
+    }
+
+    /// The longest listed word that `folded` begins with, less an ending of a few letters; empty where there is none.
+    fn beginning<'w>(&self, folded: &'w str) -> &'w str {
+        let fst = self.words.as_fst();
+        let mut node = fst.root();
+        let mut longest = 0;
+        for (at, &byte) in folded.as_bytes().iter().enumerate() {
+            let Some(next) = node.find_input(byte) else { break };
+            node = fst.node(node.transition_addr(next));
+            if node.is_final() {
+                longest = at + 1;
+            }
+        }
+        let (known, rest) = folded.split_at_checked(longest).unwrap_or_default();
+        let ending = rest.chars().count();
+        if ending <= MOST_ENDING && known.chars().count() > ending.max(3) { known } else { "" }
+    }
+
+    /// True for a listed word or phrase.
+    pub fn has(&self, folded: &str) -> bool {
+        self.words.contains_key(folded)
+    }
+}
+
+impl std::fmt::Debug for Bilingual {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Bilingual").field("bytes", &self.records.len()).finish_non_exhaustive()
+    }
+}
+
+/// Opens an embedded map; only its header and footer are read.
+fn open(bytes: &'static [u8]) -> Map<&'static [u8]> {
+    Map::new(bytes).unwrap_or_else(|_| unreachable!("an embedded map is damaged; the tests open every one"))
+}
+
+/// The English word with that number.
+fn english(number: u16) -> &'static str {
+    let start = |number: usize| {
+        let bytes = ENGLISH_STARTS.get(3 * number..3 * number + 3).unwrap_or_default();
+        bytes.iter().rev().fold(0, |all, &byte| all << 8 | usize::from(byte))
+    };
+    let number = usize::from(number);
+    ENGLISH.get(start(number)..start(number + 1).saturating_sub(1)).unwrap_or_default()
+}

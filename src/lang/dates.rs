@@ -18,13 +18,27 @@ pub struct DateGrammar {
     pub fillers: &'static [&'static str],
     /// Words between two days of one month: `and`, `to`.
     pub joints: &'static [&'static str],
+    /// What closes the minutes behind an hour: 分.
+    pub clock_minutes: &'static [&'static str],
+    /// What makes a stretch of time of a number with a mark: 間 in 3日間.
+    pub durations: &'static [&'static str],
     /// True where 4/2 is the second of April.
     pub month_first: bool,
 }
 
 impl DateGrammar {
     /// What a language has that brought nothing of its own.
-    pub(super) const NONE: Self = Self { words: &[], phrases: &[], year_openers: &[], day_openers: &[], fillers: &[], joints: &[], month_first: false };
+    pub(super) const NONE: Self = Self {
+        words: &[],
+        phrases: &[],
+        year_openers: &[],
+        day_openers: &[],
+        fillers: &[],
+        joints: &[],
+        clock_minutes: &[],
+        durations: &[],
+        month_first: false,
+    };
 
     /// What `word` (folded, dot or not) says in a date.
     pub fn word(&self, word: &str) -> Option<DateWord> {
@@ -101,7 +115,7 @@ mod tests {
         for profile in crate::lang::PROFILES {
             let dates = &profile.dates;
             assert!(dates.words.is_sorted_by(|a, b| a.0 < b.0), "{} date words", profile.name);
-            for list in [dates.year_openers, dates.day_openers, dates.fillers, dates.joints] {
+            for list in [dates.year_openers, dates.day_openers, dates.fillers, dates.joints, dates.clock_minutes, dates.durations] {
                 assert!(list.is_sorted_by(|a, b| a < b), "{}: {list:?}", profile.name);
             }
         }

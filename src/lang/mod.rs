@@ -5,25 +5,35 @@
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
+mod ar;
 pub mod dates;
 mod en;
 mod furniture;
 mod guess;
+mod han;
+mod ja;
 mod knowledge;
+mod known;
 pub mod lexicon;
 mod marks;
 mod names;
 pub mod numbers;
 pub mod persons;
+mod ru;
+pub(crate) mod segment;
+pub mod sounds;
 mod statements;
 mod telltales;
+mod uk;
 pub mod verbs;
 mod writing;
+mod zh;
 
 pub use dates::DateGrammar;
 pub use furniture::Furniture;
 pub use guess::guess;
 pub use knowledge::{Extent, WordKnowledge};
+pub use known::KnownNames;
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
@@ -62,7 +72,7 @@ pub struct Profile {
 }
 
 /// The profiles that the program has. A language's code appears once.
-pub static PROFILES: &[&Profile] = &[&en::PROFILE];
+pub static PROFILES: &[&Profile] = &[&ar::PROFILE, &en::PROFILE, &ja::PROFILE, &ru::PROFILE, &uk::PROFILE, &zh::PROFILE];
 
 /// A language as the user or the guess names it, with the profile that serves it.
 #[derive(Clone, Debug)]

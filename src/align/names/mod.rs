@@ -9,6 +9,7 @@ pub mod likeness;
 mod open;
 mod pool;
 mod slots;
+mod trust;
 
 use super::{Alignment, Pair, View};
 use crate::text::Place;

@@ -28,7 +28,8 @@ impl Reader<'_> {
             None if folded.as_bytes().last().is_some_and(u8::is_ascii_digit) => self.designator(at),
             None => {
                 let value = self.grammar.compound.and_then(|read| read(folded))?;
-                let mut number = plain(at, value, Sort::Cardinal);
+                let sort = if value > 0.0 && value < 1.0 { Sort::Fraction } else { Sort::Cardinal };
+                let mut number = plain(at, value, sort);
                 self.magnify(&mut number);
                 Some(number)
             }
@@ -208,12 +209,20 @@ impl Default for Sum {
 impl Sum {
     /// Adds a word; false where it cannot continue the number.
     fn add(&mut self, word: NumberWord) -> bool {
-        use NumberWord::{Count, Dozen, Half, Hundred, Ordinal, Part, Scale, Tens};
+        use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Ordinal, Pair, Part, Scale, Sesqui, Tens};
         let current = self.current;
         match (word, self.before) {
             (Count(v) | Tens(v), None) if current.is_none() => self.current = Some(f64::from(v)),
-            (Count(v) | Tens(v), Some(Scale(_))) => self.current = Some(f64::from(v)),
-            (Count(v) | Tens(v), Some(Hundred)) => self.plus(f64::from(v)),
+            (Count(v) | Tens(v), Some(Scale(_) | Pair(_))) => self.current = Some(f64::from(v)),
+            (Hundreds(v), None | Some(Scale(_))) if current.is_none() => self.current = Some(f64::from(v) * 100.0),
+            (Pair(power), None) if current.is_none() => {
+                self.mantissa = Some(2.0);
+                self.scale = power;
+                self.total = 2.0 * 10f64.powi(i32::from(power));
+                self.least = power;
+            }
+            (Sesqui, None) if current.is_none() => self.current = Some(1.5),
+            (Count(v) | Tens(v), Some(Hundred | Hundreds(_))) => self.plus(f64::from(v)),
             (Count(v), Some(Tens(_))) if v < 10 => self.plus(f64::from(v)),
             (Hundred, None | Some(Count(_) | Half)) if current.is_none_or(|c| c < 100.0) => self.current = Some(current.unwrap_or(1.0) * 100.0),
             (Scale(power), _) if power < self.least => {
@@ -231,7 +240,7 @@ impl Sum {
                 self.is_done = true;
             }
             (Ordinal(v), Some(Tens(_))) if v < 10 => self.finish(current.unwrap_or(0.0) + f64::from(v), Sort::Ordinal),
-            (Ordinal(v), Some(Hundred)) if v < 100 => self.finish(current.unwrap_or(0.0) + f64::from(v), Sort::Ordinal),
+            (Ordinal(v), Some(Hundred | Hundreds(_))) if v < 100 => self.finish(current.unwrap_or(0.0) + f64::from(v), Sort::Ordinal),
             (Ordinal(v), Some(Count(_))) if (3..100).contains(&v) => self.finish(current.unwrap_or(1.0) / f64::from(v), Sort::Fraction),
             (Ordinal(v), None) => self.finish(current.unwrap_or(1.0) * f64::from(v), Sort::Ordinal),
             (Part(parts), Some(Count(_))) => self.finish(current.unwrap_or(1.0) / f64::from(parts), Sort::Fraction),

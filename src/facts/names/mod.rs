@@ -5,6 +5,7 @@
 //! noted as unsure ([`Name::sure`]) and left to the pairing, which sees the other side too. [`shape`] tells prose from
 //! headlines, `run` finds the runs, [`part`] gives the keys that are compared. A statistical parser may add kinds later.
 
+mod caseless;
 mod clusters;
 pub mod part;
 mod run;
@@ -77,6 +78,12 @@ pub(crate) struct Seen {
 
 /// The names of a document, in order.
 pub fn read(document: &Document, language: &Language) -> Vec<Name> {
+    if language.profile.names.is_caseless {
+        let mut names = Vec::new();
+        (0..document.sentences().len()).for_each(|number| caseless::sentence(document, language, number, &mut names));
+        clusters::assign(document, &mut names);
+        return names;
+    }
     let shapes = shape::of(document, language);
     let mut seen: FxHashMap<&str, Seen> = FxHashMap::default();
     for (sentence, shape) in document.sentences().iter().zip(&shapes) {

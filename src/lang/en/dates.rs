@@ -16,6 +16,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     day_openers: &["by", "from", "of", "on", "since", "to", "until"],
     fillers: &["of", "the"],
     joints: &["and", "through", "to"],
+    clock_minutes: &[],
+    durations: &[],
     month_first: true,
 };
 

@@ -243,6 +243,7 @@ pub(super) const WRITING: Writing = Writing {
     ],
     doubled_words: &["had", "is", "that", "very"],
     capitalises_nouns: false,
+    segment: None,
     marks: super::marks::MARKS,
     furniture: super::furniture::FURNITURE,
 };

@@ -1,0 +1,25 @@
+//! Chinese, simplified and traditional.
+
+mod dates;
+mod names;
+mod numbers;
+mod persons;
+mod statements;
+mod verbs;
+mod writing;
+
+use super::Profile;
+
+pub(super) static PROFILE: Profile = Profile {
+    code: "zh",
+    name: "Chinese",
+    writing: writing::WRITING,
+    numbers: numbers::NUMBERS,
+    dates: dates::DATES,
+    names: names::NAMES,
+    statements: statements::STATEMENTS,
+    persons: persons::PERSONS,
+    verbs: verbs::VERBS,
+    knowledge: None,
+    grammar: None,
+};

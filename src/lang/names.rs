@@ -36,6 +36,8 @@ pub struct NameGrammar {
     pub known: KnownNames,
     /// True where capitals do not mark names: then they are known ones, and those that their neighbours show.
     pub is_caseless: bool,
+    /// True where the script of most names does not tell their sound: Japanese.
+    pub is_silent: bool,
     /// Units of money: a country before one is a part of the currency's name.
     pub money: &'static [&'static str],
     /// Words that need a noun after them, with whether they do so before a comma or full stop too (“of”, but not “in”).
@@ -85,6 +87,7 @@ impl NameGrammar {
         forms: &[],
         known: KnownNames::NONE,
         is_caseless: false,
+        is_silent: false,
         money: &[],
         needs_more: &[],
         cannot_follow: &[],

@@ -156,12 +156,12 @@ impl<'a> Sides<'a> {
         let name = |view: View<'a>, index: Option<u32>| index.and_then(|at| view.facts.names.get(at as usize));
         match bond {
             Bond::Added => name(self.translation, translation).map_or(CROSS, |name| trust::of(self.translation, self.original, name)),
-            Bond::Missing => name(self.original, original).map_or(CROSS, |name| trust::of(self.original, self.translation, name)),
+            Bond::Missing => name(self.original, original).map_or(CROSS, |name| trust::of_lost(self.original, self.translation, name)),
             Bond::Changed => {
-                let from = name(self.original, original).map_or(CROSS, |name| trust::of(self.original, self.translation, name));
+                let from = name(self.original, original).map_or(CROSS, |name| trust::of_lost(self.original, self.translation, name));
                 let to = name(self.translation, translation).map_or(CROSS, |name| trust::of(self.translation, self.original, name));
-                // Two names without a counterpart bear each other out; the surer one decides.
-                (from.max(to) + from.min(to) / 4.0).min(1.2)
+                // What stands there must be strange; that the right name is known to be gone bears it out.
+                (to * (0.75 + from / 4.0)).min(1.2)
             }
             Bond::Same | Bond::Garbled | Bond::Lowercased => CROSS,
         }

@@ -128,7 +128,7 @@ struct Ear {
 }
 
 /// The cost for each firm sound up to which a name is heard in a text.
-const HEARD: f32 = 0.26;
+const HEARD: f32 = 0.22;
 
 impl Ear {
     fn of(view: View<'_>, tokens: &Range<u32>) -> Self {

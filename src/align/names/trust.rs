@@ -22,6 +22,15 @@ const MEANT: f32 = 0.4;
 /// A country in a language whose names for countries no one taught us.
 const UNTAUGHT: f32 = 0.5;
 
+/// A name that only its capital shows, and that the translation may say in words of its own.
+const LOST: f32 = 0.35;
+
+/// The weight of not finding `name` of the original `own` in the translation: what no table knows may have been translated.
+pub(super) fn of_lost(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
+    let weight = of(own, other, name);
+    if weight > AUDIBLE { weight } else { weight.min(LOST) }
+}
+
 /// The weight of not finding `name` of `own` on the other side.
 pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     let tables = [own, other].map(|view| &view.language.profile.names.known);
@@ -48,5 +57,5 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
         return MEANT;
     }
     let sounds = Sounds::of(own.document.slice(name.place));
-    if sounds.firm() < 3 { FAINT } else { AUDIBLE }
+    if sounds.firm() < 3 || other.language.profile.names.is_silent { FAINT } else { AUDIBLE }
 }

@@ -7,9 +7,6 @@ use super::{Name, Sort, part};
 use crate::lang::{Language, Role};
 use crate::text::{Document, Kind};
 
-/// Bytes of a name below which it is only ever heard, never looked for: 美 is America, and beauty.
-const SHORTEST: usize = 4;
-
 /// Appends the names of one sentence.
 pub(super) fn sentence(document: &Document, language: &Language, number: usize, names: &mut Vec<Name>) {
     let Some(sentence) = document.sentences().get(number) else { return };
@@ -24,9 +21,6 @@ pub(super) fn sentence(document: &Document, language: &Language, number: usize, 
         let place = document.place_of(at, at + count - 1);
         let tokens = at as u32..(at + count) as u32;
         at += count;
-        if place.len() < SHORTEST {
-            continue;
-        }
         let mut parts = Vec::new();
         part::push_known(english, tokens.clone(), &mut parts);
         let sort = if parts.iter().all(|p| p.class == super::Class::Country) { Sort::Country } else { Sort::Unknown };

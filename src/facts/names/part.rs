@@ -76,7 +76,7 @@ pub fn known_at(document: &Document, grammar: &NameGrammar, at: usize, end: usiz
     let last = tokens.last()?;
     if is_unspaced(document.slice(first.place).chars().next()?) {
         let text = document.text().get(first.place.start as usize..last.place.end as usize)?;
-        let (len, english) = grammar.known.prefix(text)?;
+        let (len, english) = grammar.known.prefix(text).filter(|(len, _)| *len >= SHORTEST)?;
         let stop = first.place.start as usize + len;
         let count = tokens.iter().take_while(|t| (t.place.start as usize) < stop).count();
         return Some((english, count));
@@ -105,6 +105,9 @@ pub fn known_at(document: &Document, grammar: &NameGrammar, at: usize, end: usiz
     }
     best
 }
+
+/// Bytes of a name of a script without spaces below which it is only heard, never taken for one: 中 is China, and middle.
+const SHORTEST: usize = 4;
 
 /// Words of the longest well-known name of a script with spaces.
 const KNOWN_WORDS: usize = 4;

@@ -9,6 +9,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     speech: SPEECH,
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
+    is_silent: true,
     ..NameGrammar::NONE
 };
 

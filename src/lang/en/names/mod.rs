@@ -23,6 +23,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     forms: places::FORMS,
     known: KnownNames::NONE,
     is_caseless: false,
+    is_silent: false,
     money: words::MONEY,
     needs_more: words::NEEDS_MORE,
     cannot_follow: words::CANNOT_FOLLOW,

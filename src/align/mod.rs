@@ -1,9 +1,10 @@
 //! Which sentence became which, then which word, then which fact.
 //!
-//! [`Alignment::of`] pairs the sentences into beads and the words inside each bead; [`Matches::of`] pairs names, figures and
-//! dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
+//! [`sentences::pair`] pairs the sentences into beads, [`Alignment::of`] the words inside each bead; [`Matches::of`] pairs names, figures
+//! and dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
 
 pub mod claims;
+pub mod clauses;
 pub mod dates;
 mod evidence;
 pub mod figures;
@@ -16,6 +17,7 @@ pub mod verbs;
 pub mod words;
 
 use crate::facts::Facts;
+use crate::facts::trees::{Tree, Trees};
 use crate::lang::Language;
 use crate::text::Document;
 use std::ops::Range;
@@ -56,12 +58,20 @@ pub struct View<'a> {
     pub language: &'a Language,
     /// What it states.
     pub facts: &'a Facts,
+    /// The parses of its sentences, as far as there are any.
+    pub trees: &'a Trees,
+}
+
+impl View<'_> {
+    /// The tree of a sentence.
+    pub fn tree(&self, sentence: u32) -> Option<Tree<'_>> {
+        self.trees.of(self.document, sentence as usize)
+    }
 }
 
 impl Alignment {
-    /// Pairs sentences and words.
-    pub fn of(original: View<'_>, translation: View<'_>) -> Self {
-        let beads = sentences::pair(original, translation);
+    /// Pairs the words of sentences that [`sentences::pair`] has paired.
+    pub fn of(original: View<'_>, translation: View<'_>, beads: Vec<Bead>) -> Self {
         let words = words::pair(original, translation, &beads);
         Self { beads, words }
     }
@@ -94,6 +104,8 @@ pub struct Matches {
     pub claims: Vec<Pair<claims::Relation>>,
     /// Words without a counterpart; empty across languages.
     pub open: Vec<open::Stretch>,
+    /// Clauses of parsed sentences.
+    pub clauses: Vec<Pair<clauses::Relation>>,
     /// Finite verbs.
     pub verbs: Vec<Pair<verbs::Relation>>,
 }
@@ -101,13 +113,15 @@ pub struct Matches {
 impl Matches {
     /// Pairs the facts of two aligned texts.
     pub fn of(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Self {
+        let clauses = clauses::pair(original, translation, alignment);
         Self {
             names: names::pair(original, translation, alignment),
             figures: figures::pair(original, translation, alignment),
             dates: dates::pair(original, translation, alignment),
             claims: claims::pair(original, translation, alignment),
             open: open::read(original, translation, alignment),
-            verbs: verbs::pair(original, translation, alignment),
+            verbs: verbs::pair(original, translation, alignment, &clauses),
+            clauses,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::options::{Global, Languages};
 use super::{Status, output};
-use crate::align::Alignment;
+use crate::align::sentences;
 use crate::checks::Side;
 use crate::ingest::read_text;
 use crate::lang::Language;
@@ -52,13 +52,13 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let ([original, translation], [original_lang, translation_lang]) = (texts, languages);
     let original: Side<Original> = side(original, original_lang, args.sentences);
     let translation: Side<Translation> = side(translation, translation_lang, args.sentences);
-    let pairs = Alignment::of(original.view(), translation.view());
+    let beads = sentences::pair(original.view(), translation.view());
     let out = AlignmentOut {
         schema: alignment::SCHEMA.to_owned(),
         original_lang: original.language.tag.clone(),
         translation_lang: translation.language.tag.clone(),
         sentences: Sentences::of(&original.document, &translation.document),
-        alignment: pairs.beads.iter().map(BeadOut::of).collect(),
+        alignment: beads.iter().map(BeadOut::of).collect(),
     };
     let documents = [&original.document, &translation.document];
     // Formats with words ask for the places they were given, which are those of sentences.

@@ -41,7 +41,7 @@ enum Format {
 }
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
-    let settings = args.checking.layers(global)?.settings;
+    let settings = args.checking.layers(global, args.translation.as_deref().or(args.translation_only.as_deref()))?.settings;
     let dash = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new("-"));
     ensure!(!(dash(&args.original) && dash(&args.translation)), "only one of ORIGINAL and TRANSLATION can be standard input");
     let original = args.original.as_deref().map(read_text).transpose()?;

@@ -3,9 +3,11 @@
 //! A figure is the same figure as digits, words or 万; a date the same date in every order. Facts know their place and their
 //! sentence, not the other side: pairing them is the work of [`crate::align`]. Start with [`Facts`].
 //!
-//! Roles, tense and completeness of a sentence need a parse; they will stand here, beside [`Claims`](claims::Claims).
+//! Facts are read twice: [`Facts::read`] takes what words and shapes tell, on which sentences are paired; [`Facts::refine`] adds what the
+//! parses ([`trees`]) of those sentences tell that the other side does not say word for word.
 
 pub mod claims;
+pub mod clauses;
 pub mod dates;
 pub mod figures;
 pub mod links;
@@ -13,6 +15,7 @@ pub mod names;
 pub mod persons;
 pub mod quotes;
 pub mod tense;
+pub mod trees;
 
 use crate::lang::Language;
 use crate::text::{Document, Place};
@@ -57,6 +60,8 @@ pub struct Facts {
     pub claims: claims::Claims,
     /// Words that tell a man from a woman.
     pub genders: Vec<persons::GenderMark>,
+    /// Who does what to whom, in the sentences that were parsed.
+    pub clauses: Vec<clauses::Clause>,
     /// Finite verbs and their times.
     pub verbs: Vec<tense::Verb>,
 }
@@ -73,10 +78,18 @@ impl Facts {
             links: links::read(document),
             genders: persons::read(document, language),
             verbs: tense::read(document, language),
+            clauses: Vec::new(),
             figures,
             dates,
             quotes,
         }
+    }
+
+    /// Adds what the parses tell of the same document.
+    pub fn refine(&mut self, document: &Document, language: &Language, trees: &trees::Trees) {
+        names::refine(document, language, &mut self.names, trees);
+        self.clauses = clauses::read(document, language, trees);
+        tense::refine(document, language, &mut self.verbs, &self.clauses, trees);
     }
 }
 

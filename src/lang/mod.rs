@@ -6,11 +6,16 @@
 
 mod any;
 mod ar;
+mod core;
 pub mod dates;
+mod de;
 mod en;
+mod es;
+mod fr;
 mod furniture;
 mod guess;
 mod han;
+mod it;
 mod ja;
 mod knowledge;
 mod known;
@@ -18,7 +23,10 @@ pub mod lexicon;
 mod marks;
 mod names;
 pub mod numbers;
+mod order;
 pub mod persons;
+mod pt;
+mod roles;
 mod ru;
 pub(crate) mod segment;
 pub mod sounds;
@@ -29,6 +37,7 @@ pub mod verbs;
 mod writing;
 mod zh;
 
+pub use core::Core;
 pub use dates::DateGrammar;
 pub use furniture::Furniture;
 pub use guess::guess;
@@ -37,7 +46,9 @@ pub use known::KnownNames;
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
+pub use order::{Shape, WordOrder};
 pub use persons::PersonGrammar;
+pub use roles::RoleGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use telltales::telltale;
@@ -65,14 +76,28 @@ pub struct Profile {
     pub knowledge: Option<WordKnowledge>,
     /// Words for men and women, offices.
     pub persons: PersonGrammar,
+    /// Who does what to whom.
+    pub roles: RoleGrammar,
     /// Verb forms, auxiliaries, words of questions.
     pub verbs: VerbGrammar,
+    /// Which words may follow which; `None` where it was never counted.
+    pub order: Option<&'static WordOrder>,
     /// The language's parser, loaded at the first call.
     pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
+    /// Its commonest words with what they are in English; empty for English itself.
+    pub core: Core,
+}
+
+impl Profile {
+    /// True when the folded word is one of the language's own, as far as its lists go.
+    pub fn knows(&self, folded: &str) -> bool {
+        self.writing.is_function_word(folded) || self.core.has(folded) || value(self.statements.cues, folded).is_some()
+    }
 }
 
 /// The profiles that the program has. A language's code appears once.
-pub static PROFILES: &[&Profile] = &[&ar::PROFILE, &en::PROFILE, &ja::PROFILE, &ru::PROFILE, &uk::PROFILE, &zh::PROFILE];
+pub static PROFILES: &[&Profile] =
+    &[&ar::PROFILE, &de::PROFILE, &en::PROFILE, &es::PROFILE, &fr::PROFILE, &it::PROFILE, &ja::PROFILE, &pt::PROFILE, &ru::PROFILE, &uk::PROFILE, &zh::PROFILE];
 
 /// A language as the user or the guess names it, with the profile that serves it.
 #[derive(Clone, Debug)]

@@ -5,4 +5,5 @@
 pub mod alignment;
 pub mod eval;
 pub mod result;
+pub mod schema;
 pub mod text;

@@ -3,14 +3,17 @@
 //! Names are read by their shape: runs of capitalised words with what may stand inside them. A capital proves nothing at
 //! the start of a sentence or in a headline; there a word is a name when the rest of the text says so, and otherwise it is
 //! noted as unsure ([`Name::sure`]) and left to the pairing, which sees the other side too. [`shape`] tells prose from
-//! headlines, `run` finds the runs, [`part`] gives the keys that are compared. A statistical parser may add kinds later.
+//! headlines, `run` finds the runs, [`part`] gives the keys that are compared. Where the sentences were
+//! parsed, [`refine`] joins them with the parser's entities.
 
 mod caseless;
 mod clusters;
+mod entities;
 pub mod part;
 mod run;
 pub mod shape;
 
+pub use entities::refine;
 pub use part::{Class, Part};
 
 use super::fact;

@@ -143,6 +143,7 @@ pub fn split(run: &str, after_digit: bool, ends: &mut Vec<usize>) {
         let len = match c {
             '第' => ordinal(&run[at..]),
             '数' | '數' | '几' | '幾' | '上' => vague(&run[at..]),
+            '不' | '没' | '沒' | '未' | '非' | '无' | '無' => WHOLE.iter().find(|word| run[at..].starts_with(**word)).map_or(0, |word| word.len()),
             '百' if run[at..].starts_with("百分之") => "百分之".len(),
             c if is_numeral(c) => {
                 let before = run[..at].chars().next_back();
@@ -198,6 +199,13 @@ fn dictionary(run: &str, from: usize, to: usize, ends: &mut Vec<usize>) {
         }
     }
 }
+
+/// Words that a denial opens and that deny nothing, or deny as a whole.
+#[rustfmt::skip]
+const WHOLE: &[&str] = &[
+    "不得不", "不断", "不斷", "不仅", "不僅", "不但", "不过", "不過", "不久", "不少", "不同", "不论", "不論", "不管", "不幸", "不止", "不料", "不禁", "不时", "不時",
+    "不免", "没收", "沒收", "未来", "未來", "未成年", "非常", "非洲", "无论", "無論", "无人机", "無人機", "无线", "無線", "无疑", "無疑",
+];
 
 /// Words that a denial rightly ends.
 const GLUED: &[&str] = &[

@@ -2,12 +2,14 @@
 
 use super::options::{Global, Languages};
 use super::{Status, output};
-use crate::align::Alignment;
-use crate::checks::Side;
+use crate::checks::{Article, Depth, Side};
+use crate::config::Layers;
 use crate::ingest::read_text;
 use crate::lang::Language;
 use crate::report::alignment::{self, AlignmentOut};
+use crate::report::pairs::pairs;
 use crate::report::result::{BeadOut, Sentences};
+use crate::report::{tmx, xliff};
 use crate::text::{Document, Original, Translation};
 use anyhow::{Context, ensure};
 use std::path::{Path, PathBuf};
@@ -24,6 +26,9 @@ pub(super) struct Args {
     /// How the pairs are written
     #[arg(long, value_name = "FORMAT", default_value = "ladder")]
     format: Format,
+    /// Check the texts, and write the findings as notes (formats tmx and xliff)
+    #[arg(long)]
+    findings: bool,
     /// Write the pairs to this file
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -39,12 +44,15 @@ enum Format {
     Tsv,
     /// A translation memory (TMX 1.4b)
     Tmx,
+    /// An XLIFF 2.0 document for translation tools
+    Xliff,
     /// One JSON object with the places of all sentences
     Json,
 }
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let dash = Path::new("-");
+    ensure!(!args.findings || matches!(args.format, Format::Tmx | Format::Xliff), "--findings writes notes, which --format tmx and xliff have room for");
     ensure!(!(args.original == dash && args.translation == dash), "only one of ORIGINAL and TRANSLATION can be standard input");
     let texts = [read_text(&args.original)?, read_text(&args.translation)?];
     let given = |tag: &Option<String>| tag.as_deref().map(Language::of);
@@ -52,14 +60,26 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let ([original, translation], [original_lang, translation_lang]) = (texts, languages);
     let original: Side<Original> = side(original, original_lang, args.sentences);
     let translation: Side<Translation> = side(translation, translation_lang, args.sentences);
-    let pairs = Alignment::of(original.view(), translation.view());
+    let name = args.original.display().to_string();
+    let (article, checked) = if args.findings {
+        let mut layers = Layers::new();
+        global.config.as_deref().map(|path| layers.file(path)).transpose()?;
+        let settings = layers.settings;
+        let article = Article::of(Some(original), translation, settings.depth).with_glossary(settings.glossary.clone());
+        let result = crate::check_article(name.clone(), &article, &settings);
+        (article, Some(result))
+    } else {
+        (Article::of(Some(original), translation, Depth::Fast), None)
+    };
+    let (Some(original), translation) = (&article.original, &article.translation) else { return Ok(Status::Clean) };
     let out = AlignmentOut {
         schema: alignment::SCHEMA.to_owned(),
         original_lang: original.language.tag.clone(),
         translation_lang: translation.language.tag.clone(),
         sentences: Sentences::of(&original.document, &translation.document),
-        alignment: pairs.beads.iter().map(BeadOut::of).collect(),
+        alignment: article.alignment.beads.iter().map(BeadOut::of).collect(),
     };
+    let findings = checked.as_ref().map(|result| pairs(result).0).unwrap_or_default();
     let documents = [&original.document, &translation.document];
     // Formats with words ask for the places they were given, which are those of sentences.
     let places = [&out.sentences.original, &out.sentences.translation];
@@ -71,7 +91,8 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let text = match args.format {
         Format::Ladder => alignment::ladder(&out),
         Format::Tsv => alignment::tsv(&out, slice),
-        Format::Tmx => alignment::tmx(&out, slice),
+        Format::Tmx => tmx::render(&out, slice, &findings),
+        Format::Xliff => xliff::render(&out, slice, &findings, &name),
         Format::Json => serde_json::to_string(&out).context("the pairs cannot be written as JSON")? + "\n",
     };
     output::write(args.output.as_deref(), &text, global)?;

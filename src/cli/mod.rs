@@ -11,6 +11,7 @@ mod man;
 mod options;
 mod output;
 mod parse;
+mod report;
 mod rules;
 
 use clap::{CommandFactory, Parser, Subcommand};
@@ -54,6 +55,8 @@ enum Command {
     Eval(eval::Args),
     /// Show how English sentences are parsed, as CoNLL-U
     Parse(parse::Args),
+    /// Write pages from the results of a corpus: an index, worst first, and one for each article
+    Report(report::Args),
     /// List the rules, or show the page of one
     Rules(rules::Args),
     /// Show the settings in force and where each came from
@@ -82,6 +85,7 @@ pub fn main() -> ExitCode {
         Command::Batch(args) => batch::run(args, &global),
         Command::Eval(args) => eval::run(args, &global),
         Command::Parse(args) => parse::run(args),
+        Command::Report(args) => report::run(args, &global),
         Command::Rules(args) => rules::run(args, &global),
         Command::Config(args) => config::run(args, &global),
         Command::Completions(args) => completions::run(args, &mut command()),

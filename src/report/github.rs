@@ -22,11 +22,7 @@ pub fn render(reported: Reported<'_>) -> String {
                 let _ = write!(place, "endLine={},endColumn={},", span.line, span.column + (span.end - span.start));
             }
         }
-        let advice = match finding.suggestion.as_deref() {
-            Some("") => "\nTake it out.".to_owned(),
-            Some(words) => format!("\nSuggestion: {words}"),
-            None => String::new(),
-        };
+        let advice = finding.advice().map_or_else(String::new, |advice| format!("\n→ {advice}"));
         let title = format!("{} ({})", finding.rule, finding.severity.name());
         let _ = writeln!(out, "::{command} {place}title={}::{}", property(&title), data(&(finding.message.clone() + &advice)));
     }

@@ -26,7 +26,7 @@ pub fn render(result: &CheckResult, failing_from: Option<Severity>) -> String {
             finding.message,
             words(&finding.original),
             words(&finding.translation),
-            finding.suggestion.as_deref().unwrap_or("none")
+            finding.advice().unwrap_or("none")
         );
         let (severity, detail) = (finding.severity.name(), escape(&detail));
         let _ = if is_failure(finding.severity) {

@@ -49,18 +49,23 @@ pub fn render(reported: Reported<'_>) -> Result<String, serde_json::Error> {
     Ok(out)
 }
 
+/// Code points from which a pair shows its marked words only: each finding repeats its pair, and a text that is one
+/// “sentence” would be repeated a thousand times.
+const LONGEST: u32 = 20_000;
+
 fn words(points: &Option<Points<'_>>, pair: &Pair<'_>, side: usize, finding: Option<Numbered<'_>>) -> String {
     let (Some(points), Some(place)) = (points, &pair.places[side]) else { return String::new() };
     let mut marks: Vec<Range<u32>> = finding.into_iter().flat_map(|f| spans(f.finding, side)).filter_map(|span| within(span, place)).collect();
     marks.sort_by_key(|mark| (mark.start, mark.end));
     let (mut out, mut at) = (String::new(), place.start);
+    let between = |from: u32, to: u32| if place.end - place.start < LONGEST { cell(points.slice(from..to)) } else { "…".to_owned() };
     for mark in marks.into_iter().filter(|mark| mark.start < mark.end) {
         if mark.start >= at {
-            let _ = write!(out, "{}<v>{}</v>", cell(points.slice(at..mark.start)), cell(points.slice(mark.clone())));
+            let _ = write!(out, "{}<v>{}</v>", between(at, mark.start), cell(points.slice(mark.clone())));
             at = mark.end;
         }
     }
-    out + &cell(points.slice(at..place.end))
+    out + &between(at, place.end)
 }
 
 /// Text without tabs and line ends, and without what Marot would take for a mark.

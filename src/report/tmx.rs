@@ -33,10 +33,6 @@ pub fn render(alignment: &AlignmentOut, slice: impl Fn(usize, [u32; 2]) -> Strin
 
 /// A finding as a translator reads it.
 pub(super) fn note(finding: &super::result::FindingOut) -> String {
-    let advice = match finding.suggestion.as_deref() {
-        Some("") => " → take it out".to_owned(),
-        Some(words) => format!(" → {words}"),
-        None => String::new(),
-    };
+    let advice = finding.advice().map_or_else(String::new, |advice| format!(" → {advice}"));
     format!("{} {}: {}{advice}", finding.severity.name(), finding.rule, finding.message)
 }

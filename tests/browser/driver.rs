@@ -71,7 +71,11 @@ impl Browser {
     fn send(&self, method: &str, path: &str, body: Option<&Value>) -> Value {
         let body = body.map(Value::to_string).unwrap_or_default();
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("chromedriver listens");
-        let head = format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", self.port, body.len());
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+            self.port,
+            body.len()
+        );
         stream.write_all((head + &body).as_bytes()).expect("chromedriver reads");
         let mut reader = BufReader::new(stream);
         let (mut line, mut length) = (String::new(), 0);
@@ -128,11 +132,6 @@ impl Browser {
         let element = self.post("element", &json!({"using": "css selector", "value": selector}));
         let moved = json!({"type": "pointerMove", "duration": 0, "x": 0, "y": 0, "origin": element});
         self.post("actions", &json!({"actions": [{"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": [moved]}]}));
-    }
-
-    /// A picture of the window, as PNG in base 64.
-    pub fn picture(&self) -> String {
-        self.send("GET", &format!("/session/{}/screenshot", self.session), None).as_str().expect("a picture").to_owned()
     }
 
     /// What the console said since the last call.

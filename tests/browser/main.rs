@@ -17,7 +17,8 @@ fn wirecheck(folder: &Path, args: &[&str]) {
 }
 
 /// An article with overlapping findings, a sentence lost, and words that would be markup anywhere else.
-const ORIGINAL: &str = "The embassy denied the report on Friday.\nThe bridge cost $13 million, officials said.\nThe council met for three hours and then went home.\n";
+const ORIGINAL: &str =
+    "The embassy denied the report on Friday.\nThe bridge cost $13 million, officials said.\nThe council met for three hours and then went home.\n";
 const TRANSLATION: &str = "The embassy denied the the report on Friday.\nThe bridge cost $31 million, officials said said.\n<script>window.hit = 1</script> <img src=x onerror=\"window.hit = 2\"> \u{202E}abc &lt;b&gt; met met.\n";
 
 fn page_of(original: &str, translation: &str) -> (TempDir, String) {
@@ -46,21 +47,18 @@ fn the_page_is_stepped_through_and_filtered_and_asks_for_nothing() {
     // Step: the finding is focused and in sight, its words stand out on both sides, and the page has scrolled as one.
     let tops = || browser.run("return [...document.querySelectorAll('.pair:last-of-type .side')].map((e) => Math.round(e.getBoundingClientRect().top))");
     let before = tops();
-    browser.press("j");
-    assert_eq!(browser.run("return document.activeElement.id"), "f1");
-    assert_eq!(browser.run("return document.getElementById('position').textContent"), format!("1 of {all}").as_str());
+    browser.press("k");
+    assert_eq!(browser.run("return document.activeElement.id"), format!("f{all}").as_str(), "before the first comes the last");
+    assert_eq!(browser.run("return document.getElementById('position').textContent"), format!("{all} of {all}").as_str());
     let in_sight = "const b = document.activeElement.getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight";
-    browser.run_async("await new Promise((done) => setTimeout(done, 600))");
     assert_eq!(browser.run(in_sight), true);
     assert!(count(&browser, ".m.current") >= 1);
     let after = tops();
     assert_ne!(before, after, "the page did not scroll");
     let moved = |side: usize| before[side].as_i64().zip(after[side].as_i64()).map(|(a, b)| a - b);
     assert_eq!(moved(0), moved(1), "the sides scroll together");
-    browser.press("jk");
-    assert_eq!(browser.run("return document.activeElement.id"), "f1");
-    browser.press("k");
-    assert_eq!(browser.run("return document.activeElement.id"), format!("f{all}").as_str(), "from the first to the last");
+    browser.press("jj");
+    assert_eq!(browser.run("return document.activeElement.id"), "f2");
 
     // Filters: a severity, then a rule; the marks go with the findings.
     let minor = count(&browser, ".finding[data-severity=minor]");
@@ -100,13 +98,15 @@ fn a_hostile_article_stays_text() {
     assert_eq!(count(&browser, "main script, main img"), 0);
     let text = browser.run("return document.querySelector('main').textContent");
     let text = text.as_str().expect("a text");
-    assert!(text.contains("<script>window.hit = 1</script> <img src=x onerror=\"window.hit = 2\"> ‹U+202E›abc &lt;b&gt;"), "{text}");
+    for words in ["<script>window.hit = 1</script>", "<img src=x onerror=\"window.hit = 2\">", "‹U+202E›abc &lt;b&gt;"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
 }
 
 #[test]
 fn a_paragraph_of_a_megabyte_is_shown() {
     let Some(browser) = Browser::start(1000, 700, false) else { return };
-    let long = "They met in in Geneva and spoke of nothing, ".repeat(24_000) + "then left.";
+    let long = "They met in Geneva and spoke of nothing, ".repeat(25_000) + "then left left.";
     let (_folder, url) = page_of("They met in Geneva.", &long);
     browser.open(&url);
     assert!(browser.run("return document.querySelector('main').textContent.length").as_u64().expect("a number") > 1_000_000);
@@ -127,8 +127,10 @@ fn the_pages_have_no_serious_accessibility_fault() {
             for url in [&page, &index] {
                 browser.open(url);
                 browser.run(&axe);
-                let faults = browser.run_async("return (await axe.run()).violations.map((v) => [v.impact, v.id, v.nodes.map((n) => n.html + ' ' + n.failureSummary)])");
-                let serious: Vec<&Value> = faults.as_array().unwrap_or_else(|| panic!("{faults}")).iter().filter(|f| f[0] == "serious" || f[0] == "critical").collect();
+                let faults =
+                    browser.run_async("return (await axe.run()).violations.map((v) => [v.impact, v.id, v.nodes.map((n) => n.html + ' ' + n.failureSummary)])");
+                let serious: Vec<&Value> =
+                    faults.as_array().unwrap_or_else(|| panic!("{faults}")).iter().filter(|f| f[0] == "serious" || f[0] == "critical").collect();
                 assert!(serious.is_empty(), "{url}, dark {dark}, {width} wide: {serious:#?}");
             }
         }
@@ -137,7 +139,8 @@ fn the_pages_have_no_serious_accessibility_fault() {
 
 fn report(folder: &Path) -> String {
     let record = |id: &str, system: &str, translation: &str| {
-        serde_json::json!({"id": id, "system": system, "original": ORIGINAL, "translation": translation, "original_lang": "en", "translation_lang": "en"}).to_string()
+        serde_json::json!({"id": id, "system": system, "original": ORIGINAL, "translation": translation, "original_lang": "en", "translation_lang": "en"})
+            .to_string()
     };
     let corpus = [record("best", "A", ORIGINAL), record("<b>worst</b>", "B", TRANSLATION), record("middle", "B", &ORIGINAL.replace("met for", "met met for"))];
     fs::write(folder.join("corpus.jsonl"), corpus.join("\n")).expect("a file");

@@ -182,7 +182,10 @@ fn annotations_are_one_line_each_and_keep_their_fields() {
     let text = written(Format::Github, LOOK);
     assert_eq!(text.lines().count(), sample().findings.len());
     let first = text.lines().next().expect("a line");
-    assert!(first.starts_with("::error file=desk%2C 1/story%3Aa.txt,line=1,col=13,endLine=1,endColumn=22,title=meaning-inverted (critical)::“confirmed”"), "{first}");
+    assert!(
+        first.starts_with("::error file=desk%2C 1/story%3Aa.txt,line=1,col=13,endLine=1,endColumn=22,title=meaning-inverted (critical)::“confirmed”"),
+        "{first}"
+    );
     assert!(text.contains("138%25, more"), "{text}");
 }
 

@@ -14,6 +14,9 @@ const SCRIPT: &str = include_str!("index.js");
 /// Groups drawn; with more of them a drawing says nothing.
 const GROUPS_DRAWN: usize = 20;
 
+/// Rules named for an article; its page has the rest.
+const RULES_SHOWN: usize = 4;
+
 /// A line of the index.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -148,7 +151,7 @@ impl Index {
                                 td.number { (format!("{:.1}", row.quality)) }
                                 @for count in [row.counts.critical, row.counts.major, row.counts.minor, row.counts.neutral] { td.number { (count) } }
                                 td dir="auto" { (marks::text(&row.group)) }
-                                td { (row.rules.join(", ")) }
+                                td { (row.rules[..row.rules.len().min(RULES_SHOWN)].join(", ")) @if row.rules.len() > RULES_SHOWN { " and " (row.rules.len() - RULES_SHOWN) " more" } }
                             }
                         }
                     }

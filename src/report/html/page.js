@@ -125,11 +125,12 @@
   // The strip at the edge shows places on the page once the page is laid out.
   function place() {
     const height = document.documentElement.scrollHeight;
-    for (const tick of ticks) {
-      const pair = byNumber.get(tick.dataset.f).closest(".pair");
-      const box = pair.getBoundingClientRect();
-      tick.style.top = `${(100 * (box.top + scrollY + box.height / 2)) / height}%`;
-    }
+    // Everything is measured before anything is moved.
+    const tops = ticks.map((tick) => {
+      const box = byNumber.get(tick.dataset.f).getBoundingClientRect();
+      return (100 * (box.top + scrollY)) / height;
+    });
+    ticks.forEach((tick, at) => { tick.style.top = `${tops[at]}%`; });
   }
 
   document.getElementById("next").addEventListener("click", () => step(1));

@@ -33,7 +33,7 @@ pub fn linked(reported: Reported<'_>, index: Option<&str>) -> String {
                 (shell::verdict(result.score.verdict)) " "
                 span { (advice(result.score.verdict)) } " "
                 span { "Quality " strong { (format!("{:.1}", result.score.quality)) } " of 100" } " "
-                span { (languages(result)) }
+                span { "Language " (languages(result)) }
             }
         }
         @if !result.findings.is_empty() { (toolbar(result)) }
@@ -158,9 +158,7 @@ fn reason(number: usize, finding: &FindingOut) -> Markup {
         li.finding id={"f" (number)} tabindex="-1" data-severity=(finding.severity.name()) data-rule=(finding.rule) {
             p.what { (shell::severity(finding.severity)) " " strong { (finding.rule) } " " span.sure { (format!("{:.0}%", finding.confidence * 100.0)) } }
             p.why dir="auto" { (marks::text(&finding.message)) }
-            @if let Some(words) = finding.suggestion.as_deref() {
-                p.advice dir="auto" { "→ " @if words.is_empty() { "take it out" } @else { (marks::text(words)) } }
-            }
+            @if let Some(advice) = finding.advice() { p.advice dir="auto" { "→ " (marks::text(advice)) } }
             @if !words(TRANSLATION) && words(ORIGINAL) { p.sure { "marked in the original" } }
         }
     }

@@ -1,5 +1,6 @@
 //! The drawings of the index, as inline SVG. Every figure in them is also written as a number.
 
+use super::shell;
 use crate::finding::Severity;
 use maud::{Markup, html};
 
@@ -25,7 +26,7 @@ pub(super) fn rules(rules: &[ByRule<'_>]) -> Markup {
     let height = ROW * drawn.len() + 8;
     html! {
         figure {
-            figcaption { "Findings by rule" }
+            figcaption { "Findings by rule" @for severity in Severity::ALL.into_iter().rev() { " " (shell::severity(severity)) } }
             svg viewBox={"0 0 " (WIDTH) " " (height)} role="img" aria-label=(describe(drawn.iter().map(|(rule, counts)| format!("{rule} {}", total(counts))))) {
                 @for (row, (rule, counts)) in drawn.iter().enumerate() {
                     @let y = row * ROW;

@@ -67,6 +67,9 @@ pub fn render(result: &CheckResult, texts: Texts<'_>, look: Look) -> String {
     let mut page = Page::new(look.colour, look.width);
     page.line(&[Piece::new(&result.id, BOLD), Piece::new(&format!("  {}", languages(result, look.guessed)), DIM)], 0);
     let sides = [texts.original.map(Points::new), Some(Points::new(texts.translation))];
+    if sides[ORIGINAL].is_some() && page.width() >= SIDE_BY_SIDE_FROM {
+        page.beside(&[Piece::new("original", DIM)], &[Piece::new("translation", DIM)], 2, GUTTER);
+    }
     let (pairs, homeless) = pairs(result);
     let is_shown = |number: usize| pairs.get(number).is_some_and(|pair| look.full || !pair.findings.is_empty());
     for (number, found) in pairs.iter().enumerate() {
@@ -158,9 +161,8 @@ fn reason(page: &mut Page, number: Option<usize>, finding: &FindingOut) {
         Piece::new(&format!(" {:.0}%  ", finding.confidence * 100.0), DIM),
         Piece::new(&finding.message, PLAIN),
     ];
-    if let Some(suggestion) = &finding.suggestion {
-        let advice = if suggestion.is_empty() { " → take it out".to_owned() } else { format!(" → {suggestion}") };
-        pieces.push(Piece::new(&advice, AnsiColor::Green.on_default()));
+    if let Some(advice) = finding.advice() {
+        pieces.push(Piece::new(&format!(" → {advice}"), AnsiColor::Green.on_default()));
     }
     page.line(&pieces, 4);
 }

@@ -6,7 +6,7 @@
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use std::path::Path;
-use wirecheck::align::Alignment;
+use wirecheck::align::sentences;
 use wirecheck::checks::Side;
 use wirecheck::lang::Language;
 use wirecheck::text::{Document, Original, Translation};
@@ -47,11 +47,11 @@ fn read_a_text(bencher: Bencher) {
 }
 
 #[divan::bench]
-fn pair_sentences_and_words(bencher: Bencher) {
+fn pair_sentences(bencher: Bencher) {
     let (original, translation) = long();
     let original: Side<Original> = Side::read(original, Some(Language::english()));
     let translation: Side<Translation> = Side::read(translation, Some(Language::english()));
-    bencher.counter(ItemsCount::new(translation.document.sentences().len())).bench(|| Alignment::of(black_box(original.view()), translation.view()));
+    bencher.counter(ItemsCount::new(translation.document.sentences().len())).bench(|| sentences::pair(black_box(original.view()), translation.view()));
 }
 
 #[divan::bench]

@@ -1,7 +1,7 @@
 //! Which sentence became which, then which word, then which fact.
 //!
-//! [`Alignment::of`] pairs the sentences into beads and the words inside each bead; [`Matches::of`] pairs names, figures and
-//! dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
+//! [`sentences::pair`] pairs the sentences into beads, [`Alignment::of`] the words inside each bead; [`Matches::of`] pairs names, figures
+//! and dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
 
 pub mod claims;
 pub mod dates;
@@ -16,6 +16,7 @@ pub mod verbs;
 pub mod words;
 
 use crate::facts::Facts;
+use crate::facts::trees::{Tree, Trees};
 use crate::lang::Language;
 use crate::text::Document;
 use std::ops::Range;
@@ -56,12 +57,20 @@ pub struct View<'a> {
     pub language: &'a Language,
     /// What it states.
     pub facts: &'a Facts,
+    /// The parses of its sentences, as far as there are any.
+    pub trees: &'a Trees,
+}
+
+impl View<'_> {
+    /// The tree of a sentence.
+    pub fn tree(&self, sentence: u32) -> Option<Tree<'_>> {
+        self.trees.of(self.document, sentence as usize)
+    }
 }
 
 impl Alignment {
-    /// Pairs sentences and words.
-    pub fn of(original: View<'_>, translation: View<'_>) -> Self {
-        let beads = sentences::pair(original, translation);
+    /// Pairs the words of sentences that [`sentences::pair`] has paired.
+    pub fn of(original: View<'_>, translation: View<'_>, beads: Vec<Bead>) -> Self {
         let words = words::pair(original, translation, &beads);
         Self { beads, words }
     }

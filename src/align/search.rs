@@ -140,6 +140,7 @@ fn longest_chain(anchors: &[(u32, u32)]) -> Vec<(u32, u32)> {
 mod tests {
     use super::*;
     use crate::facts::Facts;
+    use crate::facts::trees::Trees;
     use crate::lang::Language;
     use crate::text::Document;
     use proptest::prelude::*;
@@ -147,8 +148,8 @@ mod tests {
     fn evidence(original: &str, translation: &str) -> Evidence {
         let language = Language::english();
         let documents = [original, translation].map(|text| Document::read(text.to_owned(), &language));
-        let facts = Facts::default();
-        let [a, b] = [0, 1].map(|side| super::super::View { document: &documents[side], language: &language, facts: &facts });
+        let (facts, trees) = (Facts::default(), Trees::default());
+        let [a, b] = [0, 1].map(|side| super::super::View { document: &documents[side], language: &language, facts: &facts, trees: &trees });
         Evidence::gather(a, b, 0.1)
     }
 

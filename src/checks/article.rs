@@ -1,9 +1,9 @@
 //! What the rules see: both sides read, paired, and their facts matched.
 
 use super::glossary::Glossary;
-use crate::align::{Alignment, Matches, View};
+use crate::align::{Alignment, Bead, Matches, View, sentences};
 use crate::facts::Facts;
-use crate::grammar::Parse;
+use crate::facts::trees::{Tree, Trees};
 use crate::lang::{self, Language};
 use crate::text::{Document, Original, Place, Span, Translation};
 use serde::{Deserialize, Serialize};
@@ -32,9 +32,6 @@ pub enum Depth {
     Fast,
 }
 
-/// A sentence of more tokens than this is no prose, and is not parsed.
-const LONGEST_PARSED: usize = 400;
-
 /// One side of an article.
 #[derive(Debug)]
 pub struct Side<S> {
@@ -44,8 +41,8 @@ pub struct Side<S> {
     pub language: Language,
     /// What it states.
     pub facts: Facts,
-    /// The parses of its sentences; `None` for those that nobody needs to look into, and where the language has no parser.
-    parses: Vec<Option<Parse>>,
+    /// The parses of its sentences.
+    trees: Trees,
     side: PhantomData<fn() -> S>,
 }
 
@@ -60,7 +57,7 @@ impl<S> Side<S> {
     /// A side whose document was read already, for input with one sentence a line.
     pub fn with_document(document: Document, language: Language) -> Self {
         let facts = Facts::read(&document, &language);
-        Self { document, language, facts, parses: Vec::new(), side: PhantomData }
+        Self { document, language, facts, trees: Trees::default(), side: PhantomData }
     }
 
     /// `place` as a span of this side.
@@ -73,38 +70,28 @@ impl<S> Side<S> {
         self.document.slice(place)
     }
 
-    /// The parse of a sentence, with byte offsets into the sentence.
+    /// The tree of a sentence.
     ///
     /// There is none where the language has no parser, at [`Depth::Fast`], for sentences longer than any prose, and for
     /// sentences that the other side says word for word: whatever is odd about those, the translation did not make.
-    pub fn parse(&self, sentence: usize) -> Option<&Parse> {
-        self.parses.get(sentence).and_then(Option::as_ref)
+    pub fn tree(&self, sentence: usize) -> Option<Tree<'_>> {
+        self.trees.of(&self.document, sentence)
     }
 
     /// True when this side's sentences were given to a parser.
     pub fn is_parsed(&self) -> bool {
-        !self.parses.is_empty()
+        !self.trees.is_empty()
     }
 
-    /// Parses the sentences for which `wanted` holds, together: the parser is fastest so.
+    /// Parses the sentences for which `wanted` holds, and takes from them what they tell.
     fn parse_where(&mut self, wanted: impl Fn(usize) -> bool) {
-        let Some(grammar) = self.language.profile.grammar else { return };
-        let sentences = self.document.sentences();
-        let chosen: Vec<usize> =
-            (0..sentences.len()).filter(|&number| (1..=LONGEST_PARSED).contains(&sentences[number].range().len()) && wanted(number)).collect();
-        let mut parses = vec![None; sentences.len()];
-        if !chosen.is_empty() {
-            let texts: Vec<&str> = chosen.iter().map(|&number| self.document.slice(sentences[number].place)).collect();
-            for (number, parse) in chosen.into_iter().zip(grammar().parse(&texts)) {
-                parses[number] = Some(parse);
-            }
-        }
-        self.parses = parses;
+        self.trees = Trees::read(&self.document, &self.language, wanted);
+        self.facts.refine(&self.document, &self.trees);
     }
 
     /// This side for the aligner.
     pub fn view(&self) -> View<'_> {
-        View { document: &self.document, language: &self.language, facts: &self.facts }
+        View { document: &self.document, language: &self.language, facts: &self.facts, trees: &self.trees }
     }
 }
 
@@ -142,13 +129,14 @@ impl Article {
             return Self { mode: Mode::TranslationOnly, original: None, translation, alignment, matches: Matches::default(), glossary: None };
         };
         let mode = if original.language.is_same(&translation.language) { Mode::SameLanguage } else { Mode::CrossLanguage };
-        let alignment = Alignment::of(original.view(), translation.view());
-        let matches = Matches::of(original.view(), translation.view(), &alignment);
+        let beads = sentences::pair(original.view(), translation.view());
         if depth == Depth::Full {
-            let [kept_original, kept_translation] = word_for_word(&original, &translation, &alignment);
+            let [kept_original, kept_translation] = word_for_word(&original, &translation, &beads);
             original.parse_where(|number| !kept_original[number]);
             translation.parse_where(|number| !kept_translation[number]);
         }
+        let alignment = Alignment::of(original.view(), translation.view(), beads);
+        let matches = Matches::of(original.view(), translation.view(), &alignment);
         Self { mode, original: Some(original), translation, alignment, matches, glossary: None }
     }
 
@@ -159,9 +147,9 @@ impl Article {
 }
 
 /// Which sentences of either side stand in a bead whose two sides are the same to the letter.
-fn word_for_word(original: &Side<Original>, translation: &Side<Translation>, alignment: &Alignment) -> [Vec<bool>; 2] {
+fn word_for_word(original: &Side<Original>, translation: &Side<Translation>, beads: &[Bead]) -> [Vec<bool>; 2] {
     let mut kept = [vec![false; original.document.sentences().len()], vec![false; translation.document.sentences().len()]];
-    for bead in alignment.beads.iter().filter(|bead| bead.original.len() == 1 && bead.translation.len() == 1) {
+    for bead in beads.iter().filter(|bead| bead.original.len() == 1 && bead.translation.len() == 1) {
         let (i, j) = (bead.original.start as usize, bead.translation.start as usize);
         if let (Some(a), Some(b)) = (original.document.sentences().get(i), translation.document.sentences().get(j))
             && original.slice(a.place) == translation.slice(b.place)

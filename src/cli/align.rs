@@ -2,13 +2,16 @@
 
 use super::options::{Global, Languages};
 use super::{Status, output};
-use crate::checks::{Article, Depth, Side};
+use crate::align::sentences;
+use crate::check_article;
+use crate::checks::{Article, Side};
 use crate::config::Layers;
 use crate::ingest::read_text;
 use crate::lang::Language;
 use crate::report::alignment::{self, AlignmentOut};
 use crate::report::pairs::pairs;
-use crate::report::result::{BeadOut, Sentences};
+use crate::report::result::{BeadOut, CheckResult, Sentences};
+use crate::report::texts::Points;
 use crate::report::{tmx, xliff};
 use crate::text::{Document, Original, Translation};
 use anyhow::{Context, ensure};
@@ -57,37 +60,22 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let texts = [read_text(&args.original)?, read_text(&args.translation)?];
     let given = |tag: &Option<String>| tag.as_deref().map(Language::of);
     let languages = crate::run::languages(&texts[0], &texts[1], given(&args.languages.original_lang), given(&args.languages.translation_lang));
-    let ([original, translation], [original_lang, translation_lang]) = (texts, languages);
-    let original: Side<Original> = side(original, original_lang, args.sentences);
-    let translation: Side<Translation> = side(translation, translation_lang, args.sentences);
-    let name = args.original.display().to_string();
-    let (article, checked) = if args.findings {
-        let mut layers = Layers::new();
-        global.config.as_deref().map(|path| layers.file(path)).transpose()?;
-        let settings = layers.settings;
-        let article = Article::of(Some(original), translation, settings.depth).with_glossary(settings.glossary.clone());
-        let result = crate::check_article(name.clone(), &article, &settings);
-        (article, Some(result))
-    } else {
-        (Article::of(Some(original), translation, Depth::Fast), None)
-    };
-    let (Some(original), translation) = (&article.original, &article.translation) else { return Ok(Status::Clean) };
+    let [original_lang, translation_lang] = languages;
+    let points = [Points::new(&texts[0]), Points::new(&texts[1])];
+    let original: Side<Original> = side(texts[0].clone(), original_lang, args.sentences);
+    let translation: Side<Translation> = side(texts[1].clone(), translation_lang, args.sentences);
+    let beads = sentences::pair(original.view(), translation.view());
     let out = AlignmentOut {
         schema: alignment::SCHEMA.to_owned(),
         original_lang: original.language.tag.clone(),
         translation_lang: translation.language.tag.clone(),
         sentences: Sentences::of(&original.document, &translation.document),
-        alignment: article.alignment.beads.iter().map(BeadOut::of).collect(),
+        alignment: beads.iter().map(BeadOut::of).collect(),
     };
+    let name = args.original.display().to_string();
+    let checked = if args.findings { Some(check(&name, original, translation, global)?) } else { None };
     let findings = checked.as_ref().map(|result| pairs(result).0).unwrap_or_default();
-    let documents = [&original.document, &translation.document];
-    // Formats with words ask for the places they were given, which are those of sentences.
-    let places = [&out.sentences.original, &out.sentences.translation];
-    let slice = |side: usize, place: [u32; 2]| {
-        let document: &Document = documents[side];
-        let at = places[side].partition_point(|p| p < &place);
-        document.sentences().get(at).map_or(String::new(), |s| document.slice(s.place).to_owned())
-    };
+    let slice = |side: usize, [start, end]: [u32; 2]| points[side].slice(start..end).to_owned();
     let text = match args.format {
         Format::Ladder => alignment::ladder(&out),
         Format::Tsv => alignment::tsv(&out, slice),
@@ -97,6 +85,15 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     };
     output::write(args.output.as_deref(), &text, global)?;
     Ok(Status::Clean)
+}
+
+/// What the rules find, on the pairs that are written.
+fn check(name: &str, original: Side<Original>, translation: Side<Translation>, global: &Global) -> anyhow::Result<CheckResult> {
+    let mut layers = Layers::new();
+    global.config.as_deref().map(|path| layers.file(path)).transpose()?;
+    let settings = layers.settings;
+    let article = Article::of(Some(original), translation, settings.depth).with_glossary(settings.glossary.clone());
+    Ok(check_article(name.to_owned(), &article, &settings))
 }
 
 fn side<S>(text: String, language: Language, sentences: bool) -> Side<S> {

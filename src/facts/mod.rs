@@ -3,7 +3,8 @@
 //! A figure is the same figure as digits, words or 万; a date the same date in every order. Facts know their place and their
 //! sentence, not the other side: pairing them is the work of [`crate::align`]. Start with [`Facts`].
 //!
-//! Roles, tense and completeness of a sentence need a parse; they will stand here, beside [`Claims`](claims::Claims).
+//! Facts are read twice: [`Facts::read`] takes what words and shapes tell, on which sentences are paired; [`Facts::refine`] adds what the
+//! parses ([`trees`]) of those sentences tell that the other side does not say word for word.
 
 pub mod claims;
 pub mod dates;
@@ -13,6 +14,7 @@ pub mod names;
 pub mod persons;
 pub mod quotes;
 pub mod tense;
+pub mod trees;
 
 use crate::lang::Language;
 use crate::text::{Document, Place};
@@ -77,6 +79,11 @@ impl Facts {
             dates,
             quotes,
         }
+    }
+
+    /// Adds what the parses tell of the same document.
+    pub fn refine(&mut self, document: &Document, trees: &trees::Trees) {
+        names::refine(document, &mut self.names, trees);
     }
 }
 

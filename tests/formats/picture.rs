@@ -59,20 +59,24 @@ pub fn svg(command: &str, ansi: &str, columns: usize) -> String {
     let shown = format!("\u{1b}[1m$ {command}\u{1b}[0m\n\n{ansi}");
     let (width, height) = ((columns as f64 * COLUMN) as usize + 2 * MARGIN, shown.lines().count() * LINE + 2 * MARGIN);
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{command} in a terminal\">\n<rect width=\"{width}\" height=\"{height}\" rx=\"10\" fill=\"#17181c\"/>\n<g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"13.3\" xml:space=\"preserve\">\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{command} in a terminal\">\n<rect width=\"{width}\" height=\"{height}\" rx=\"10\" fill=\"#17181c\"/>\n<g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"13.3\">\n"
     );
     for (row, line) in shown.lines().enumerate() {
         let (mut style, mut column) = (Style::default(), 0);
         let mut parts = line.split("\u{1b}[");
         let mut run = |style: Style, words: &str| {
-            let wide = words.width();
-            if !words.trim().is_empty() {
-                let (x, y) = (MARGIN as f64 + column as f64 * COLUMN, MARGIN + row * LINE + 14);
-                let length = wide as f64 * COLUMN;
-                let words = words.replace('&', "&amp;").replace('<', "&lt;");
-                let _ = writeln!(out, "<text x=\"{x}\" y=\"{y}\" textLength=\"{length}\"{}>{words}</text>", style.attributes());
+            // SVG drops spaces at the ends and joins those within: each part between them gets a place of its own.
+            for part in words.split_inclusive("  ") {
+                let lead = part.len() - part.trim_start().len();
+                let (x, y) = (MARGIN as f64 + (column + lead) as f64 * COLUMN, MARGIN + row * LINE + 14);
+                column += part.width();
+                let part = part.trim();
+                if !part.is_empty() {
+                    let length = part.width() as f64 * COLUMN;
+                    let part = part.replace('&', "&amp;").replace('<', "&lt;");
+                    let _ = writeln!(out, "<text x=\"{x}\" y=\"{y}\" textLength=\"{length}\"{}>{part}</text>", style.attributes());
+                }
             }
-            column += wide;
         };
         run(style, parts.next().unwrap_or_default());
         for part in parts {

@@ -2,6 +2,7 @@
 
 use crate::checks::{self, Article};
 use crate::config::Settings;
+use crate::finding::Finding;
 use crate::lang::{self, Language};
 use crate::report::result::{CheckResult, signature};
 
@@ -42,25 +43,31 @@ pub fn article(request: &Request, settings: &Settings) -> Article {
     };
     Article::read(original.map(str::to_owned), request.translation.clone(), original_lang, translation_lang, settings.depth)
         .with_glossary(settings.glossary.clone())
+        .with_names(settings.names.clone())
 }
 
 /// Runs the rules on an article that was read already.
 pub fn check_article(id: String, article: &Article, settings: &Settings) -> CheckResult {
     let mut findings = checks::run(article, settings.rules());
+    findings.retain(|finding| !is_ignored(article, finding, settings));
     for finding in &mut findings {
         if let Some(severity) = settings.severity(finding.rule) {
             finding.severity = severity;
         }
     }
-    CheckResult::of(
-        id,
-        article,
-        &findings,
-        &settings.verdict,
-        settings.min_confidence,
-        settings.min_severity,
-        signature(&settings.fingerprint(), settings.depth),
-    )
+    let mut result =
+        CheckResult::of(id, article, &findings, &settings.verdict, |finding| settings.shows(finding), signature(&settings.fingerprint(), settings.depth));
+    if let Some(baseline) = &settings.baseline {
+        baseline.remove_known(&mut result);
+    }
+    result
+}
+
+fn is_ignored(article: &Article, finding: &Finding, settings: &Settings) -> bool {
+    settings.ignored.iter().any(|ignore| {
+        let original = article.original.iter().flat_map(|side| finding.original.iter().map(|span| side.slice(span.place())));
+        ignore.covers(finding.rule.id, original.chain(finding.translation.iter().map(|span| article.translation.slice(span.place()))))
+    })
 }
 
 /// Letters below which a guess is not trusted against the other side's language.

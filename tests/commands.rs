@@ -34,7 +34,9 @@ impl Case {
             for (name, content) in self.table.get(key).and_then(Value::as_table).into_iter().flatten() {
                 let content = content.as_str().expect("the content of a file");
                 let bytes = if is_hex { hex(content) } else { content.as_bytes().to_vec() };
-                fs::write(folder.join(name), bytes).expect("a writable folder");
+                let path = folder.join(name);
+                fs::create_dir_all(path.parent().expect("a folder")).expect("a writable folder");
+                fs::write(path, bytes).expect("a writable folder");
             }
         }
     }

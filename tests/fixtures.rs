@@ -3,13 +3,14 @@
 //! `corpora/rules/<rule>.md` holds cases headed `## caught: …`, `## clean: …` or `## missed: …`. Lines that start with
 //! `original:` and `translation:` make up the two sides (several lines: several paragraphs); words in ⟦ ⟧ are what the rule
 //! marks, `⟦⟧` an empty place. Where a side has no mark in a caught case, its spans are not compared. Optional lines:
-//! `original-lang:` and `translation-lang:` (BCP 47, `en` unless given), and `glossary:` with a line of terms, its columns
-//! parted by ` ; `.
+//! `original-lang:` and `translation-lang:` (BCP 47, `en` unless given), `glossary:` or `names:` with a line of the
+//! house's terms or names, its columns parted by ` ; `.
 
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 use wirecheck::checks::glossary::Glossary;
+use wirecheck::checks::house_names::HouseNames;
 use wirecheck::checks::{self, Article, Depth, RULES, Rule};
 use wirecheck::finding::{Finding, SHOWN_FROM};
 use wirecheck::lang::Language;
@@ -22,6 +23,7 @@ struct Case {
     translation: (String, Vec<(usize, usize)>),
     languages: [Option<String>; 2],
     glossary: String,
+    names: String,
 }
 
 /// Takes the ⟦ ⟧ out of `line`, appends the rest to `text`, and notes the places they held.
@@ -56,6 +58,7 @@ fn read(path: &Path) -> Vec<Case> {
                 "original-lang" => case.languages[0] = Some(value.into()),
                 "translation-lang" => case.languages[1] = Some(value.into()),
                 "glossary" => case.glossary.push_str(&(value.replace(" ; ", "\t") + "\n")),
+                "names" => case.names.push_str(&(value.replace(" ; ", "\t") + "\n")),
                 _ => panic!("{at}: unknown key “{key}”"),
             }
         } else {
@@ -69,7 +72,8 @@ fn found(case: &Case, rule: &'static Rule) -> Vec<Finding> {
     let language = |side: usize| Some(Language::of(case.languages[side].as_deref().unwrap_or("en")));
     let article = Article::read(case.original.as_ref().map(|o| o.0.clone()), case.translation.0.clone(), language(0), language(1), Depth::Full);
     let glossary = Glossary::parse(&case.glossary).unwrap_or_else(|e| panic!("{}: glossary: {}", case.title, e.problem));
-    let article = article.with_glossary(Some(Arc::new(glossary)));
+    let names = HouseNames::parse(&case.names).unwrap_or_else(|e| panic!("{}: names: {}", case.title, e.problem));
+    let article = article.with_glossary(Some(Arc::new(glossary))).with_names(Some(Arc::new(names)));
     let findings = checks::run(&article, RULES.iter().copied());
     findings.into_iter().filter(|f| f.rule.id == rule.id && f.confidence >= SHOWN_FROM).collect()
 }

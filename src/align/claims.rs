@@ -43,6 +43,12 @@ const REACH_OF_NEGATIVES: u32 = 10;
 /// The same for a word that may only stand for a denial.
 const REACH_OF_SOFT: u32 = 6;
 
+/// The same where neither it nor what is denied has a counterpart.
+const REACH_OF_REWORDED: u32 = 16;
+
+/// The same for the only denial of either side, where both deny words that have no counterpart.
+const REACH_OF_ONLY: u32 = 30;
+
 /// Words between two cues of one side that undo each other.
 const UNDOING: u32 = 3;
 
@@ -205,6 +211,17 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// True when what a cue denies has no counterpart.
+    fn denies_open(&self, side: usize, cue: &Cue) -> bool {
+        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) };
+        cue.denied.is_some_and(|d| link(d).is_none())
+    }
+
+    /// True when neither what a cue denies nor the soft word has a counterpart: the one may have become the other anywhere in the bead.
+    fn is_reworded(&self, side: usize, cue: &Cue, soft: &Cue) -> bool {
+        self.denies_open(side, cue) && !self.is_linked(1 - side, soft)
+    }
+
     /// Where on the other side a cue would stand: beside the counterpart of what it denies, or of its nearest neighbour.
     fn anchor(&self, side: usize, cue: &Cue) -> Option<u32> {
         let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) }.map(|l| l.token);
@@ -232,6 +249,8 @@ impl<'a> Table<'a> {
 
     fn join_rest(&mut self) {
         let mut candidates = Vec::new();
+        let hard = |side: usize| self.open(side).filter(|&at| self.cue(side, at).kind != CueKind::Soft).count();
+        let only = hard(0) == 1 && hard(1) == 1;
         for a in self.open(0) {
             let x = self.cue(0, a);
             for b in self.open(1) {
@@ -242,7 +261,11 @@ impl<'a> Table<'a> {
                     // A soft word that has its own counterpart stands for no denial.
                     (CueKind::Soft, _) if self.is_linked(0, x) || self.denies_soft(1, y) => continue,
                     (_, CueKind::Soft) if self.is_linked(1, y) || self.denies_soft(0, x) => continue,
+                    (CueKind::Soft, _) if self.is_reworded(1, y, x) => (1.0, REACH_OF_REWORDED),
+                    (_, CueKind::Soft) if self.is_reworded(0, x, y) => (1.0, REACH_OF_REWORDED),
                     (CueKind::Soft, _) | (_, CueKind::Soft) => (1.0, REACH_OF_SOFT),
+                    // One denial a side, of words that were all chosen anew.
+                    _ if only && self.denies_open(0, x) && self.denies_open(1, y) => (2.0, REACH_OF_ONLY),
                     _ => (2.0, REACH_OF_NEGATIVES),
                 };
                 if self.gap(x, y) <= reach {

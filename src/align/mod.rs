@@ -4,6 +4,7 @@
 //! and dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
 
 pub mod claims;
+pub mod clauses;
 pub mod dates;
 mod evidence;
 pub mod figures;
@@ -103,6 +104,8 @@ pub struct Matches {
     pub claims: Vec<Pair<claims::Relation>>,
     /// Words without a counterpart; empty across languages.
     pub open: Vec<open::Stretch>,
+    /// Clauses of parsed sentences.
+    pub clauses: Vec<Pair<clauses::Relation>>,
     /// Finite verbs.
     pub verbs: Vec<Pair<verbs::Relation>>,
 }
@@ -110,13 +113,15 @@ pub struct Matches {
 impl Matches {
     /// Pairs the facts of two aligned texts.
     pub fn of(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Self {
+        let clauses = clauses::pair(original, translation, alignment);
         Self {
             names: names::pair(original, translation, alignment),
             figures: figures::pair(original, translation, alignment),
             dates: dates::pair(original, translation, alignment),
             claims: claims::pair(original, translation, alignment),
             open: open::read(original, translation, alignment),
-            verbs: verbs::pair(original, translation, alignment),
+            verbs: verbs::pair(original, translation, alignment, &clauses),
+            clauses,
         }
     }
 }

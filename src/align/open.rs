@@ -7,8 +7,9 @@ use super::slots;
 use super::{Alignment, Bead, View};
 use crate::facts::within;
 use crate::lang::WordKnowledge;
-use crate::lang::lexicon::{Class, Readings};
+use crate::lang::lexicon::{Class, Pos, Readings};
 use crate::text::{Kind, Place};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// Above this many words a side a bead is no sentence, and its words are left alone.
@@ -77,6 +78,77 @@ pub struct Signs {
     pub anchors: u32,
     /// The words that became neighbours on the other side cannot stand together.
     pub is_broken: bool,
+    /// How badly they follow each other, in nats beyond [`PLAIN`], 0 to 8; 0 where the place on the other side is not empty.
+    pub joint: f32,
+    /// How much better the sentence reads without the stretch, in nats, −8 to 8.
+    pub relief: f32,
+    /// Its words.
+    pub length: u32,
+    /// It begins with a word that carries no news: “of the north”.
+    pub opens_small: bool,
+    /// What its rarest content word is by its likeliest reading.
+    pub pos: Option<Pos>,
+}
+
+/// What a word costs after another in plain prose, in nats, by the table of [`crate::lang::WordOrder`]; worse is remarkable.
+const PLAIN: f32 = 3.0;
+
+/// Nats beyond which a cost says no more.
+const WORST: f32 = 8.0;
+
+/// How many numbers [`Signs::numbers`] gives.
+pub const NUMBERS: usize = 38;
+
+impl Signs {
+    /// The signs and products of signs as numbers of about one, for a regression.
+    pub fn numbers(&self) -> [f32; NUMBERS] {
+        let count = |n: u32| n.min(6) as f32;
+        let yes = |b: bool| f32::from(u8::from(b));
+        let joined = self.is_ordered && self.between == 0;
+        let alone = self.rivals == 0;
+        let clear = alone && joined;
+        let close = (self.exact - 0.5).max(0.0);
+        [
+            1.0,
+            count(self.content).min(3.0),
+            yes(self.content == 0),
+            count(self.facts),
+            yes(joined),
+            count(self.between),
+            count(self.rivals).min(2.0),
+            count(self.own_rest),
+            count(self.other_rest),
+            self.literal,
+            yes(self.is_at_edge),
+            count(self.merged),
+            count(self.rarity),
+            self.exact,
+            self.excess,
+            count(self.anchors),
+            yes(self.is_broken),
+            yes(clear),
+            yes(alone) * (self.literal - 0.7).max(0.0),
+            yes(clear) * close,
+            yes(alone) * self.excess,
+            yes(clear) * count(self.anchors),
+            yes(clear) * count(self.rarity),
+            yes(alone && self.other_rest == 0) * self.excess,
+            self.joint,
+            yes(clear) * self.joint,
+            self.relief,
+            yes(clear) * self.relief,
+            close * self.relief,
+            count(self.length),
+            yes(clear) * count(self.length),
+            yes(self.opens_small),
+            yes(clear && self.opens_small),
+            yes(self.pos == Some(Pos::Noun)),
+            yes(self.pos == Some(Pos::Verb)),
+            yes(matches!(self.pos, Some(Pos::Adjective | Pos::Adverb))),
+            yes(clear && matches!(self.pos, Some(Pos::Adjective | Pos::Adverb))),
+            close * yes(clear && self.other_rest == 0),
+        ]
+    }
 }
 
 /// The words of one side of a bead.
@@ -159,7 +231,8 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         if words.iter().any(|w| w.tokens.len() > WORDS) {
             continue;
         }
-        let table = Table { views: [original, translation], alignment, bead, number: number as u32, words, knowledge: knowledge.as_ref() };
+        let table =
+            Table { views: [original, translation], alignment, bead, number: number as u32, words, knowledge: knowledge.as_ref(), classes: OnceCell::new() };
         for side in [0, 1] {
             table.stretches(side, &mut found);
         }
@@ -174,6 +247,8 @@ struct Table<'a> {
     number: u32,
     words: [Words; 2],
     knowledge: Option<&'a WordKnowledge>,
+    /// The word-order classes of both sides' tokens, with the first token they are for; made when first asked for.
+    classes: OnceCell<[(u32, Vec<u16>); 2]>,
 }
 
 impl Table<'_> {
@@ -247,6 +322,39 @@ impl Table<'_> {
         })
     }
 
+    /// What token `second` costs after token `first`, in nats; the ends of the bead are `None`. 0 where nothing is known.
+    fn cost(&self, side: usize, first: Option<u32>, second: Option<u32>) -> f32 {
+        let Some(order) = self.views.get(side).and_then(|v| v.language.profile.order) else { return 0.0 };
+        let classes = self.classes.get_or_init(|| {
+            [(0, &self.bead.original), (1, &self.bead.translation)].map(|(side, range)| {
+                let document = self.views[side].document;
+                let sentences = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
+                let tokens = sentences.first().zip(sentences.last()).map_or(0..0, |(a, b)| a.range().start..b.range().end);
+                (tokens.start as u32, order.classes(document, tokens))
+            })
+        });
+        let Some((start, list)) = classes.get(side) else { return 0.0 };
+        let at = |token: u32| token.checked_sub(*start).and_then(|at| list.get(at as usize + 1)).copied();
+        let before = first.map_or(list.first().copied(), at);
+        let after = second.map_or(list.last().copied(), at);
+        before.zip(after).map_or(0.0, |(a, b)| order.cost(a, b))
+    }
+
+    /// The token after `token` in the bead, a mark or a word.
+    fn next(&self, side: usize, token: Option<u32>) -> Option<u32> {
+        let range = if side == 0 { &self.bead.original } else { &self.bead.translation };
+        let sentences = self.views.get(side)?.document.sentences().get(range.start as usize..range.end as usize)?;
+        let next = token.map_or(sentences.first()?.tokens.start, |t| t.saturating_add(1));
+        (next < sentences.last()?.tokens.end).then_some(next)
+    }
+
+    /// The token before `token` in the bead.
+    fn previous(&self, side: usize, token: u32) -> Option<u32> {
+        let range = if side == 0 { &self.bead.original } else { &self.bead.translation };
+        let start = self.views.get(side)?.document.sentences().get(range.start as usize)?.tokens.start;
+        token.checked_sub(1).filter(|t| *t >= start)
+    }
+
     /// True when a token and the one after it, a mark included, cannot stand together.
     fn is_broken(&self, side: usize, first: Option<u32>) -> bool {
         let Some(first) = first else { return false };
@@ -300,10 +408,19 @@ impl Table<'_> {
             .into_iter()
             .flatten()
             .filter(|&at| here.tokens.get(at).is_some_and(|t| is_exact(side, *t)) && !here.is(&here.function, at));
-        let rarity =
-            here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(|&t| self.rarity(self.views[side].document.folded_at(t as usize))).max();
+        let words = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(|&t| self.views[side].document.folded_at(t as usize));
+        let rarest = words.map(|word| (self.rarity(word), word)).max_by_key(|(rarity, _)| *rarity);
+        let pos = rarest.and_then(|(_, word)| (self.knowledge?.find)(word)?.lemmas().next()).map(|(_, pos)| pos);
+        let (earlier, later) = (self.previous(side, first), self.next(side, Some(last)));
+        let relief = self.cost(side, earlier, Some(first)) + self.cost(side, Some(last), later) - self.cost(side, earlier, later) - PLAIN;
         let neighbour = |at: Option<usize>| at.and_then(|at| there.tokens.get(at)).copied();
         let is_broken = near.is_empty() && is_ordered && self.is_broken(1 - side, neighbour(before));
+        let joint = if near.is_empty() && is_ordered {
+            let left = neighbour(before);
+            (self.cost(1 - side, left, self.next(1 - side, left)) - PLAIN).clamp(0.0, WORST)
+        } else {
+            0.0
+        };
         let replaced = rivals.first().zip(rivals.last()).and_then(|(a, b)| Some(*there.tokens.get(*a)?..there.tokens.get(*b)?.checked_add(1)?));
         let sentences = if side == 0 { &self.bead.translation } else { &self.bead.original };
         let tokens = first..last.saturating_add(1);
@@ -326,13 +443,66 @@ impl Table<'_> {
                 literal,
                 size: size as u32,
                 is_at_edge,
-                rarity: rarity.unwrap_or(0),
+                rarity: rarest.map_or(0, |(rarity, _)| rarity),
                 exact: exact as f32 / all.saturating_sub(run.len()).max(1) as f32,
                 excess: excess.clamp(-1.0, 2.0),
                 anchors: anchors.count() as u32,
                 is_broken,
+                joint,
+                relief: relief.clamp(-WORST, WORST),
+                length: run.len() as u32,
+                opens_small: here.is(&here.function, run.start),
+                pos,
                 merged: (self.bead.original.len() + self.bead.translation.len()).saturating_sub(2) as u32,
             },
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::{Article, Depth};
+
+    /// Each stretch: whether it is the original's, its words, and its signs.
+    fn stretches(original: &str, translation: &str) -> Vec<(bool, String, Signs)> {
+        let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Fast);
+        let words = |s: &Stretch| {
+            let document = if s.is_original { &article.original.as_ref().unwrap().document } else { &article.translation.document };
+            document.slice(document.place_of(s.tokens.start as usize, s.tokens.end as usize - 1)).to_owned()
+        };
+        article.matches.open.iter().map(|s| (s.is_original, words(s), s.signs)).collect()
+    }
+
+    #[test]
+    fn a_word_left_out_between_neighbours_is_one_stretch_with_an_empty_place() {
+        let found = stretches("The dangerous prisoner was arrested in the capital.", "The prisoner was arrested in the capital.");
+        let [(true, words, signs)] = &found[..] else { panic!("{found:?}") };
+        assert_eq!(words, "dangerous");
+        assert!(signs.is_ordered && signs.between == 0 && signs.rivals == 0 && signs.content == 1, "{signs:?}");
+        assert_eq!(signs.pos, Some(Pos::Adjective));
+    }
+
+    #[test]
+    fn words_in_one_slot_are_rivals_and_an_added_word_is_of_the_translation() {
+        let found = stretches("Firefighters reached the bridge before noon.", "Firefighters reached the library before noon.");
+        assert!(found.iter().all(|(_, _, signs)| signs.rivals == 1), "{found:?}");
+        let added = stretches("The minister was arrested in the capital.", "The minister was arrested in the snowy capital.");
+        assert!(matches!(&added[..], [(false, words, _)] if words == "snowy"), "{added:?}");
+    }
+
+    #[test]
+    fn a_noun_lost_after_its_article_leaves_a_worse_joint_than_an_adjective() {
+        let original = "They asked the new ministry of the republic for help.";
+        let joint = |translation: &str| stretches(original, translation).iter().map(|(_, _, signs)| signs.joint).fold(0.0, f32::max);
+        assert!(joint("They asked the new of the republic for help.") > joint("They asked the ministry of the republic for help.") + 1.0);
+    }
+
+    #[test]
+    fn synonyms_and_other_languages_leave_nothing_open() {
+        assert!(stretches("The firm bought the building.", "The firm purchased the building.").is_empty());
+        let german = crate::lang::Language::of("de");
+        let article = Article::read(Some("Der Minister ging.".into()), "The minister left.".into(), Some(german), None, Depth::Fast);
+        assert!(article.matches.open.is_empty());
     }
 }

@@ -1,6 +1,7 @@
 //! What the rules see: both sides read, paired, and their facts matched.
 
 use super::glossary::Glossary;
+use super::house_names::HouseNames;
 use crate::align::{Alignment, Bead, Matches, View, sentences};
 use crate::facts::Facts;
 use crate::facts::trees::{Tree, Trees};
@@ -86,7 +87,7 @@ impl<S> Side<S> {
     /// Parses the sentences for which `wanted` holds, and takes from them what they tell.
     fn parse_where(&mut self, wanted: impl Fn(usize) -> bool) {
         self.trees = Trees::read(&self.document, &self.language, wanted);
-        self.facts.refine(&self.document, &self.trees);
+        self.facts.refine(&self.document, &self.language, &self.trees);
     }
 
     /// This side for the aligner.
@@ -110,6 +111,8 @@ pub struct Article {
     pub matches: Matches,
     /// The house's terms, where the settings name a glossary.
     pub glossary: Option<Arc<Glossary>>,
+    /// The house's names, where the settings name a list.
+    pub names: Option<Arc<HouseNames>>,
 }
 
 impl Article {
@@ -126,7 +129,7 @@ impl Article {
             if depth == Depth::Full {
                 translation.parse_where(|_| true);
             }
-            return Self { mode: Mode::TranslationOnly, original: None, translation, alignment, matches: Matches::default(), glossary: None };
+            return Self { mode: Mode::TranslationOnly, original: None, translation, alignment, matches: Matches::default(), glossary: None, names: None };
         };
         let mode = if original.language.is_same(&translation.language) { Mode::SameLanguage } else { Mode::CrossLanguage };
         let beads = sentences::pair(original.view(), translation.view());
@@ -137,12 +140,22 @@ impl Article {
         }
         let alignment = Alignment::of(original.view(), translation.view(), beads);
         let matches = Matches::of(original.view(), translation.view(), &alignment);
-        Self { mode, original: Some(original), translation, alignment, matches, glossary: None }
+        Self { mode, original: Some(original), translation, alignment, matches, glossary: None, names: None }
     }
 
     /// The article with the house's terms.
     pub fn with_glossary(self, glossary: Option<Arc<Glossary>>) -> Self {
         Self { glossary, ..self }
+    }
+
+    /// The article with the house's names.
+    pub fn with_names(self, names: Option<Arc<HouseNames>>) -> Self {
+        Self { names, ..self }
+    }
+
+    /// True when the house accepts two texts as forms of one name.
+    pub fn are_one_name(&self, a: &str, b: &str) -> bool {
+        self.names.as_ref().is_some_and(|names| names.are_one(a, b))
     }
 }
 

@@ -63,9 +63,12 @@ fn check(article: &Article, findings: &mut Findings) {
             // What the translation has too many of, and the original too many of the other.
             let extra = count(here, sex).saturating_sub(count(there, sex));
             let lost = count(there, sex.other()).saturating_sub(count(here, sex.other()));
-            if extra > 0 && lost > 0 {
+            // “The husband … his head” made “her spouse … his head”: a noun is gone, and no pronoun changed.
+            let pronouns = |marks: &[GenderMark], sex: Sex| marks.iter().filter(|m| m.sex == sex && !matches!(m.word, PersonWord::Noun(_) | PersonWord::Title)).count();
+            let is_noun_only = pronouns(here, sex) == count(here, sex) && pronouns(there, sex.other()) <= pronouns(here, sex.other());
+            if extra > 0 && lost > 0 && !is_noun_only {
                 flips(article, original, here, there, sex, extra.min(lost), findings);
-            } else if extra > 0 && count(there, sex) == 0 {
+            } else if extra > 0 && count(there, sex) == 0 && original.language.profile.persons.tells_pronouns() {
                 strangers(article, original, bead, here, there, sex, findings);
             }
         }

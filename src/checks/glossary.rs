@@ -99,7 +99,7 @@ impl Glossary {
 }
 
 /// The words of a term as a document would cut and fold them.
-fn phrase(text: &str) -> Phrase {
+pub(super) fn phrase(text: &str) -> Phrase {
     let document = Document::read_lines(text.to_owned(), &Language::english());
     document.tokens().iter().map(|t| document.folded(t).to_owned()).collect()
 }

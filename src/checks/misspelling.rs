@@ -14,9 +14,11 @@
 //!
 //! Words that the original writes too; capitalised words and whatever is capitalised elsewhere, which are names; compounds and
 //! derived words of known parts; words in quotation marks of another language are told only where a known word is one slip
-//! away. A slip that gives another word (“form” for “from”) is found only where the original has the right one in that place.
+//! away. A slip that gives another word (“form” for “from”) is found only where the original has the right one in that
+//! place, or where a common word with one letter more fits the neighbours far better (“as risen”).
 
 use super::beside::Beside;
+use super::strain::{self, Change};
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::Words;
 use crate::align::slots;
@@ -64,6 +66,13 @@ fn check(article: &Article, findings: &mut Findings) {
         }
     }
     real_words(article, &knowledge, findings);
+    for sentence in 0..document.sentences().len() {
+        for (_, found) in strain::read(article, sentence, &[Change::Letter]) {
+            let place = document.place_of(found.tokens.start, found.tokens.end - 1);
+            let message = format!("“{}” does not fit its neighbours; “{}” would.", document.slice(place), found.instead);
+            findings.report(Finding::new(&RULE, found.confidence, message).on_translation(article.translation.span(place)).suggest(found.instead));
+        }
+    }
 }
 
 fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowledge) -> bool {

@@ -5,8 +5,11 @@
 
 mod article;
 mod beside;
+mod calibration;
 pub mod glossary;
+pub mod house_names;
 mod silence;
+mod strain;
 
 pub use article::{Article, Depth, Mode, Side};
 
@@ -137,6 +140,7 @@ rules! {
     quote_lost,
     quotes_unbalanced,
     repeated_word,
+    roles_swapped,
     sentence_added,
     sentence_missing,
     sentence_moved,
@@ -182,6 +186,7 @@ pub fn run(article: &Article, rules: impl IntoIterator<Item = &'static Rule>) ->
         }
     }
     let mut kept = silence::silence(findings.found);
+    kept.iter_mut().for_each(calibration::calibrate);
     kept.sort_by(|a, b| a.order(b));
     kept.dedup_by(|a, b| a.rule.id == b.rule.id && a.original == b.original && a.translation == b.translation);
     kept

@@ -14,8 +14,9 @@
 //! ## What it leaves alone
 //!
 //! Two romanisations of one name (Zelensky, Zelenskyy; Sergei, Sergey; Muhammad, Mohammed), accents, established forms
-//! (Bill for William, Kiev for Kyiv), and names of three letters, where a near miss is another name. Two translators who
-//! read one name by different systems may differ by more than that; then it reports what is no fault.
+//! (Bill for William, Kiev for Kyiv), what pinyin writes for “river” or “mountain”, and names of three letters, where a near
+//! miss is another name. A spelling with other vowels or voices (Hamadi for Hamidi) is right by some system: it is minor.
+//! Two translators who read one name by different systems may differ by more than that; then it reports what is no fault.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;
@@ -34,11 +35,24 @@ pub(super) static RULE: Rule = Rule {
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let translation = &article.translation;
-    for pair in article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Garbled) {
+    for pair in &article.matches.names {
         let relation = pair.relation;
         let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
-        let message = format!("“{is}” is not the original’s “{was}”: letters are lost or changed. Readers cannot find the right one by it.");
-        let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
+        if article.are_one_name(was, is) {
+            continue;
+        }
+        let finding = match relation.bond {
+            Bond::Garbled => {
+                let message = format!("“{is}” is not the original’s “{was}”: letters are lost or changed. Readers cannot find the right one by it.");
+                Finding::new(&RULE, relation.sure, message)
+            }
+            Bond::Respelled => {
+                let message = format!("“{is}” is the original’s “{was}” in another spelling: one of several that are in use.");
+                Finding::new(&RULE, relation.sure, message).at(Severity::Minor)
+            }
+            _ => continue,
+        };
+        let finding = finding.on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
         findings.report(finding.suggest(was));
     }
 }

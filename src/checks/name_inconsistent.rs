@@ -1,6 +1,7 @@
 //! # name-inconsistent
 //!
-//! One person or place stands in the translation under two spellings that do not reduce to each other.
+//! One person or place stands in the translation under two spellings that do not reduce to each other, or under one that the
+//! house forbids.
 //!
 //! ## Why it matters
 //!
@@ -14,10 +15,10 @@
 //! ## What it leaves alone
 //!
 //! Short forms (the surname alone, initials), plurals and adjectives, names that stand in one sentence (two people with like
-//! names), names with different given names before them, countries, and pairs that the original has both. Without an original
+//! names), forms that the house's list (`names` in the configuration) accepts, names with different given names before them, countries, and pairs that the original has both. Without an original
 //! two real names that differ by a letter (two towns, two brothers-in-law) look like one.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Modes, Rule, glossary};
 use crate::align::names::likeness::{Likeness, likeness, may_be_alike, sound};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::finding::{Finding, Severity};
@@ -55,7 +56,11 @@ struct Form<'a> {
     mentions: Vec<(&'a Name, &'a Part)>,
 }
 
+/// What the house's list says is no guess.
+const FORBIDDEN: f32 = 0.9;
+
 fn check(article: &Article, findings: &mut Findings) {
+    forbidden(article, findings);
     let side = &article.translation;
     let document = &side.document;
     let grammar = &side.language.profile.names;
@@ -112,6 +117,21 @@ fn check(article: &Article, findings: &mut Findings) {
     }
 }
 
+/// Forms that the house's list forbids.
+fn forbidden(article: &Article, findings: &mut Findings) {
+    let Some(house) = &article.names else { return };
+    let side = &article.translation;
+    for name in &house.names {
+        for form in &name.forbidden {
+            for place in glossary::places(&side.document, 0..side.document.tokens().len(), form) {
+                let words = side.document.place_of(place.start, place.end - 1);
+                let message = format!("The house writes “{}”, not “{}”.", name.wanted, side.slice(words));
+                findings.report(Finding::new(&RULE, FORBIDDEN, message).on_translation(side.span(words)).suggest(name.wanted.as_str()));
+            }
+        }
+    }
+}
+
 fn report(article: &Article, usual: &Form<'_>, odd: &Form<'_>, sure: f32, findings: &mut Findings) {
     let side = &article.translation;
     let words = |part: &Part| place(&side.document, part);
@@ -119,6 +139,9 @@ fn report(article: &Article, usual: &Form<'_>, odd: &Form<'_>, sure: f32, findin
     let right = side.slice(words(first));
     for (_, part) in &odd.mentions {
         let wrong = side.slice(words(part));
+        if article.are_one_name(right, wrong) {
+            continue;
+        }
         let message = format!("“{wrong}” is “{right}” elsewhere in this text: one name in two spellings.");
         findings.report(Finding::new(&RULE, sure, message).on_translation(side.span(words(part))).suggest(right));
     }

@@ -14,7 +14,8 @@
 //!
 //! A name for which a pronoun or “the ministry” may stand because the translation has it in another sentence, parts of long
 //! names, and titles. In a single sentence a common noun for a name (“the league”) cannot be told from a loss; then the
-//! rule is less sure, and surer where the words around the gap do not fit.
+//! rule is less sure, and surer where the words around the gap do not fit: a preposition or an article that a verb follows, a
+//! clause whose verb has no subject. Where the sentence reads well without the name, a loss is not seen.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;

@@ -19,8 +19,8 @@
 //! Between two languages nothing is reported yet: it takes word pairs that only a dictionary gives.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
-use crate::align::{Bead, slots};
 use crate::align::claims::Relation;
+use crate::align::{Bead, Pair, clauses, slots};
 use crate::align::words::{Likeness, Link};
 use crate::facts::claims::Cue;
 use crate::facts::within;
@@ -54,13 +54,17 @@ fn check(article: &Article, findings: &mut Findings) {
             let message = format!("“{}” has no counterpart in the original{}.", side.slice(cue.place), what(side, cue));
             let at = denied(original, cue, link).map(|p| Place::empty(p.start));
             let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
-            let finding = Finding::new(&RULE, confidence(side, cue, bead, closeness, link), message);
+            let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original) || is_denied_there(original, cue, link);
+            let sure = confidence(side, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 };
+            let finding = Finding::new(&RULE, sure.max(0.05), message);
             findings.report(finding.on_original(original.span(at)).on_translation(side.span(cue.place)));
         } else if let Some(cue) = lost {
             let link = |t: u32| words.of_original(t);
             let message = format!("“{}” of the original is lost{}.", original.slice(cue.place), what(original, cue));
             let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
-            let finding = Finding::new(&RULE, confidence(original, cue, bead, closeness, link), message);
+            let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation) || is_denied_there(side, cue, link);
+            let sure = confidence(original, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 };
+            let finding = Finding::new(&RULE, sure.max(0.05), message);
             findings.report(finding.on_original(original.span(cue.place)).on_translation(side.span(at)));
         }
     }
@@ -74,6 +78,34 @@ fn what<S>(side: &Side<S>, cue: &Cue) -> String {
 /// The counterpart of the denied word, where it has one.
 fn denied<S>(other: &Side<S>, cue: &Cue, link: impl Fn(u32) -> Option<Link>) -> Option<Place> {
     other.document.tokens().get(link(cue.denied?)?.token as usize).map(|t| t.place)
+}
+
+/// What it takes from a lone cue that the other side denies the same clause by another word.
+const DENIED_THERE: f32 = 0.5;
+
+/// True when the clause that the cue on `tokens` denies has a counterpart that is denied too. `denier` and `other` give the word that
+/// denies a clause of the cue's side and of the other, by the clauses of a pair.
+fn both_denied(article: &Article, bead: u32, tokens: &Range<u32>, denier: Denier, other: Denier) -> bool {
+    let pairs = &article.matches.clauses;
+    let first = pairs.partition_point(|pair| pair.bead < bead);
+    pairs[first..].iter().take_while(|pair| pair.bead == bead).any(|pair| denier(article, pair).is_some_and(|by| tokens.contains(&by)) && other(article, pair).is_some())
+}
+
+type Denier = fn(&Article, &Pair<clauses::Relation>) -> Option<u32>;
+
+fn denies_original(article: &Article, pair: &Pair<clauses::Relation>) -> Option<u32> {
+    article.original.as_ref()?.facts.clauses.get(pair.original? as usize)?.denied_by
+}
+
+fn denies_translation(article: &Article, pair: &Pair<clauses::Relation>) -> Option<u32> {
+    article.translation.facts.clauses.get(pair.translation? as usize)?.denied_by
+}
+
+/// True when the counterpart of the denied word is the predicate of a clause that is denied on the other side too: “nor swim”.
+fn is_denied_there<S>(other: &Side<S>, cue: &Cue, link: impl Fn(u32) -> Option<Link>) -> bool {
+    let Some(there) = cue.denied.and_then(link) else { return false };
+    let clauses = &other.facts.clauses;
+    clauses.binary_search_by_key(&there.token, |c| c.head).is_ok_and(|at| clauses[at].denied_by.is_some())
 }
 
 /// The share of the words of the shorter side of a bead that have a counterpart.
@@ -96,9 +128,12 @@ const NEIGHBOURS: u32 = 3;
 /// How sure a lone cue is: by what it is, by how closely the two sides follow each other, and by whether anything around it
 /// has a counterpart; where nothing has, a whole clause came or went, and that is another rule's.
 fn confidence<S>(side: &Side<S>, cue: &Cue, bead: &Bead, closeness: f32, link: impl Fn(u32) -> Option<Link>) -> f32 {
-    let base: f32 = match (cue.kind, cue.denied.and_then(&link).is_some()) {
+    let there = cue.denied.and_then(&link);
+    let base: f32 = match (cue.kind, there.is_some()) {
         (CueKind::Denial, true) => 0.9,
         (CueKind::Denial, false) => 0.75,
+        // “unable to breathe” / “took my breath away”
+        (_, true) if there.is_some_and(|l| l.likeness == Likeness::Derived) => 0.4,
         (_, true) => 0.55,
         (_, false) => 0.2,
     };

@@ -38,6 +38,9 @@ pub(super) static RULE: Rule = Rule {
 /// The share of a quotation's words that must be those of the other.
 const SHARE: f32 = 0.5;
 
+/// How surely two clauses are each other's for their speakers to be compared: one predicate, and one who takes part in it.
+const SAME_CLAUSE: f32 = 0.9;
+
 /// Words of a quotation below which it is too short to be known again.
 const WORDS: usize = 3;
 
@@ -88,6 +91,29 @@ fn check(article: &Article, findings: &mut Findings) {
     let (here, there) = (&article.translation, original);
     let same: Vec<(u32, u32)> =
         article.matches.names.iter().filter(|p| p.relation.bond == Bond::Same).filter_map(|p| Some((p.original?, p.translation?))).collect();
+    let compare = |x: usize, y: usize, findings: &mut Findings| {
+        let (Some(was), Some(is)) = (there.facts.names.get(x), here.facts.names.get(y)) else { return };
+        let alike = was.parts.iter().any(|p| is.parts.iter().any(|q| p.key == q.key));
+        let joined = same.contains(&(x as u32, y as u32));
+        // Both are known to both sides, and known apart.
+        let known = same.iter().any(|p| p.0 == x as u32) && same.iter().any(|p| p.1 == y as u32);
+        if alike || joined || !known || !is_person(there, was) || !is_person(here, is) {
+            return;
+        }
+        let (was_words, is_words) = (there.slice(was.place), here.slice(is.place));
+        let message = format!("“{is_words}” says here what “{was_words}” says in the original.");
+        findings.report(Finding::new(&RULE, 0.8, message).on_original(there.span(was.place)).on_translation(here.span(is.place)).suggest(was_words));
+    };
+    // What the parses tell of speech without quotation marks; a finding made twice is kept once.
+    for pair in article.matches.clauses.iter().filter(|pair| pair.relation.sure >= SAME_CLAUSE) {
+        let was = pair.original.and_then(|at| there.facts.clauses.get(at as usize)).and_then(|c| c.speaker);
+        let is = pair.translation.and_then(|at| here.facts.clauses.get(at as usize)).and_then(|c| c.speaker);
+        let (Some(was), Some(is)) = (was, is) else { continue };
+        let names = (name_at(&there.facts.names, &(was.head..was.head + 1)), name_at(&here.facts.names, &(is.head..is.head + 1)));
+        if let (Some(x), Some(y)) = names {
+            compare(x, y, findings);
+        }
+    }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let ours = said(&here.document, here.language.profile.statements.saying, &here.facts.quotes, &here.facts.names, &bead.translation);
         if ours.is_empty() {
@@ -109,17 +135,7 @@ fn check(article: &Article, findings: &mut Findings) {
             if (shared(range) as f32) < SHARE * content.len() as f32 {
                 continue;
             }
-            let (Some(was), Some(is)) = (there.facts.names.get(*x), here.facts.names.get(*y)) else { continue };
-            let alike = was.parts.iter().any(|p| is.parts.iter().any(|q| p.key == q.key));
-            let joined = same.contains(&(*x as u32, *y as u32));
-            // Both are known to both sides, and known apart.
-            let known = same.iter().any(|p| p.0 == *x as u32) && same.iter().any(|p| p.1 == *y as u32);
-            if alike || joined || !known || !is_person(there, was) || !is_person(here, is) {
-                continue;
-            }
-            let (was_words, is_words) = (there.slice(was.place), here.slice(is.place));
-            let message = format!("“{is_words}” says here what “{was_words}” says in the original.");
-            findings.report(Finding::new(&RULE, 0.8, message).on_original(there.span(was.place)).on_translation(here.span(is.place)).suggest(was_words));
+            compare(*x, *y, findings);
         }
     }
 }

@@ -14,11 +14,13 @@
 //!
 //! What reporting does to time (“said it will” / “said it would”), the present of headlines and of verbs of saying, perfect
 //! for past, “is to” for “will”, and a time that differs in the same way throughout the article, which is the translator's
-//! style. Past against present is reported only where the words around the verb are the same on both sides. Verbs are read
-//! without a parse: a present that looks like a noun is missed.
+//! style. In sentences that were parsed the time of a clause is compared with that of its counterpart, and what stands in a lower clause
+//! counts for less; without a parse (`--fast`) past against present is reported only where the words around the verb are the same on
+//! both sides, and a present that looks like a noun is missed.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
-use crate::align::{Bead, Pair, slots, verbs::Relation};
+use crate::align::{Bead, Pair, clauses, slots, verbs::Relation};
+use crate::facts::clauses::{Clause, Rank};
 use crate::facts::names::shape::{self, Shape};
 use crate::facts::quotes;
 use crate::facts::tense::{Time, Verb, Voice};
@@ -71,6 +73,9 @@ fn check(article: &Article, findings: &mut Findings) {
     }
     let shapes = shape::of(&article.translation.document, &article.translation.language);
     let mut found: Vec<(Shift, bool, Finding)> = Vec::new();
+    let is_from_timeless = |pair: &&Pair<clauses::Relation>| pair.original.is_some_and(|at| is_timeless(original, at));
+    let mut timeless: Vec<u32> = article.matches.clauses.iter().filter(is_from_timeless).filter_map(|pair| pair.translation).collect();
+    timeless.sort_unstable();
     for pair in &article.matches.verbs {
         let Some(bead) = article.alignment.beads.get(pair.bead as usize) else { continue };
         let here = pair.translation.and_then(|at| article.translation.facts.verbs.get(at as usize));
@@ -80,13 +85,21 @@ fn check(article: &Article, findings: &mut Findings) {
         }
         match (there, here) {
             (Some(x), Some(y)) => {
-                let Some(shift) = shift(x.time, y.time) else { continue };
-                let confidence = confidence(article, original, bead, pair, x, y, shift);
+                let Some(shift) = shift(x.time, y.time) else {
+                    report_aspect(article, original, pair, x, y, findings);
+                    continue;
+                };
+                let confidence = match (clause(original, x), clause(&article.translation, y)) {
+                    (Some(c), Some(d)) => parsed_confidence(article, original, bead, pair, (x, c), (y, d), shift),
+                    _ => confidence(article, original, bead, pair, x, y, shift),
+                };
                 let (was, is) = (original.slice(x.place), article.translation.slice(y.place));
                 let message = format!("“{is}” in the translation, “{was}” in the original: it happens at another time.");
                 let finding = Finding::new(&RULE, confidence, message).on_original(original.span(x.place)).on_translation(article.translation.span(y.place));
                 found.push((shift, x.time == Time::Future, finding));
             }
+            // Its clause became a noun or an infinitive, which have no time.
+            (None, Some(y)) if y.clause.is_some_and(|clause| timeless.binary_search(&clause).is_ok()) => {}
             (None, Some(y)) if y.time == Time::Future => {
                 if let Some(finding) = lone_future(article, original, bead, y) {
                     found.push((Shift::Turned, false, finding));
@@ -108,6 +121,96 @@ fn check(article: &Article, findings: &mut Findings) {
         }
         findings.report(finding);
     }
+}
+
+/// The clause that a verb heads, where its sentence was parsed.
+fn clause<'a, S>(side: &'a Side<S>, verb: &Verb) -> Option<&'a Clause> {
+    side.facts.clauses.get(verb.clause? as usize)
+}
+
+/// True for a clause of the original that has no finite verb.
+fn is_timeless(original: &Side<Original>, clause: u32) -> bool {
+    original.facts.clauses.get(clause as usize).is_some_and(|c| c.group.is_none_or(|g| !g.is_finite || g.shared))
+}
+
+/// What a shift is worth between two clauses that surely became each other.
+fn worth(shift: Shift) -> f32 {
+    match shift {
+        Shift::Turned => 0.95,
+        Shift::Ahead => 0.8,
+        Shift::Back => 0.8,
+        Shift::Slight => 0.3,
+    }
+}
+
+/// The confidence where both sentences were parsed: by how surely the clauses are each other's, and by what honestly moves a time.
+fn parsed_confidence(
+    article: &Article,
+    original: &Side<Original>,
+    bead: &Bead,
+    pair: &Pair<Relation>,
+    (x, c): (&Verb, &Clause),
+    (y, d): (&Verb, &Clause),
+    shift: Shift,
+) -> f32 {
+    let Relation { slot, same, only, clause } = pair.relation;
+    let joined = clause.unwrap_or_default();
+    let translation = &article.translation;
+    // Where nothing in the original's sentence looks ahead, which verb became the future hardly matters.
+    let floor = if y.time == Time::Future && !same && is_quoted(original, x) == is_quoted(translation, y) { ahead_of_all(article, original, bead, y).unwrap_or(0.0) } else { 0.0 };
+    let base = if same { 0.75 } else { 0.4 } + 0.25 * joined.max(slot);
+    let mut sure = worth(shift) * base.min(1.0);
+    let mut doubt = |is: bool, by: f32| sure -= if is { by } else { 0.0 };
+    let quoted = [is_quoted(original, x), is_quoted(translation, y)];
+    let moved = |clause: &Clause, quoted: bool| clause.rank == Rank::Said && !quoted;
+    let reported = moved(c, quoted[0]) || moved(d, quoted[1]);
+    let lower = c.rank == Rank::Lower || d.rank == Rank::Lower;
+    let progressive = [c, d].map(|clause| clause.group.is_some_and(|group| group.progressive));
+    let (alike, _) = company(original, bead, y);
+    doubt(quoted[0] != quoted[1], 0.25);
+    doubt(bead.original.len() + bead.translation.len() > 2, 0.1);
+    doubt(!x.sure || !y.sure, 0.25);
+    doubt(!same && joined < 0.5, 0.2);
+    doubt(!same && !only && joined < 0.7, 0.1);
+    doubt(is_open_ended(translation, y) || is_open_ended(original, x), 0.35);
+    match shift {
+        Shift::Turned => {
+            doubt(reported && !same, 0.2);
+            doubt(lower && !same, 0.15);
+        }
+        Shift::Ahead => {
+            doubt(progressive[0] || progressive[1], 0.35);
+            doubt(has_date(translation, y), 0.15);
+            doubt(lower, 0.1);
+            // “will normally be”: a rule, not a time; and a present that tells what comes.
+            doubt(x.time == Time::Future, 0.4);
+        }
+        Shift::Back | Shift::Slight => {
+            doubt(c.says || d.says, 0.4);
+            doubt(reported, 0.35);
+            doubt(lower, 0.33);
+            doubt(alike > 0, 0.1);
+            doubt(progressive[0] != progressive[1], 0.2);
+        }
+    }
+    sure.max(floor).clamp(0.02, 0.9)
+}
+
+/// What a change of aspect is worth: readers stumble, but the fact stands.
+const ASPECT: f32 = 0.3;
+
+/// “was revealing” for “revealed”: the same verb as something under way.
+fn report_aspect(article: &Article, original: &Side<Original>, pair: &Pair<Relation>, x: &Verb, y: &Verb, findings: &mut Findings) {
+    let (Some(c), Some(d)) = (clause(original, x), clause(&article.translation, y)) else { return };
+    let under_way = |clause: &Clause| clause.group.is_some_and(|group| group.progressive);
+    if !pair.relation.same || under_way(c) || !under_way(d) || x.time == Time::Open {
+        return;
+    }
+    let (was, is) = (original.slice(x.place), article.translation.slice(y.place));
+    let message = format!("“{is}” in the translation, “{was}” in the original: it is still under way here.");
+    let mut finding = Finding::new(&RULE, ASPECT, message).on_original(original.span(x.place)).on_translation(article.translation.span(y.place));
+    finding.severity = Severity::Minor;
+    findings.report(finding);
 }
 
 /// True when a verb of saying stands before the verb in its sentence: what follows may be shifted back.
@@ -149,7 +252,7 @@ fn has_date<S>(side: &Side<S>, verb: &Verb) -> bool {
 }
 
 fn confidence(article: &Article, original: &Side<Original>, bead: &Bead, pair: &Pair<Relation>, x: &Verb, y: &Verb, shift: Shift) -> f32 {
-    let Relation { slot, same, only } = pair.relation;
+    let Relation { slot, same, only, .. } = pair.relation;
     let saying = original.language.profile.statements.saying;
     let translation = &article.translation;
     let is_saying = has(saying, original.document.folded_at(x.head as usize)) || has(saying, translation.document.folded_at(y.head as usize));
@@ -227,6 +330,15 @@ fn lone_time(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb
 
 /// “Will” with a verb of its own, where nothing in the original looks ahead.
 fn lone_future(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb) -> Option<Finding> {
+    let confidence = ahead_of_all(article, original, bead, y)?;
+    let gap = slots::gap(article.translation.view(), original.view(), |t| article.alignment.words.of_translation(t), &y.tokens, &bead.original);
+    let is = article.translation.slice(y.place);
+    let message = format!("“{is}” looks ahead, nothing in the original does.");
+    Some(Finding::new(&RULE, confidence, message).on_original(original.span(gap)).on_translation(article.translation.span(y.place)))
+}
+
+/// How sure a future is a fault because nothing in the original's sentences looks ahead; `None` where something does.
+fn ahead_of_all(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb) -> Option<f32> {
     let grammar = &original.language.profile.verbs;
     let sentences = original.document.sentences().get(bead.original.start as usize..bead.original.end as usize)?;
     let ahead = sentences.iter().flat_map(|s| s.range()).any(|t| has(grammar.futurity, original.document.folded_at(t)));
@@ -244,9 +356,7 @@ fn lone_future(article: &Article, original: &Side<Original>, bead: &Bead, y: &Ve
         (false, false) => 0.3,
     };
     let merged = bead.original.len() + bead.translation.len() > 2;
-    let confidence = confidence - if merged { 0.15 } else { 0.0 };
-    let gap = slots::gap(article.translation.view(), original.view(), |t| article.alignment.words.of_translation(t), &y.tokens, &bead.original);
-    let is = article.translation.slice(y.place);
-    let message = format!("“{is}” looks ahead, nothing in the original does.");
-    Some(Finding::new(&RULE, confidence, message).on_original(original.span(gap)).on_translation(article.translation.span(y.place)))
+    let merged = if merged { 0.15 } else { 0.0 };
+    let open = if is_open_ended(&article.translation, y) { 0.2 } else { 0.0 };
+    Some(confidence - merged - open)
 }

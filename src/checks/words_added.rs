@@ -14,10 +14,11 @@
 //!
 //! Other forms, spellings, derived words and synonyms anywhere in the paired sentences; names, figures, dates and denials, which have
 //! their own rules; sentences that were reworded. A word that honest wording needs (“the conflict *zone*”) looks like an
-//! addition.
+//! addition. What is not sure is minor.
 
-use super::words_missing::{FEATURES, SILENCED_BY, WORTH, place, weigh};
+use super::words_missing::{SILENCED_BY, WORTH, place, severity, weigh};
 use super::{Article, Findings, Modes, Rule};
+use crate::align::open::NUMBERS;
 use crate::finding::{Finding, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -31,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Fitted as those of words-missing.
-const WEIGHTS: [f32; FEATURES] = [-4.65, 0.91, -0.39, -0.09, 0.27, 0.07, -0.28, -0.05, -0.26, -0.49, -0.43, -0.15, 0.17, 0.98, 0.29, 0.36, 1.00, 0.27, 2.51, 2.37, -0.15, 0.42, -0.12, -0.15];
+const WEIGHTS: [f32; NUMBERS] = [-2.42, 1.03, -0.31, -0.07, 0.75, -0.00, -0.65, -0.17, -0.30, -0.89, -0.28, -0.42, 0.21, 0.49, 0.29, 0.24, 0.00, 0.75, 0.68, 1.04, -0.13, 0.43, -0.04, -0.18, 0.03, 0.03, -0.04, 0.02, 0.49, 0.07, -0.82, 0.00, -0.76, -0.04, -0.70, 0.85, 0.11, 0.34];
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
@@ -42,6 +43,6 @@ fn check(article: &Article, findings: &mut Findings) {
         }
         let Some(place) = place(&article.translation.document, stretch) else { continue };
         let message = format!("“{}” has no counterpart in the original: take it out, or check where it comes from.", article.translation.slice(place));
-        findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(stretch.gap)).on_translation(article.translation.span(place)));
+        findings.report(Finding::new(&RULE, confidence, message).at(severity(confidence)).on_original(original.span(stretch.gap)).on_translation(article.translation.span(place)));
     }
 }

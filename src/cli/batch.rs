@@ -27,7 +27,7 @@ pub(super) struct Args {
 const BUFFER: usize = 256 << 10;
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
-    let settings = args.checking.layers(global)?.settings;
+    let settings = args.checking.layers(global, Some(&args.input))?.settings;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads.map_or(0, usize::from)).build().context("the threads cannot be started")?;
     let input_name = if output::file(Some(&args.input)).is_some() { args.input.display().to_string() } else { "standard input".to_owned() };
     let output_name = if output::file(Some(&args.output)).is_some() { args.output.display().to_string() } else { "standard output".to_owned() };

@@ -35,7 +35,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
-    let settings = args.checking.layers(global)?.settings;
+    let settings = args.checking.layers(global, args.translation.as_deref().or(args.translation_only.as_deref()))?.settings;
     let dash = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new("-"));
     ensure!(!(dash(&args.original) && dash(&args.translation)), "only one of ORIGINAL and TRANSLATION can be standard input");
     let original_path = args.original;

@@ -5,15 +5,18 @@ use super::{Status, output};
 use crate::checks::RULES;
 use crate::config::Layers;
 use std::fmt::Write;
+use std::path::PathBuf;
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Args {
+    /// The settings for what lies in this folder [default: the current one]
+    folder: Option<PathBuf>,
     #[command(flatten)]
     checking: Checking,
 }
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
-    let layers = args.checking.layers(global)?;
+    let layers = args.checking.layers(global, args.folder.as_deref())?;
     output::write(None, &render(&layers), global)?;
     Ok(Status::Clean)
 }
@@ -40,6 +43,10 @@ fn render(layers: &Layers) -> String {
         Some(glossary) => line("", "glossary", quoted(&glossary.source)),
         None => line("", "# glossary", "no house terms".to_owned()),
     }
+    match &settings.names {
+        Some(names) => line("", "names", quoted(&names.source)),
+        None => line("", "# names", "no house names".to_owned()),
+    }
     let verdict = &settings.verdict;
     out.push_str("\n[verdict]\n");
     let mut line = |key: &str, value: String| {
@@ -53,15 +60,27 @@ fn render(layers: &Layers) -> String {
     out.push_str("\n[rules]\n");
     for rule in RULES {
         // A rule that nobody set stays a comment: set, it would give all its findings one severity.
-        let setting = match settings.level(rule) {
-            Some(level) => format!("{} = {}", rule.id, quoted(level.name())),
-            None => format!("# {} = {}", rule.id, quoted(rule.severity.name())),
+        let setting = match (settings.level(rule), settings.confidence(rule)) {
+            (Some(level), None) => format!("{} = {}", rule.id, quoted(level.name())),
+            (Some(level), Some(least)) => format!("{} = {{ severity = {}, min_confidence = {least} }}", rule.id, quoted(level.name())),
+            (None, Some(least)) => format!("{} = {{ min_confidence = {least} }}", rule.id),
+            (None, None) => format!("# {} = {}", rule.id, quoted(rule.severity.name())),
         };
         let _ = writeln!(out, "{setting:<40} # {}", layers.origin(&format!("rules.{}", rule.id)));
+    }
+    for ignore in &settings.ignored {
+        let (rule, text) = ignore.key();
+        out.push_str("\n[[ignore]]\n");
+        for (key, value) in [("rule", rule), ("text", text), ("reason", Some(ignore.reason.as_str()))] {
+            if let Some(value) = value {
+                let _ = writeln!(out, "{key} = {}", quoted(value));
+            }
+        }
     }
     out
 }
 
+/// `text` as a TOML string.
 fn quoted(text: &str) -> String {
-    format!("\"{text}\"")
+    toml::Value::from(text).to_string()
 }

@@ -32,7 +32,7 @@ enum Format {
 }
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
-    let settings = args.checking.layers(global)?.settings;
+    let settings = args.checking.layers(global, Some(&args.corpus))?.settings;
     let evaluation = eval::run(&args.corpus, &settings)?;
     let text = match args.format {
         Format::Text => report::text(&evaluation, global.verbose),

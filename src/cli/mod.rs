@@ -7,12 +7,14 @@ mod check;
 mod completions;
 mod config;
 mod eval;
+mod init;
 mod man;
 mod options;
 mod output;
 mod parse;
 mod report;
 mod rules;
+mod schema;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use options::Global;
@@ -61,6 +63,10 @@ enum Command {
     Rules(rules::Args),
     /// Show the settings in force and where each came from
     Config(config::Args),
+    /// Write a commented wirecheck.toml to begin with
+    Init(init::Args),
+    /// Write the JSON schema of the settings or of a result
+    Schema(schema::Args),
     /// Write completions for a shell
     Completions(completions::Args),
     /// Write the manual page
@@ -88,6 +94,8 @@ pub fn main() -> ExitCode {
         Command::Report(args) => report::run(args, &global),
         Command::Rules(args) => rules::run(args, &global),
         Command::Config(args) => config::run(args, &global),
+        Command::Init(args) => init::run(args, &global),
+        Command::Schema(args) => schema::run(args, &global),
         Command::Completions(args) => completions::run(args, &mut command()),
         Command::Man => man::run(command()),
     };

@@ -1,11 +1,12 @@
 //! Options that several commands share.
 
+use super::output;
 use crate::checks::Depth;
-use crate::config::{FailOn, Layers};
+use crate::config::{FailOn, Layers, house};
 use crate::finding::Severity;
 use crate::lang;
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Options of every command.
 #[derive(Args, Debug)]
@@ -13,9 +14,12 @@ pub(super) struct Global {
     /// When to use colours; NO_COLOR is heeded
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Colour,
-    /// Read settings from this file (wirecheck.toml)
+    /// Read settings from this file [default: the nearest wirecheck.toml in the translation's folder or above]
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// Read no wirecheck.toml but what --config names
+    #[arg(long, global = true)]
+    pub isolated: bool,
     /// No notes, summaries or progress on standard error
     #[arg(long, short, global = true)]
     pub quiet: bool,
@@ -85,6 +89,9 @@ pub(super) struct Checking {
     /// Do not parse sentences: several times faster; rules that look at grammar make do with less or stay silent
     #[arg(long)]
     pub fast: bool,
+    /// Report only what these earlier results (of `check --format json` or `batch`) do not hold; scores stay whole
+    #[arg(long, value_name = "RESULTS")]
+    pub baseline: Option<PathBuf>,
     /// End with status 1 from this severity on [default: major]
     #[arg(long, value_name = "SEVERITY")]
     pub fail_on: Option<FailOn>,
@@ -95,17 +102,26 @@ fn confidence(text: &str) -> Result<f32, String> {
 }
 
 impl Checking {
-    /// Defaults, file and command line, one over the other.
-    pub fn layers(self, global: &Global) -> anyhow::Result<Layers> {
+    /// Defaults, file and command line, one over the other. Without `--config` the file is looked for from the folder of
+    /// `checked` upwards, or from the current folder for standard input.
+    pub fn layers(self, global: &Global, checked: Option<&Path>) -> anyhow::Result<Layers> {
         let mut layers = Layers::new();
-        if let Some(path) = &global.config {
-            layers.file(path)?;
+        match &global.config {
+            Some(path) => layers.file(path)?,
+            None if global.isolated => {}
+            None => {
+                let folder = output::file(checked).map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
+                if let Some(path) = house::find(folder.unwrap_or(Path::new(""))) {
+                    layers.file(&path)?;
+                }
+            }
         }
         layers.languages(self.languages.original_lang, self.languages.translation_lang);
         layers.min_severity(self.min_severity);
         layers.min_confidence(self.min_confidence);
         layers.fail_on(self.fail_on);
         layers.depth(if self.fast { Depth::Fast } else { Depth::Full });
+        layers.baseline(self.baseline.as_deref())?;
         layers.choose(&self.only, &self.skip)?;
         Ok(layers)
     }

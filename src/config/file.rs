@@ -1,8 +1,9 @@
 //! `wirecheck.toml`: every key, checked one by one, so that an error can name the line, the key and what was expected.
 
-use super::{FailOn, Level, Settings, did_you_mean, nearest};
+use super::{FailOn, Ignore, Level, Settings, did_you_mean, nearest};
 use crate::checks::RULES;
-use crate::checks::glossary::Glossary;
+use crate::checks::glossary::{Glossary, GlossaryError};
+use crate::checks::house_names::HouseNames;
 use crate::finding::Severity;
 use crate::ingest::{self, ReadError};
 use crate::lang;
@@ -12,10 +13,16 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The keys at the top of the file.
-const KEYS: [&str; 8] = ["glossary", "min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules"];
+const KEYS: [&str; 10] = ["glossary", "names", "min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules", "ignore"];
 
 /// The keys of `[verdict]`.
 const VERDICT_KEYS: [&str; 4] = ["fail_severity", "review_severity", "fail_below", "review_below"];
+
+/// The keys of a rule's table under `[rules]`.
+const RULE_KEYS: [&str; 2] = ["severity", "min_confidence"];
+
+/// The keys of an `[[ignore]]`.
+const IGNORE_KEYS: [&str; 3] = ["rule", "text", "reason"];
 
 /// A configuration that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -41,22 +48,35 @@ struct Problem(usize, String);
 /// Reads the file at `path` and puts its values over `settings`. Returns the keys that it set, dotted.
 pub fn apply(path: &Path, settings: &mut Settings) -> Result<Vec<String>, FileError> {
     let text = ingest::read_text(path)?;
-    let mut terms = None;
-    let set = read(&text, settings, &mut terms).map_err(|Problem(byte, problem)| {
+    let mut lists = Lists::default();
+    let set = read(&text, settings, &mut lists).map_err(|Problem(byte, problem)| {
         let line = text.bytes().take(byte).filter(|&b| b == b'\n').count() + 1;
         FileError::Wrong { path: path.to_owned(), line, problem }
     })?;
-    if let Some(name) = terms {
-        // Beside the configuration that names it.
-        let file = path.parent().unwrap_or(Path::new("")).join(&name);
-        let read = Glossary::parse(&ingest::read_text(&file)?);
-        let glossary = read.map_err(|e| FileError::Wrong { path: file, line: e.line, problem: e.problem })?;
+    // Beside the configuration that names them.
+    let beside = |name: &str| path.parent().unwrap_or(Path::new("")).join(name);
+    let wrong = |file: PathBuf| |e: GlossaryError| FileError::Wrong { path: file, line: e.line, problem: e.problem };
+    if let Some(name) = lists.glossary {
+        let file = beside(&name);
+        let glossary = Glossary::parse(&ingest::read_text(&file)?).map_err(wrong(file))?;
         settings.glossary = Some(Arc::new(Glossary { source: name, ..glossary }));
+    }
+    if let Some(name) = lists.names {
+        let file = beside(&name);
+        let names = HouseNames::parse(&ingest::read_text(&file)?).map_err(wrong(file))?;
+        settings.names = Some(Arc::new(HouseNames { source: name, ..names }));
     }
     Ok(set)
 }
 
-fn read(text: &str, settings: &mut Settings, glossary: &mut Option<String>) -> Result<Vec<String>, Problem> {
+/// The files of the house that a configuration names.
+#[derive(Default)]
+struct Lists {
+    glossary: Option<String>,
+    names: Option<String>,
+}
+
+fn read(text: &str, settings: &mut Settings, lists: &mut Lists) -> Result<Vec<String>, Problem> {
     let table = DeTable::parse(text).map_err(|e| Problem(e.span().map_or(0, |s| s.start), format!("not TOML: {}", e.message().replace('\n', ", "))))?;
     let mut set = Vec::new();
     for (key, value) in table.get_ref() {
@@ -64,7 +84,11 @@ fn read(text: &str, settings: &mut Settings, glossary: &mut Option<String>) -> R
         match name {
             "glossary" => {
                 let file = value.get_ref().as_str().filter(|t| !t.is_empty()).ok_or_else(|| wrong(name, value, "the path of a file of terms"))?;
-                *glossary = Some(file.to_owned());
+                lists.glossary = Some(file.to_owned());
+            }
+            "names" => {
+                let file = value.get_ref().as_str().filter(|t| !t.is_empty()).ok_or_else(|| wrong(name, value, "the path of a file of names"))?;
+                lists.names = Some(file.to_owned());
             }
             "min_confidence" => settings.min_confidence = number(name, value, 0.0..=1.0)? as f32,
             "min_severity" => settings.min_severity = severity(name, value)?,
@@ -88,21 +112,65 @@ fn read(text: &str, settings: &mut Settings, glossary: &mut Option<String>) -> R
             "rules" => {
                 for (key, value) in inner(name, value)? {
                     let id = key.get_ref().as_ref();
-                    let levels: Vec<Level> = std::iter::once(Level::Off).chain(Severity::ALL.map(Level::At)).collect();
-                    let level = one_of(id, value, &levels, Level::name)?;
-                    if settings.set_level(id, level).is_err() {
-                        let near = did_you_mean(&nearest(id, RULES.iter().map(|r| r.id)));
-                        return Err(Problem(key.span().start, format!("there is no rule “{id}”{near}")));
-                    }
+                    let id = rule(id, key.span().start)?;
+                    read_rule(id, value, settings)?;
                     set.push(format!("rules.{id}"));
                 }
                 continue;
+            }
+            "ignore" => {
+                let list = value.get_ref().as_array().ok_or_else(|| wrong(name, value, "a list of tables [[ignore]]"))?;
+                settings.ignored = list.iter().map(read_ignore).collect::<Result<_, _>>()?;
             }
             _ => return Err(unknown_key(key, "the file", &KEYS)),
         }
         set.push(name.to_owned());
     }
     Ok(set)
+}
+
+/// The rule of that name, which stands at byte `at`.
+fn rule(id: &str, at: usize) -> Result<&'static str, Problem> {
+    let unknown = || Problem(at, format!("there is no rule “{id}”{}", did_you_mean(&nearest(id, RULES.iter().map(|r| r.id)))));
+    crate::checks::rule(id).map(|rule| rule.id).ok_or_else(unknown)
+}
+
+/// A severity, `off`, or a table of it and options.
+fn read_rule(id: &'static str, value: &Value<'_>, settings: &mut Settings) -> Result<(), Problem> {
+    let levels: Vec<Level> = std::iter::once(Level::Off).chain(Severity::ALL.map(Level::At)).collect();
+    let Some(table) = value.get_ref().as_table() else {
+        settings.levels.insert(id, one_of(id, value, &levels, Level::name)?);
+        return Ok(());
+    };
+    for (key, value) in table {
+        match key.get_ref().as_ref() {
+            "severity" => drop(settings.levels.insert(id, one_of("severity", value, &levels, Level::name)?)),
+            "min_confidence" => drop(settings.confidences.insert(id, number("min_confidence", value, 0.0..=1.0)? as f32)),
+            _ => return Err(unknown_key(key, "a rule", &RULE_KEYS)),
+        }
+    }
+    Ok(())
+}
+
+fn read_ignore(value: &Value<'_>) -> Result<Ignore, Problem> {
+    let table = inner("ignore", value)?;
+    let (mut id, mut text, mut reason) = (None, None, None);
+    for (key, value) in table {
+        let name = key.get_ref().as_ref();
+        let words = || value.get_ref().as_str().filter(|t| !t.trim().is_empty());
+        match name {
+            "rule" => id = Some(rule(words().ok_or_else(|| wrong(name, value, "the id of a rule"))?, value.span().start)?),
+            "text" => text = Some(words().ok_or_else(|| wrong(name, value, "the marked words"))?),
+            "reason" => reason = Some(words().ok_or_else(|| wrong(name, value, "a reason in words"))?),
+            _ => return Err(unknown_key(key, "an [[ignore]]", &IGNORE_KEYS)),
+        }
+    }
+    let lacks = |what: &str| Problem(value.span().start, format!("an [[ignore]] lacks {what}"));
+    let reason = reason.ok_or_else(|| lacks("its reason: say for the next reader why this is no fault"))?;
+    if id.is_none() && text.is_none() {
+        return Err(lacks("rule and text; expected at least one of them"));
+    }
+    Ok(Ignore::new(id, text, reason))
 }
 
 type Value<'a> = Spanned<DeValue<'a>>;
@@ -159,19 +227,23 @@ fn tag(name: &str, value: &Value<'_>) -> Result<String, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::known_rule;
 
     fn error(text: &str) -> String {
-        let Err(Problem(byte, problem)) = read(text, &mut Settings::default(), &mut None) else { panic!("{text} was read") };
+        let Err(Problem(byte, problem)) = read(text, &mut Settings::default(), &mut Lists::default()) else { panic!("{text} was read") };
         format!("{byte}: {problem}")
     }
 
     #[test]
     fn every_key_is_read() {
         let text = "min_confidence = 0.6\nmin_severity = \"minor\"\nfail_on = \"never\"\noriginal_lang = \"pt-BR\"\ntranslation_lang = \"en\"\n\
-                    [verdict]\nfail_severity = \"major\"\nreview_severity = \"minor\"\nfail_below = 70\nreview_below = 95.5\n[rules]\nrepeated-word = \"off\"\n";
+                    [verdict]\nfail_severity = \"major\"\nreview_severity = \"minor\"\nfail_below = 70\nreview_below = 95.5\n[rules]\nrepeated-word = \"off\"\n\
+                    fragment = { severity = \"minor\", min_confidence = 0.8 }\n[[ignore]]\ntext = \"Kyiv Post\"\nreason = \"a paper\"\n";
         let mut settings = Settings::default();
-        let Ok(set) = read(text, &mut settings, &mut None) else { panic!("not read") };
-        assert_eq!(set.len(), 10);
+        let Ok(set) = read(text, &mut settings, &mut Lists::default()) else { panic!("not read") };
+        assert_eq!(set.len(), 12);
+        assert_eq!(settings.confidence(known_rule("fragment").expect("a rule")), Some(0.8));
+        assert_eq!(settings.ignored, [Ignore::new(None, Some("kyiv post"), "a paper")]);
         assert_eq!(settings.verdict.fail_below, 70.0);
         assert_eq!(settings.fail_on, FailOn::Never);
         assert!(settings.rules().all(|r| r.id != "repeated-word"));
@@ -184,6 +256,9 @@ mod tests {
         assert!(error("fail_on = \"always\"").contains("expected one of \"neutral\", \"minor\""));
         assert!(error("[rules]\nrepeated-words = \"off\"").contains("did you mean “repeated-word”?"));
         assert!(error("[rules]\nrepeated-word = true").contains("of type boolean; expected one of \"off\""));
+        assert!(error("[rules]\nfragment = { level = \"off\" }").contains("unknown key “level”"));
+        assert!(error("[[ignore]]\nrule = \"fragment\"").contains("lacks its reason"));
+        assert!(error("[[ignore]]\nreason = \"because\"").contains("lacks rule and text"));
         assert!(error("original_lang = \"???\"").contains("BCP 47"));
         assert!(error("x = = 1").contains("not TOML"));
         assert!(error("verdict = 3").contains("expected a table [verdict]"));

@@ -1,13 +1,15 @@
 //! Settings in layers: defaults, then a file, then the command line; each value remembers the layer that set it.
 
 use super::file::{self, FileError};
-use super::{FailOn, Level, Settings, UnknownRule};
+use super::{Baseline, FailOn, Level, Settings, UnknownRule};
 use crate::checks::Depth;
 use crate::checks::RULES;
 use crate::finding::Severity;
+use crate::ingest;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Where a value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +85,16 @@ impl Layers {
     /// How deep to look.
     pub fn depth(&mut self, depth: Depth) {
         self.settings.depth = depth;
+    }
+
+    /// `--baseline`, where given.
+    pub fn baseline(&mut self, path: Option<&Path>) -> Result<(), FileError> {
+        if let Some(path) = path {
+            let read = Baseline::parse(&ingest::read_text(path)?);
+            let baseline = read.map_err(|e| FileError::Wrong { path: path.to_owned(), line: e.line, problem: e.problem })?;
+            self.settings.baseline = Some(Arc::new(baseline));
+        }
+        Ok(())
     }
 
     /// `--original-lang` and `--translation-lang`, where given.

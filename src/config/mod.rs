@@ -3,14 +3,20 @@
 //! [`Settings`] is what the rest of the program sees: plain values with sensible defaults. [`Layers`] builds one from a file
 //! (`wirecheck.toml`, [`file`]) and the command line, the later over the earlier, and remembers the origin of every value.
 
+pub mod baseline;
 pub mod file;
+pub mod house;
 mod layers;
+pub mod schema;
 
+pub use baseline::Baseline;
+pub use house::Ignore;
 pub use layers::{Layers, Origin};
 
 use crate::checks::glossary::Glossary;
+use crate::checks::house_names::HouseNames;
 use crate::checks::{Depth, RULES, Rule};
-use crate::finding::{SHOWN_FROM, Severity, Thresholds};
+use crate::finding::{Finding, SHOWN_FROM, Severity, Thresholds};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -86,9 +92,16 @@ pub struct Settings {
     pub translation_lang: Option<String>,
     /// The house's terms.
     pub glossary: Option<Arc<Glossary>>,
+    /// The house's names.
+    pub names: Option<Arc<HouseNames>>,
     /// How deep to look; only the command line can say.
     pub depth: Depth,
+    /// Findings that are no fault in this house.
+    pub ignored: Vec<Ignore>,
+    /// What was reported before and is not reported again; only the command line can say.
+    pub baseline: Option<Arc<Baseline>>,
     levels: FxHashMap<&'static str, Level>,
+    confidences: FxHashMap<&'static str, f32>,
 }
 
 impl Default for Settings {
@@ -101,8 +114,12 @@ impl Default for Settings {
             original_lang: None,
             translation_lang: None,
             glossary: None,
+            names: None,
             depth: Depth::Full,
+            ignored: Vec::new(),
+            baseline: None,
             levels: FxHashMap::default(),
+            confidences: FxHashMap::default(),
         }
     }
 }
@@ -132,20 +149,39 @@ impl Settings {
         Ok(())
     }
 
+    /// The confidence from which findings of `rule` are shown, where the settings say one for the rule alone.
+    pub fn confidence(&self, rule: &Rule) -> Option<f32> {
+        self.confidences.get(rule.id).copied()
+    }
+
+    /// Asks another confidence (0 to 1) of one rule's findings than of others'.
+    pub fn set_confidence(&mut self, id: &str, confidence: f32) -> Result<(), UnknownRule> {
+        self.confidences.insert(known_rule(id)?.id, confidence);
+        Ok(())
+    }
+
+    /// True where a finding is sure and bad enough to be shown; others count in the score only.
+    pub fn shows(&self, finding: &Finding) -> bool {
+        finding.confidence >= self.confidence(finding.rule).unwrap_or(self.min_confidence) && finding.severity >= self.min_severity
+    }
+
     /// `default`, or eight hexadecimal digits that differ where two settings can give different results.
     pub fn fingerprint(&self) -> String {
         let text = |settings: &Settings| {
             let levels: Vec<String> = RULES.iter().filter_map(|r| Some(format!("{}={}", r.id, settings.level(r)?.name()))).collect();
+            let confidences: Vec<String> = RULES.iter().filter_map(|r| Some(format!("{}={}", r.id, settings.confidence(r)?))).collect();
+            let ignored: Vec<_> = settings.ignored.iter().map(Ignore::key).collect();
             let v = &settings.verdict;
             format!(
-                "{} {} {} {} {} {} {levels:?} {:?}",
+                "{} {} {} {} {} {} {levels:?} {confidences:?} {ignored:?} {:?} {:?}",
                 settings.min_confidence,
                 settings.min_severity.name(),
                 v.fail_severity.name(),
                 v.review_severity.name(),
                 v.fail_below,
                 v.review_below,
-                settings.glossary
+                settings.glossary,
+                settings.names
             )
         };
         let own = text(self);

@@ -78,7 +78,8 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
                 claims.hedges.push(Hedge { place, sentence: number as u32, tokens: at as u32..(at + length) as u32, kind, quoted });
             }
             let shaped = || grammar.seems_negative(document.folded_at(at)).then_some((1, CueKind::Soft));
-            let Some((length, kind)) = lang::longest(grammar.cues, words).or_else(shaped) else {
+            let halved = || lang::longest(grammar.half_cues, words).filter(|_| is_opened(document, language, at, &range));
+            let Some((length, kind)) = lang::longest(grammar.cues, words).or_else(halved).or_else(shaped) else {
                 at += 1;
                 continue;
             };
@@ -104,6 +105,19 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
         }
     }
     claims
+}
+
+/// Tokens between a half cue and the word that makes it deny: “ne peut toujours pas plus”.
+const HALVES_APART: usize = 5;
+
+/// True when one of the openers stands near the half cue at `at`: “ne … plus”, “personne ne”.
+fn is_opened(document: &Document, language: &Language, at: usize, sentence: &Range<usize>) -> bool {
+    let openers = language.profile.statements.half_openers;
+    let before = at.saturating_sub(HALVES_APART).max(sentence.start)..at;
+    // A full cue in between has taken the opener.
+    let is_taken = |from: usize| (from..at).any(|t| lang::value(language.profile.statements.cues, document.folded_at(t)).is_some_and(|k| k == CueKind::Denial));
+    before.rev().any(|t| has(openers, document.folded_at(t)) && !is_taken(t))
+        || (at + 1..(at + 3).min(sentence.end)).any(|t| has(openers, document.folded_at(t)))
 }
 
 /// The first word from `at` that carries news.

@@ -7,6 +7,7 @@
 //! parses ([`trees`]) of those sentences tell that the other side does not say word for word.
 
 pub mod claims;
+pub mod clauses;
 pub mod dates;
 pub mod figures;
 pub mod links;
@@ -59,6 +60,8 @@ pub struct Facts {
     pub claims: claims::Claims,
     /// Words that tell a man from a woman.
     pub genders: Vec<persons::GenderMark>,
+    /// Who does what to whom, in the sentences that were parsed.
+    pub clauses: Vec<clauses::Clause>,
     /// Finite verbs and their times.
     pub verbs: Vec<tense::Verb>,
 }
@@ -75,6 +78,7 @@ impl Facts {
             links: links::read(document),
             genders: persons::read(document, language),
             verbs: tense::read(document, language),
+            clauses: Vec::new(),
             figures,
             dates,
             quotes,
@@ -82,8 +86,10 @@ impl Facts {
     }
 
     /// Adds what the parses tell of the same document.
-    pub fn refine(&mut self, document: &Document, trees: &trees::Trees) {
-        names::refine(document, &mut self.names, trees);
+    pub fn refine(&mut self, document: &Document, language: &Language, trees: &trees::Trees) {
+        names::refine(document, language, &mut self.names, trees);
+        self.clauses = clauses::read(document, language, trees);
+        tense::refine(document, language, &mut self.verbs, &self.clauses, trees);
     }
 }
 

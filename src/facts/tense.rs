@@ -4,7 +4,9 @@
 //! one is finite when its form says so and no article or preposition stands before it. Questions, where the subject stands
 //! between the two, are left out. A parser may fill the same list better: what it must give is [`Verb`].
 
+use super::clauses::Clause;
 use super::fact;
+use super::trees::Trees;
 use crate::lang::lexicon::Word;
 use crate::lang::verbs::{Auxiliary, Form};
 use crate::lang::{Language, VerbGrammar, has};
@@ -62,6 +64,8 @@ pub struct Verb {
     pub light: bool,
     /// What the auxiliaries make of it.
     pub voice: Voice,
+    /// The clause that it heads, as an index into [`super::Facts::clauses`], where its sentence was parsed.
+    pub clause: Option<u32>,
 }
 fact!(Verb);
 
@@ -86,6 +90,41 @@ pub fn read(document: &Document, language: &Language) -> Vec<Verb> {
         }
     }
     verbs
+}
+
+/// Puts the finite verbs that the parses show in the place of those read without one, where there are parses. `clauses` are those of the
+/// same document, in order.
+pub fn refine(document: &Document, language: &Language, verbs: &mut Vec<Verb>, clauses: &[Clause], trees: &Trees) {
+    if trees.is_empty() {
+        return;
+    }
+    let parsed = |verb: &Verb| trees.of(document, verb.sentence as usize).is_some();
+    verbs.retain(|verb| !parsed(verb));
+    for (number, clause) in clauses.iter().enumerate() {
+        let Some(group) = clause.group.filter(|group| group.is_finite && !group.shared) else { continue };
+        let Some((_, lemma)) = (language.profile.verbs.form)(document.folded_at(clause.head as usize)) else { continue };
+        // In a question the subject stands between: the word that tells the time is marked alone.
+        let between = group.first + 1..clause.head;
+        let is_inner = |t: u32| {
+            let word = document.folded_at(t as usize);
+            language.profile.verbs.auxiliary(word).is_some() || language.profile.verbs.may_stand_between(word)
+        };
+        let whole = between.clone().all(is_inner) || group.voice == Voice::Plain && between.len() <= 2 && group.time == Time::Future;
+        let tokens = if whole { group.first..clause.head + 1 } else { group.finite..group.finite + 1 };
+        verbs.push(Verb {
+            place: document.place_of(tokens.start as usize, tokens.end as usize - 1),
+            sentence: clause.sentence,
+            tokens,
+            head: clause.head,
+            lemma,
+            time: group.time,
+            sure: group.sure && clause.complete,
+            light: clause.head == group.finite && language.profile.verbs.auxiliary(document.folded_at(clause.head as usize)).is_some(),
+            voice: group.voice,
+            clause: Some(number as u32),
+        });
+    }
+    verbs.sort_by_key(|verb| (verb.sentence, verb.head));
 }
 
 struct Reader<'a> {
@@ -183,8 +222,18 @@ impl Reader<'_> {
             Some((Form::Progressive, _)) if is_be => Voice::Progressive,
             _ => Voice::Plain,
         };
-        let verb =
-            Verb { place: self.document.place_of(at, end), sentence: 0, tokens, head: end as u32, lemma, time, sure: true, light: head.is_none(), voice };
+        let verb = Verb {
+            place: self.document.place_of(at, end),
+            sentence: 0,
+            tokens,
+            head: end as u32,
+            lemma,
+            time,
+            sure: true,
+            light: head.is_none(),
+            voice,
+            clause: None,
+        };
         (end + 1, Some(verb))
     }
 
@@ -234,7 +283,7 @@ impl Reader<'_> {
         }
         let voice = if form == Form::PastOrParticiple { Voice::Bare } else { Voice::Plain };
         let tokens = at as u32..at as u32 + 1;
-        Some(Verb { place: self.document.tokens()[at].place, sentence: 0, tokens, head: at as u32, lemma, time, sure, light: false, voice })
+        Some(Verb { place: self.document.tokens()[at].place, sentence: 0, tokens, head: at as u32, lemma, time, sure, light: false, voice, clause: None })
     }
 }
 

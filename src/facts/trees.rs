@@ -3,7 +3,7 @@
 //! [`crate::grammar`] knows sentences alone and counts bytes from their start; everyone here counts from the start of the
 //! document. A [`Tree`] is the way across.
 
-use crate::grammar::{Parse, Token};
+use crate::grammar::{Parse, Token, gaps};
 use crate::lang::Language;
 use crate::text::{Document, Place};
 
@@ -65,6 +65,12 @@ impl<'a> Tree<'a> {
             (Some(token), _) => Place { start: self.start + token.start, end: self.start + token.end },
             (None, last) => Place::empty(self.start + last.map_or(0, |last| last.end)),
         }
+    }
+
+    /// How odd every gap of `document`'s sentence is, from before the first token to after the last ([`gaps::oddness`]).
+    pub fn oddness(&self, document: &Document) -> Vec<f32> {
+        let length = self.parse.tokens.last().map_or(0, |last| last.end);
+        gaps::oddness(self.parse, document.slice(Place { start: self.start, end: self.start + length }))
     }
 
     /// The tokens that share a byte with `place` of the document.

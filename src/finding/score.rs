@@ -64,11 +64,11 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts findings.
-    pub fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Self {
+    /// Counts findings of these severities.
+    pub fn of(severities: impl IntoIterator<Item = Severity>) -> Self {
         let mut counts = Self::default();
-        for finding in findings {
-            match finding.severity {
+        for severity in severities {
+            match severity {
                 Severity::Critical => counts.critical += 1,
                 Severity::Major => counts.major += 1,
                 Severity::Minor => counts.minor += 1,

@@ -28,6 +28,7 @@ mod attributes;
 mod characters;
 pub mod conllu;
 mod entities;
+pub mod gaps;
 mod labels;
 mod lemmas;
 mod lexeme;

@@ -12,6 +12,9 @@ pub(super) static PROFILE: Profile = Profile {
     statements: StatementGrammar::NONE,
     knowledge: None,
     persons: PersonGrammar::NONE,
+    roles: RoleGrammar::NONE,
     verbs: VerbGrammar::NONE,
+    order: None,
     grammar: None,
+    core: Core::NONE,
 };

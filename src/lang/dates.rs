@@ -9,22 +9,42 @@ pub struct DateGrammar {
     pub words: &'static [(&'static str, DateWord)],
     /// Set phrases for relative days, longest first: “day before yesterday”.
     pub phrases: &'static [(&'static [&'static str], Relative)],
+    /// Weekdays of several tokens, joined by single spaces, sorted: `segunda - feira`.
+    pub weekdays: &'static [(&'static str, u8)],
+    /// Words that are no relative day after another word, as sorted pairs: the German morning is `am morgen`, tomorrow `morgen`.
+    pub idle: &'static [(&'static str, &'static str)],
     /// Words before which stands no count but a year: `in`, `since`. Empty where the language does not say; then every plain
     /// number from 1900 to 2100 is taken for one.
     pub year_openers: &'static [&'static str],
     /// Words before which “the 27th” is a day of the month: `on`, `until`.
     pub day_openers: &'static [&'static str],
+    /// Words before which “9.30” is a time of day: the Italian `alle`.
+    pub clock_openers: &'static [&'static str],
     /// Words that may stand between the parts of a date: `of`, `the`.
     pub fillers: &'static [&'static str],
     /// Words between two days of one month: `and`, `to`.
     pub joints: &'static [&'static str],
     /// True where 4/2 is the second of April.
     pub month_first: bool,
+    /// True where the word that makes a period relative may follow it: “la semaine dernière”.
+    pub opener_follows: bool,
 }
 
 impl DateGrammar {
     /// What a language has that brought nothing of its own.
-    pub(super) const NONE: Self = Self { words: &[], phrases: &[], year_openers: &[], day_openers: &[], fillers: &[], joints: &[], month_first: false };
+    pub(super) const NONE: Self = Self {
+        words: &[],
+        phrases: &[],
+        weekdays: &[],
+        idle: &[],
+        year_openers: &[],
+        day_openers: &[],
+        clock_openers: &[],
+        fillers: &[],
+        joints: &[],
+        month_first: false,
+        opener_follows: false,
+    };
 
     /// What `word` (folded, dot or not) says in a date.
     pub fn word(&self, word: &str) -> Option<DateWord> {
@@ -61,6 +81,8 @@ pub enum DateWord {
     DecadeMark,
     /// A decade in one word, with its first year: “the eighties”.
     Decade(u8),
+    /// Stands before the number of a decade: “les années 80”.
+    DecadeOpener,
     /// `century`.
     Century,
     /// Follows a number to make it a year, month or day: 年, 月, 日.
@@ -89,6 +111,11 @@ pub struct Relative {
     pub offset: i8,
 }
 
+/// A relative day, week, month or year in one word.
+pub(super) const fn relative(period: Period, offset: i8) -> DateWord {
+    DateWord::Relative(Relative { period, offset })
+}
+
 /// The marks of Chinese and Japanese dates, which agencies paste into any text.
 static MARKS: &[(&str, DateWord)] =
     &[("号", DateWord::Mark(Period::Day)), ("年", DateWord::Mark(Period::Year)), ("日", DateWord::Mark(Period::Day)), ("月", DateWord::Mark(Period::Month))];
@@ -101,7 +128,9 @@ mod tests {
         for profile in crate::lang::PROFILES {
             let dates = &profile.dates;
             assert!(dates.words.is_sorted_by(|a, b| a.0 < b.0), "{} date words", profile.name);
-            for list in [dates.year_openers, dates.day_openers, dates.fillers, dates.joints] {
+            assert!(dates.weekdays.is_sorted_by(|a, b| a.0 < b.0), "{} weekdays", profile.name);
+            assert!(dates.idle.is_sorted_by(|a, b| a < b), "{} idle pairs", profile.name);
+            for list in [dates.year_openers, dates.day_openers, dates.clock_openers, dates.fillers, dates.joints] {
                 assert!(list.is_sorted_by(|a, b| a < b), "{}: {list:?}", profile.name);
             }
         }

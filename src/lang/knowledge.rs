@@ -13,6 +13,8 @@ pub struct WordKnowledge {
     pub phrase: fn(&[&str]) -> Option<Word>,
     /// One place or body under two folded names.
     pub same_place: fn(&str, &str) -> Option<SameEntity>,
+    /// One person under two folded given names: a nickname, a short form.
+    pub same_given_name: fn(&str, &str) -> bool,
     /// Words and phrases that say how much of something, sorted by bytes; a phrase is its tokens with single spaces.
     pub quantities: &'static [(&'static str, Extent)],
     /// Beginnings that any word may take: `anti`, `re`. Any order.

@@ -5,21 +5,30 @@
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
+mod core;
 pub mod dates;
+mod de;
 mod en;
+mod es;
+mod fr;
 mod furniture;
 mod guess;
+mod it;
 mod knowledge;
 pub mod lexicon;
 mod marks;
 mod names;
 pub mod numbers;
+mod order;
 pub mod persons;
+mod pt;
+mod roles;
 mod statements;
 mod telltales;
 pub mod verbs;
 mod writing;
 
+pub use core::Core;
 pub use dates::DateGrammar;
 pub use furniture::Furniture;
 pub use guess::guess;
@@ -27,7 +36,9 @@ pub use knowledge::{Extent, WordKnowledge};
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
+pub use order::{Shape, WordOrder};
 pub use persons::PersonGrammar;
+pub use roles::RoleGrammar;
 pub(crate) use statements::longest;
 pub use statements::{CueKind, HedgeKind, StatementGrammar, WordClass};
 pub use telltales::telltale;
@@ -55,14 +66,27 @@ pub struct Profile {
     pub knowledge: Option<WordKnowledge>,
     /// Words for men and women, offices.
     pub persons: PersonGrammar,
+    /// Who does what to whom.
+    pub roles: RoleGrammar,
     /// Verb forms, auxiliaries, words of questions.
     pub verbs: VerbGrammar,
+    /// Which words may follow which; `None` where it was never counted.
+    pub order: Option<&'static WordOrder>,
     /// The language's parser, loaded at the first call.
     pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
+    /// Its commonest words with what they are in English; empty for English itself.
+    pub core: Core,
+}
+
+impl Profile {
+    /// True when the folded word is one of the language's own, as far as its lists go.
+    pub fn knows(&self, folded: &str) -> bool {
+        self.writing.is_function_word(folded) || self.core.has(folded) || value(self.statements.cues, folded).is_some()
+    }
 }
 
 /// The profiles that the program has. A language's code appears once.
-pub static PROFILES: &[&Profile] = &[&en::PROFILE];
+pub static PROFILES: &[&Profile] = &[&de::PROFILE, &en::PROFILE, &es::PROFILE, &fr::PROFILE, &it::PROFILE, &pt::PROFILE];
 
 /// A language as the user or the guess names it, with the profile that serves it.
 #[derive(Clone, Debug)]

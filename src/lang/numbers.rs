@@ -14,6 +14,8 @@ pub struct NumberGrammar {
     pub space_groups: bool,
     /// Words that stand for numbers. A language without any is read by digits alone, and the other side is judged mildly.
     pub words: &'static [(&'static str, NumberWord)],
+    /// Numbers of several tokens, joined by single spaces and sorted: `quatre - vingt - dix`.
+    pub phrases: &'static [(&'static str, NumberWord)],
     /// A reader for languages that write `einundzwanzig` as one word; asked for words that `words` does not hold.
     pub compound: Option<fn(&str) -> Option<f64>>,
     /// Articles that say “one” before a magnitude: `a` in “a hundred”.
@@ -48,6 +50,7 @@ impl NumberGrammar {
         decimal: '.',
         space_groups: true,
         words: &[],
+        phrases: &[],
         compound: None,
         articles: &[],
         joints: &[],
@@ -100,6 +103,8 @@ pub enum NumberWord {
     Tens(u8),
     /// A hundred.
     Hundred,
+    /// Several hundreds in one word, with their count: `doscientos` 2.
+    Hundreds(u8),
     /// A power of ten from 3 up: thousand 3, 万 4, lakh 5, million 6.
     Scale(u8),
     /// A power of ten as an abbreviation, which stands right after digits only: `bn`, `k`, `m` (after money).
@@ -324,6 +329,7 @@ mod tests {
         for profile in crate::lang::PROFILES {
             let numbers = &profile.numbers;
             assert!(numbers.words.is_sorted_by(|a, b| a.0 < b.0), "{} number words", profile.name);
+            assert!(numbers.phrases.is_sorted_by(|a, b| a.0 < b.0), "{} number phrases", profile.name);
             assert!(numbers.units.is_sorted_by(|a, b| a.0 < b.0), "{} units", profile.name);
             assert!(numbers.unit_powers.is_sorted_by(|a, b| a.0 < b.0), "{} unit powers", profile.name);
             assert!(numbers.currencies.is_sorted_by(|a, b| a.0 < b.0), "{} currencies", profile.name);

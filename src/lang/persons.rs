@@ -27,6 +27,12 @@ impl PersonGrammar {
         value(self.gendered, word)
     }
 
+    /// True when the pronouns of the language tell a man from a woman wherever one is meant. Where they agree with the gender of
+    /// a noun they are not listed, and a text without any says nothing.
+    pub fn tells_pronouns(&self) -> bool {
+        self.gendered.iter().any(|(_, (_, word))| *word == PersonWord::Subject)
+    }
+
     /// The key of an office or honorific, folded and without its dot.
     pub fn office(&self, word: &str) -> Option<&'static str> {
         value(self.offices, word)

@@ -8,6 +8,10 @@ use super::has;
 pub struct StatementGrammar {
     /// Words and phrases that deny, and those that only look so.
     pub cues: &'static [(&'static str, CueKind)],
+    /// Words that deny only where one of `half_openers` stands beside them: “ne … plus”.
+    pub half_cues: &'static [(&'static str, CueKind)],
+    /// The words that make them deny: `ne`.
+    pub half_openers: &'static [&'static str],
     /// Denials that carry on one before them: `nor`.
     pub continuations: &'static [&'static str],
     /// Beginnings that turn a word into its opposite: `un`, `il`. A word is only taken for a negated one when the other side
@@ -53,6 +57,8 @@ impl StatementGrammar {
     /// The grammar of a language that has none: nothing is known to deny or to hedge.
     pub const NONE: Self = Self {
         cues: &[],
+        half_cues: &[],
+        half_openers: &[],
         continuations: &[],
         negative_prefixes: &[],
         not_prefixed: &[],
@@ -228,6 +234,8 @@ mod tests {
             let keys = |table: &[(&'static str, CueKind)]| table.iter().map(|e| e.0).collect::<Vec<_>>();
             let lists = [
                 keys(s.cues),
+                keys(s.half_cues),
+                s.half_openers.to_vec(),
                 s.not_prefixed.to_vec(),
                 s.hedges.iter().map(|e| e.0).collect(),
                 s.strong_hedges.to_vec(),

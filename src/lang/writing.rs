@@ -17,10 +17,14 @@ pub struct Writing {
     pub after_clock: &'static [&'static str],
     /// Endings that are words of their own, folded, longest first: `n't`, `'s`.
     pub clitics: &'static [&'static str],
+    /// Beginnings that are words of their own, folded, longest first: `l'`, `qu'`.
+    pub proclitics: &'static [&'static str],
     /// Words that carry grammar and no news: articles, prepositions, pronouns, auxiliaries.
     pub function_words: &'static [&'static str],
     /// Words that may rightly stand twice in a row: `had`, `that`.
     pub doubled_words: &'static [&'static str],
+    /// Letters with marks that its own words have, in lower case: `äöüß`.
+    pub letters: &'static str,
     /// True where a common noun is capitalised too, so that a capital proves nothing (German).
     pub capitalises_nouns: bool,
     /// Where marks, signs and capitals stand.
@@ -38,8 +42,10 @@ impl Writing {
         clock: &[],
         after_clock: &[],
         clitics: &[],
+        proclitics: &[],
         function_words: &[],
         doubled_words: &[],
+        letters: "",
         capitalises_nouns: false,
         marks: Marks::NONE,
         furniture: Furniture::NONE,
@@ -90,6 +96,24 @@ impl Writing {
                     return None;
                 }
             }
+        })
+    }
+
+    /// Where to cut a proclitic off `word`: the byte at which the rest starts. The apostrophe may be straight or curly.
+    pub fn proclitic(&self, word: &str) -> Option<usize> {
+        if self.proclitics.is_empty() || !word.contains(['\'', '\u{2019}']) {
+            return None;
+        }
+        self.proclitics.iter().find_map(|proclitic| {
+            let mut chars = word.char_indices();
+            for wanted in proclitic.chars() {
+                let (_, c) = chars.next()?;
+                let c = if c == '\u{2019}' { '\'' } else { c.to_ascii_lowercase() };
+                if c != wanted {
+                    return None;
+                }
+            }
+            chars.next().map(|(at, _)| at)
         })
     }
 

@@ -14,6 +14,7 @@ pub mod marot;
 pub mod pairs;
 pub mod result;
 pub mod sarif;
+pub mod schema;
 pub mod text;
 pub mod texts;
 pub mod tmx;

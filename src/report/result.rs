@@ -122,17 +122,8 @@ impl SpanOut {
 }
 
 impl CheckResult {
-    /// Writes up `findings` (shown or not) of an article. Findings below `shown_from` in confidence or `min_severity` in
-    /// severity are scored and left out.
-    pub fn of(
-        id: String,
-        article: &Article,
-        findings: &[Finding],
-        thresholds: &Thresholds,
-        shown_from: f32,
-        min_severity: Severity,
-        signature: String,
-    ) -> Self {
+    /// Writes up `findings` of an article. Those for which `is_shown` does not hold are scored and left out.
+    pub fn of(id: String, article: &Article, findings: &[Finding], thresholds: &Thresholds, is_shown: impl Fn(&Finding) -> bool, signature: String) -> Self {
         let translation = &article.translation;
         let words = translation.document.word_count();
         let key = |finding: &Finding| {
@@ -147,8 +138,7 @@ impl CheckResult {
             }
             key
         };
-        let is_shown = |f: &Finding| f.confidence >= shown_from && f.severity >= min_severity;
-        let score = Score::of(findings, words, thresholds, is_shown, key);
+        let score = Score::of(findings, words, thresholds, &is_shown, key);
         let shown: Vec<&Finding> = findings.iter().filter(|f| is_shown(f)).collect();
         Self {
             schema: SCHEMA.to_owned(),
@@ -161,11 +151,18 @@ impl CheckResult {
                 translation: places(&translation.document),
             },
             alignment: article.alignment.beads.iter().map(BeadOut::of).collect(),
-            counts: Counts::of(shown.iter().copied()),
+            counts: Counts::of(shown.iter().map(|finding| finding.severity)),
             findings: shown.into_iter().map(|finding| write_up(article, finding)).collect(),
             score,
             signature,
         }
+    }
+}
+
+impl CheckResult {
+    /// Counts the findings again after some were taken out.
+    pub fn count_findings(&mut self) {
+        self.counts = Counts::of(self.findings.iter().map(|finding| finding.severity));
     }
 }
 

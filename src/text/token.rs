@@ -91,7 +91,8 @@ pub(super) fn tokenise(text: &str, from: Place, language: &Language, tokens: &mu
                 spaced,
             });
         };
-        match (kind == Kind::Word).then(|| language.profile.writing.clitic(&rest[..len])).flatten() {
+        let is_word = kind == Kind::Word;
+        match is_word.then(|| language.profile.writing.clitic(&rest[..len]).or_else(|| language.profile.writing.proclitic(&rest[..len]))).flatten() {
             Some(cut) if cut > 0 && cut < len => {
                 push(at, cut, kind, spaced);
                 push(at + cut, len - cut, kind, false);

@@ -29,6 +29,14 @@ const VOWEL_GAP: f32 = 0.8;
 /// Up to this cost two keys are one name in two romanisations: two vowels for others.
 const VARIANT_COST: f32 = 0.7;
 
+/// The cost of a consonant for its voiced or voiceless twin, and of a glide before a vowel: systems of romanisation differ there
+/// (Asanokawa, Asanogawa; Vechernyaya, Vechernaya).
+const TWIN_COST: f32 = 0.6;
+const GLIDE_GAP: f32 = 0.35;
+
+/// What pinyin writes at the end of a place's name for river, mountain, lake, village: “Xiang River”, “Xiangjiang”.
+const KINDS_IN_PINYIN: &[&str] = &["cun", "dao", "he", "hu", "jiang", "shan", "xian", "zhen"];
+
 /// The cost, for each letter of the longer key, up to which two keys are near misses.
 const NEAR_COST: f32 = 0.34;
 
@@ -68,6 +76,9 @@ pub fn likeness(a: &str, b: &str) -> Likeness {
     {
         return Likeness::Variant;
     }
+    if short.len() >= 4 && long.strip_prefix(short).is_some_and(|rest| KINDS_IN_PINYIN.contains(&rest)) {
+        return Likeness::Variant;
+    }
     let (x, y) = (sound(a), sound(b));
     if x == y && first(&x) == first(&y) {
         return if short.len() >= 3 { Likeness::Variant } else { Likeness::Different };
@@ -95,14 +106,25 @@ pub fn likeness(a: &str, b: &str) -> Likeness {
     Likeness::Different
 }
 
+/// True for a [`Likeness::Variant`] that no rule of romanisation makes one spelling, but only other vowels or voices.
+pub fn is_respelled(a: &str, b: &str) -> bool {
+    if !may_be_alike(a, b) || likeness(a, b) != Likeness::Variant {
+        return false;
+    }
+    let (x, y) = (sound(a), sound(b));
+    x != y && !x.starts_with(&*y) && !y.starts_with(&*x) && !stems(&x).any(|stem| stems(&y).any(|other| stem == other))
+}
+
 fn first(key: &str) -> Option<char> {
     key.chars().next()
 }
 
 /// Endings in [`sound`] that Slavic names take with gender, case and as adjectives: Menshikov and Menshikova Street, Kazan and
 /// Kazansky.
-const ENDINGS: &[&str] =
-    &["", "a", "e", "i", "o", "oi", "ei", "oe", "aia", "ka", "sk", "ski", "ska", "skei", "skoe", "skaia", "skogo", "ovski", "ovskaia", "inski"];
+const ENDINGS: &[&str] = &[
+    "", "a", "e", "i", "o", "oi", "ei", "oe", "aia", "ka", "sk", "ski", "ska", "skei", "skoe", "skaia", "skogo", "ovski", "ovskaia", "inski", "an", "enski",
+    "enskaia",
+];
 
 /// The shortest stem that is left of an ending: what is shorter is another name.
 const STEM: usize = 4;
@@ -183,24 +205,35 @@ fn is_vowel(c: char) -> bool {
 /// The cheapest way from one key to the other: Damerau-Levenshtein with cheap vowels. Keys are short.
 fn distance(a: &[u8], b: &[u8]) -> f32 {
     let vowel = |c: u8| matches!(c, b'a' | b'e' | b'i' | b'o' | b'u');
-    let gap = |c: u8| if vowel(c) { VOWEL_GAP } else { 1.0 };
+    let twins = |x: u8, y: u8| matches!((x.min(y), x.max(y)), (b'g', b'k') | (b'd', b't') | (b'b', b'p') | (b's', b'z') | (b'f', b'v') | (b'j', b'z'));
+    // What it costs to leave out the letter at `i`.
+    let gap = |word: &[u8], i: usize| {
+        let c = word[i];
+        match word.get(i + 1) {
+            Some(&next) if c == b'i' && i > 0 && vowel(next) => GLIDE_GAP,
+            _ if vowel(c) => VOWEL_GAP,
+            _ => 1.0,
+        }
+    };
     let width = b.len() + 1;
     let mut rows: [Vec<f32>; 3] = [vec![0.0; width], vec![0.0; width], vec![0.0; width]];
     for j in 1..width {
-        rows[1][j] = rows[1][j - 1] + gap(b[j - 1]);
+        rows[1][j] = rows[1][j - 1] + gap(b, j - 1);
     }
     for i in 1..=a.len() {
-        rows[2][0] = rows[1][0] + gap(a[i - 1]);
+        rows[2][0] = rows[1][0] + gap(a, i - 1);
         for j in 1..width {
             let (x, y) = (a[i - 1], b[j - 1]);
             let change = if x == y {
                 0.0
             } else if vowel(x) && vowel(y) {
                 VOWEL_COST
+            } else if twins(x, y) {
+                TWIN_COST
             } else {
                 1.0
             };
-            let mut best = (rows[1][j - 1] + change).min(rows[1][j] + gap(x)).min(rows[2][j - 1] + gap(y));
+            let mut best = (rows[1][j - 1] + change).min(rows[1][j] + gap(a, i - 1)).min(rows[2][j - 1] + gap(b, j - 1));
             if i > 1 && j > 1 && x == b[j - 2] && a[i - 2] == y {
                 best = best.min(rows[0][j - 2] + 1.0);
             }

@@ -2,13 +2,16 @@
 //!
 //! Within a bead every part of a name is looked for on the other side, first as it is, then as another romanisation, form or
 //! acronym (`pool`). What stays open on both sides is compared: near spellings are garbled ([`likeness`]), two open names
-//! in one place are a change (`slots`). What is open on one side only is missing or added, unless the article has it
-//! elsewhere: a pronoun or “the ministry” may stand for it.
+//! in one place are a change (`slots`, `change`). What is open on one side only is missing or added, unless the article has it
+//! elsewhere: a pronoun or “the ministry” may stand for it. At the end `chains` looks at all mentions of one name together.
 
+mod chains;
+mod change;
 pub mod likeness;
 mod open;
 mod pool;
 mod slots;
+mod torn;
 
 use super::{Alignment, Pair, View};
 use crate::text::Place;
@@ -18,6 +21,8 @@ use crate::text::Place;
 pub enum Bond {
     /// The same, or one is a form of the other: short form, acronym, romanisation, the country for its people.
     Same,
+    /// One name in two spellings that some system of romanisation may choose, but not the same.
+    Respelled,
     /// A near miss.
     Garbled,
     /// Another name stands in its place.
@@ -55,28 +60,6 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
     for (number, bead) in alignment.beads.iter().enumerate().filter(|(_, bead)| bead.is_paired()) {
         article.pair_bead(number as u32, bead, &alignment.words, &mut pairs);
     }
-    soften_repeated(original, translation, &mut pairs);
+    chains::weigh(original, translation, alignment, &mut pairs);
     pairs
-}
-
-/// What is left of a difference that the article has in more than one bead: a body or a band that is called otherwise each
-/// time has two names, and a slip happens once.
-const CONSISTENT: f32 = 0.6;
-
-fn soften_repeated(original: View<'_>, translation: View<'_>, pairs: &mut [Pair<Relation>]) {
-    let key = |pair: &Pair<Relation>| {
-        let name = |view: View<'_>, index: Option<u32>| index.and_then(|at| view.facts.names.get(at as usize)?.specific().last().map(|p| p.key.clone()));
-        (name(original, pair.original), name(translation, pair.translation))
-    };
-    let differs = |pair: &Pair<Relation>| matches!(pair.relation.bond, Bond::Changed | Bond::Missing | Bond::Added | Bond::Lowercased);
-    let mut beads: rustc_hash::FxHashMap<_, (u32, bool)> = rustc_hash::FxHashMap::default();
-    for pair in pairs.iter().filter(|pair| differs(pair)) {
-        let seen = beads.entry(key(pair)).or_insert((pair.bead, false));
-        seen.1 |= seen.0 != pair.bead;
-    }
-    for pair in pairs.iter_mut().filter(|pair| differs(pair)) {
-        if beads.get(&key(pair)).is_some_and(|seen| seen.1) {
-            pair.relation.sure *= CONSISTENT;
-        }
-    }
 }

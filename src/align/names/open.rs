@@ -1,12 +1,12 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
-use super::likeness::{Likeness, likeness, may_be_alike};
+use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
 use super::pool::{Found, Half, Pool, initials_of};
-use super::{Bond, Relation, slots};
+use super::{Bond, Relation, slots, torn};
 use crate::align::words::WordPairs;
 use crate::align::{Bead, Pair, View};
 use crate::facts::names::part::key_of;
-use crate::facts::names::{Class, Name, Sort};
+use crate::facts::names::{Class, Name, Part, Sort};
 use crate::text::Case;
 use crate::text::Place;
 use std::ops::Range;
@@ -17,26 +17,28 @@ const COSTLY: usize = 400_000;
 
 /// Both sides, and what each has in the whole article.
 pub(super) struct Sides<'a> {
-    original: View<'a>,
-    translation: View<'a>,
+    pub(super) original: View<'a>,
+    pub(super) translation: View<'a>,
     pools: [Pool<'a>; 2],
     same: bool,
 }
 
 /// Words of one name that the other side of the bead does not have.
 #[derive(Clone, Debug)]
-struct Stretch {
-    name: u32,
-    tokens: Range<u32>,
+pub(super) struct Stretch {
+    pub(super) name: u32,
+    pub(super) tokens: Range<u32>,
     /// Nothing of the name that tells it from others was found.
-    whole: bool,
+    pub(super) whole: bool,
     /// The other article has it in another place.
-    elsewhere: bool,
+    pub(super) elsewhere: bool,
     /// The other side of the bead has it, but not as often.
-    surplus: bool,
+    pub(super) surplus: bool,
     /// Only words for kinds of bodies.
-    generic: bool,
-    taken: bool,
+    pub(super) generic: bool,
+    pub(super) taken: bool,
+    /// Another form of it is open on the other side: neither is gone.
+    pub(super) is_answered: bool,
 }
 
 impl<'a> Sides<'a> {
@@ -79,21 +81,40 @@ impl<'a> Sides<'a> {
             }
         }
 
+        let gaps = torn::torn(self.translation, &t.tokens, &bead.translation);
+        let gaps_before = torn::torn(self.original, &o.tokens, &bead.original).len();
+        // The gap that is nearest to the place where a name should stand, and whether it is near.
+        let gap_of = |stretch: &Stretch| {
+            let (slot, _) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
+            let spot = gaps.iter().copied().min_by_key(|&at| at.abs_diff(slot)).filter(|_| gaps.len() > gaps_before)?;
+            Some((spot, spot.abs_diff(slot) <= NEAR_SLOT))
+        };
+
         let count = |open: &[Stretch]| open.iter().filter(|s| !s.taken && s.whole && !s.surplus).count();
         let lonely = count(&open_o) == 1 && count(&open_t) == 1;
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
+        let mut forms: Vec<(usize, usize)> = Vec::new();
         for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known == [true; 2]) {
+            let is_torn = gap_of(a).is_some_and(|(_, near)| near);
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
+                if self.is_form(a, b) {
+                    forms.push((i, j));
+                    continue;
+                }
                 let mut slot = slots::agreement(self.original, &a.tokens, &o.tokens, &b.tokens, &counterpart);
                 if slots::both_open([self.original, self.translation], &a.tokens, &b.tokens) {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
                 let alone = if lonely { ALONE } else { 0.0 };
-                if let Some(score) = self.change(a, b, slot).map(|score| score + alone) {
+                if let Some(score) = self.change(a, b, slot).map(|score| score + alone).filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }
             }
+        }
+        for (i, j) in forms {
+            open_o[i].is_answered = true;
+            open_t[j].is_answered = true;
         }
         candidates.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)).then(x.2.cmp(&y.2)));
         for (score, i, j) in candidates {
@@ -106,13 +127,11 @@ impl<'a> Sides<'a> {
             open_o[i].taken = true;
         }
 
-        let torn = slots::torn(self.translation, &t.tokens, &bead.translation);
-        let torn_before = slots::torn(self.original, &o.tokens, &bead.original).len();
         for stretch in open_o.iter().filter(|s| !s.taken && known[0]) {
             let name = &self.original.facts.names[stretch.name as usize];
-            let (slot, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
-            let spot = torn.iter().copied().min_by_key(|&at| at.abs_diff(slot)).filter(|_| torn.len() > torn_before);
-            let near = spot.is_some_and(|at| at.abs_diff(slot) <= NEAR_SLOT);
+            let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
+            let gap = gap_of(stretch);
+            let (spot, near) = (gap.map(|(spot, _)| spot), gap.is_some_and(|(_, near)| near));
             if !near && (!stretch.whole || stretch.surplus) {
                 continue;
             }
@@ -121,12 +140,12 @@ impl<'a> Sides<'a> {
                 (false, _, true) => TORN,
                 (false, true, false) => TORN_ELSEWHERE,
                 (false, false, _) if squeezed => SQUEEZED,
-                (false, false, _) => MISSING,
+                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
                 (true, _, true) => TORN_ELSEWHERE,
                 (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
                 (true, ..) => MISSING_ELSEWHERE,
             };
-            sure *= self.weight(name, stretch, spot.is_some(), &self.pools[1]);
+            sure *= self.weight(name, stretch, spot.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 };
             let byte = match spot {
                 Some(at) if near => self.byte_before(at, &t.tokens),
                 _ => byte,
@@ -137,7 +156,7 @@ impl<'a> Sides<'a> {
             let name = &self.translation.facts.names[stretch.name as usize];
             let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
             sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };
-            sure *= self.weight(name, stretch, false, &self.pools[0]);
+            sure *= self.weight(name, stretch, false, &self.pools[0]) * if stretch.is_answered { ANSWERED } else { 1.0 };
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
         }
@@ -184,8 +203,30 @@ impl<'a> Sides<'a> {
                 taken[at] = true;
                 let relation = Relation { bond: Bond::Same, sure: 1.0, original: name.place, translation: found.place };
                 pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
+                if self.same
+                    && let Some((original, translation)) = self.respelled(name, found, o, t)
+                {
+                    let relation = Relation { bond: Bond::Respelled, sure: RESPELLED, original, translation };
+                    pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
+                }
             }
         }
+    }
+
+    /// The words of two names that are one word in two spellings, where neither side of the bead has the other's.
+    fn respelled(&self, name: &Name, found: &Name, o: &Half<'_>, t: &Half<'_>) -> Option<(Place, Place)> {
+        let grammar = &self.translation.language.profile.names;
+        let own = |half: &Half<'_>, key: &str| half.words.iter().any(|word| *word.key == *key);
+        let part = |part: &&Part| part.class == Class::Specific && part.tokens.len() == 1;
+        for a in name.parts.iter().filter(part).filter(|a| !own(t, &a.key)) {
+            let is_other =
+                |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_respelled(&a.key, &b.key);
+            if let Some(b) = found.parts.iter().filter(part).find(is_other) {
+                let place = |view: View<'_>, at: u32| view.document.place_of(at as usize, at as usize);
+                return Some((place(self.original, a.tokens.start), place(self.translation, b.tokens.start)));
+            }
+        }
+        None
     }
 
     /// What of the names of `own` is not found in `other`. Names that are there in lower case only go to `lowered`.
@@ -233,7 +274,16 @@ impl<'a> Sides<'a> {
                     list.push((index, token));
                 }
                 if is_specific && self.is_surplus(name, own, other, &mut used) {
-                    open.push(Stretch { name: index, tokens: name.tokens.clone(), whole: true, elsewhere: true, surplus: true, generic: false, taken: false });
+                    open.push(Stretch {
+                        name: index,
+                        tokens: name.tokens.clone(),
+                        whole: true,
+                        elsewhere: true,
+                        surplus: true,
+                        generic: false,
+                        taken: false,
+                        is_answered: false,
+                    });
                 }
                 continue;
             }
@@ -259,7 +309,7 @@ impl<'a> Sides<'a> {
                 let part = &name.parts[at];
                 pool.has(part) || part.class == Class::Specific && pool.has_variant(&part.key)
             });
-            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false });
+            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false });
         }
         open
     }
@@ -334,7 +384,9 @@ impl<'a> Sides<'a> {
         let mut best: Option<(u32, Place, Place, f32, bool)> = None;
         for part in name.parts.iter().filter(|p| p.class == Class::Specific && stretch.tokens.contains(&p.tokens.start)) {
             let token = &self.translation.document.tokens()[part.tokens.start as usize];
-            if !name.sure && (grammar.is_ordinary)(&part.key) || token.case == Case::Upper && part.key.len() <= ACRONYM {
+            // “Patriotic” for “Patriotyczna” is a translation and no slip.
+            let is_word = (grammar.is_ordinary)(&part.key) && (!name.sure || part.key.len() >= TRANSLATED);
+            if is_word || token.case == Case::Upper && part.key.len() <= ACRONYM {
                 continue;
             }
             for (index, other) in o.names() {
@@ -355,68 +407,6 @@ impl<'a> Sides<'a> {
         best
     }
 
-    /// How sure it is that the second stretch stands in place of the first; `None` where they cannot be one slot.
-    fn change(&self, a: &Stretch, b: &Stretch, slot: f32) -> Option<f32> {
-        let (from, to) = (self.original.facts.names.get(a.name as usize)?, self.translation.facts.names.get(b.name as usize)?);
-        if a.surplus && b.surplus || a.generic && b.generic {
-            return None;
-        }
-        // One name in two spellings is no other name, wherever the original keeps the second.
-        let specific = |name: &'a Name, within: &Range<u32>| {
-            let within = within.clone();
-            name.parts.iter().filter(move |p| p.class == Class::Specific && within.contains(&p.tokens.start))
-        };
-        let is_alike = specific(from, &a.tokens).any(|x| {
-            specific(to, &b.tokens).any(|y| {
-                let is_short = x.key.len().min(y.key.len()) <= 4 && (x.key.starts_with(&*y.key) || y.key.starts_with(&*x.key));
-                is_short || may_be_alike(&x.key, &y.key) && likeness(&x.key, &y.key) != Likeness::Different
-            })
-        });
-        if is_alike {
-            return None;
-        }
-        let grammar = &self.translation.language.profile.names;
-        let ordinary = |name: &'a Name, within: &Range<u32>| specific(name, within).all(|p| (grammar.is_ordinary)(&p.key));
-        let shares = from.parts.iter().any(|x| x.class != Class::Generic && to.parts.iter().any(|y| x.key == y.key));
-        let mut score = match (a.elsewhere, b.elsewhere) {
-            (false, false) => CHANGED_NEW,
-            (true, false) => CHANGED_NEW - 0.12,
-            (false, true) => CHANGED_NEW - 0.2,
-            (true, true) => CHANGED_NEW - 0.4,
-        };
-        if a.whole != b.whole {
-            score -= 0.35;
-        } else if !a.whole && !shares {
-            return None;
-        } else if !a.whole {
-            score -= 0.1;
-        }
-        if a.surplus || b.surplus {
-            score -= 0.15;
-        }
-        if a.generic || b.generic {
-            score -= 0.15;
-        }
-        for (name, stretch) in [(from, a), (to, b)] {
-            if !name.sure {
-                score -= 0.08;
-            }
-            if !stretch.generic && name.sort != Sort::Country && ordinary(name, &stretch.tokens) {
-                score -= 0.2;
-            }
-        }
-        // A body by its letters in another language: “MVD”, “Ministry of Internal Affairs”.
-        let is_body = |name: &Name| name.parts.iter().filter(|p| p.class == Class::Generic).count() >= 2;
-        if from.sort == Sort::Acronym && is_body(to) || to.sort == Sort::Acronym && is_body(from) {
-            score -= 0.25;
-        }
-        if from.headline || to.headline {
-            score -= 0.2;
-        }
-        score += SLOT * (slot - 0.35);
-        (score > 0.05).then_some(score)
-    }
-
     fn place(&self, side: usize, stretch: &Stretch) -> Place {
         let view = if side == 0 { self.original } else { self.translation };
         view.document.place_of(stretch.tokens.start as usize, stretch.tokens.end.max(stretch.tokens.start + 1) as usize - 1)
@@ -432,6 +422,15 @@ impl<'a> Sides<'a> {
 /// Letters up to which a word in capitals is an acronym, where one letter makes another body.
 const ACRONYM: usize = 5;
 
+/// Letters from which a word of the language that is nearly the original's name is its translation.
+const TRANSLATED: usize = 6;
+
+/// A name in another spelling than the original's: right by some system, but not as the house wrote it.
+const RESPELLED: f32 = 0.6;
+
+/// How sure a change must be to explain a name whose place is a gap that does not fit by the language's grammar.
+const OVER_A_GAP: f32 = 0.4;
+
 /// Tokens between the place where a name should stand and the place where something is torn out.
 const NEAR_SLOT: u32 = 4;
 
@@ -441,8 +440,14 @@ const CROSS: f32 = 0.45;
 /// What is left where only a capital at the start of a sentence speaks for a name.
 const UNSURE: f32 = 0.85;
 
-/// A name that the other text has nowhere.
-const MISSING: f32 = 0.6;
+/// A name that the other text has nowhere, among words that were all said anew.
+const MISSING_AMONG_NEW: f32 = 0.46;
+
+/// What it adds that the words around it were kept.
+const MISSING_AMONG_OLD: f32 = 0.22;
+
+/// What is left of a loss or an addition where the other side has what may be a form of it.
+const ANSWERED: f32 = 0.4;
 
 /// The same, and its neighbours stand side by side.
 const SQUEEZED: f32 = 0.82;
@@ -475,13 +480,7 @@ const ALONE: f32 = 0.06;
 const BOTH_OPEN: f32 = 0.3;
 
 /// What is left for a country that is put in: “the ministry” made plain.
-const COUNTRY_ADDED: f32 = 0.97;
-
-/// Two open names, neither of them anywhere in the other text.
-const CHANGED_NEW: f32 = 0.78;
-
-/// What the agreement of the words around them adds or takes.
-const SLOT: f32 = 0.5;
+const COUNTRY_ADDED: f32 = 0.85;
 
 /// A near miss that is just near enough.
 const GARBLED_BASE: f32 = 0.55;

@@ -4,6 +4,7 @@ use super::likeness::{Likeness, likeness, may_be_alike};
 use crate::align::View;
 use crate::facts::names::{Class, Name, Part, part};
 use crate::lang::NameGrammar;
+use crate::lang::lexicon::Naming;
 use crate::text::{Case, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -155,8 +156,14 @@ impl<'a> Half<'a> {
         self.names().flat_map(|(_, name)| &name.parts)
     }
 
+    /// Is the country here as a name, or by an adjective that the language writes small (`russische`)?
     fn has_country(&self, key: &str) -> bool {
-        self.parts().any(|part| part.class == Class::Country && &*part.key == key)
+        self.parts().any(|part| part.class == Class::Country && &*part.key == key) || self.has_small(key)
+    }
+
+    fn has_small(&self, key: &str) -> bool {
+        let grammar = &self.view.language.profile.names;
+        self.words.iter().any(|word| !word.is_capitalised && grammar.place(&word.key) == Some(key))
     }
 
     /// How often a part of a name stands here, whatever its case.
@@ -216,11 +223,20 @@ impl<'a> Half<'a> {
         {
             return Some(Found::Variant);
         }
-        let form = grammar.form(&part.key);
+        let form = own.view.language.profile.names.form(&part.key);
+        let knowledge = self.view.language.profile.knowledge.as_ref();
+        let is_known_form = |word: &str| {
+            let is_name = |naming: Naming| naming != Naming::Capital;
+            knowledge.is_some_and(|k| {
+                (k.same_given_name)(word, &part.key) || (k.same_place)(word, &part.key).is_some_and(|same| is_name(same.first) && is_name(same.second))
+            })
+        };
         let mut before: Option<&Word<'_>> = None;
         for word in &self.words {
             if word.is_capitalised
-                && (grammar.form(&word.key) == form || may_be_alike(&word.key, &part.key) && likeness(&word.key, &part.key) == Likeness::Variant)
+                && (grammar.form(&word.key) == form
+                    || is_known_form(&word.key)
+                    || may_be_alike(&word.key, &part.key) && likeness(&word.key, &part.key) == Likeness::Variant)
             {
                 return Some(Found::Variant);
             }

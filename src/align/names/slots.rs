@@ -1,4 +1,4 @@
-//! Where a name should stand on the other side, and where something was torn out.
+//! Where a name should stand on the other side.
 
 use crate::align::View;
 use crate::align::words::{Likeness, WordPairs};
@@ -46,6 +46,14 @@ pub(super) fn agreement(original: View<'_>, o: &Range<u32>, limits: &Range<u32>,
         }
     }
     if all > 0.0 { (met / all).min(1.0) } else { 0.0 }
+}
+
+/// 0 to 1: how many of the words around the original's tokens have a counterpart at all.
+pub(super) fn kept(original: View<'_>, o: &Range<u32>, limits: &Range<u32>, counterpart: Counterpart<'_>) -> f32 {
+    let around = (o.start.saturating_sub(WINDOW).max(limits.start)..o.start).chain(o.end..o.end.saturating_add(WINDOW).min(limits.end));
+    let words = around.filter(|&at| original.document.tokens().get(at as usize).is_some_and(|t| t.is_wordlike()));
+    let (all, met) = words.fold((0.0f32, 0.0f32), |(all, met), at| (all + 1.0, met + if counterpart(at).is_some() { 1.0 } else { 0.0 }));
+    if all > 0.0 { met / all } else { 0.0 }
 }
 
 /// True where the words on both sides of the original's tokens have come to stand side by side: nothing is in the slot. The
@@ -99,43 +107,4 @@ pub(super) fn expected(translation: View<'_>, o: &Range<u32>, limits: &Range<u32
     let slot = slot.clamp(there.start, there.end);
     let byte = if slot > there.start { tokens[slot as usize - 1].place.end } else { tokens.get(slot as usize).map_or(0, |t| t.place.start) };
     (slot, byte)
-}
-
-/// Tokens of the translation before which something is missing by the language's own grammar: “infected people in | have
-/// been”, “the scale of | 's industry”, “| Said that”.
-pub(super) fn torn(view: View<'_>, tokens: &Range<u32>, sentences: &Range<u32>) -> Vec<u32> {
-    let grammar = &view.language.profile.names;
-    let document = view.document;
-    let all = document.tokens();
-    let mut spots = Vec::new();
-    for sentence in sentences.clone() {
-        if let Some(first) = document.sentences().get(sentence as usize).map(|s| s.tokens.clone())
-            && let Some(token) = all.get(first.start as usize)
-            && first.end - first.start > 3
-            && token.kind == Kind::Word
-            && grammar.is_speech(document.folded(token))
-            && grammar.wants_subject(document.folded(token))
-        {
-            spots.push(first.start);
-        }
-    }
-    for at in tokens.clone().skip(1) {
-        let (before, token) = (&all[at as usize - 1], &all[at as usize]);
-        let word = document.folded(token);
-        let is_orphan =
-            token.spaced && word == "'s" || token.spaced && word == "'" && all.get(at as usize + 1).is_some_and(|s| !s.spaced && document.folded(s) == "s");
-        if is_orphan {
-            spots.push(at);
-            continue;
-        }
-        let is_end = match token.kind {
-            Kind::Mark => matches!(word, "," | "." | ";" | ":" | "?" | "!"),
-            Kind::Word => !token.is_capitalised() && grammar.cannot_follow(word),
-            _ => false,
-        };
-        if is_end && before.kind == Kind::Word && !before.is_capitalised() && grammar.needs_more(document.folded(before), token.kind == Kind::Mark) {
-            spots.push(at);
-        }
-    }
-    spots
 }

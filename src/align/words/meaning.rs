@@ -160,3 +160,39 @@ fn spells(words: &[&str], acronym: &str) -> bool {
     let mut letters = acronym.chars().filter(|c| c.is_alphanumeric());
     words.iter().all(|word| word.chars().next() == letters.next()) && letters.next().is_none()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::{Article, Depth};
+
+    /// How `word` of the original was paired, and with which word.
+    fn pair(original: &str, translation: &str, word: &str) -> Option<(Likeness, String)> {
+        let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Fast);
+        let there = &article.original.as_ref()?.document;
+        let token = (0..there.tokens().len()).find(|&t| there.folded_at(t) == word)?;
+        let link = article.alignment.words.of_original(token as u32)?;
+        Some((link.likeness, article.translation.document.folded_at(link.token as usize).to_owned()))
+    }
+
+    #[test]
+    fn words_of_one_meaning_are_paired_and_opposites_are_not() {
+        let original = "The firm bought the building in May.";
+        assert_eq!(pair(original, "The firm purchased the building in May.", "bought"), Some((Likeness::Synonym, "purchased".into())));
+        assert_eq!(pair(original, "The firm sold the building in May.", "bought"), None);
+        assert_eq!(pair(original, "The firm buys the building in May.", "bought"), Some((Likeness::Inflected, "buys".into())));
+    }
+
+    #[test]
+    fn several_words_may_stand_for_one() {
+        let long = "The World Health Organization met on Monday.";
+        assert_eq!(pair(long, "The WHO met on Monday.", "organization"), Some((Likeness::Variant, "who".into())));
+        assert_eq!(pair("The air strike hit a bridge.", "The airstrike hit a bridge.", "air"), Some((Likeness::Variant, "airstrike".into())));
+    }
+
+    #[test]
+    fn an_acronym_takes_every_letter() {
+        assert!(spells(&["world", "health", "organization"], "who"));
+        assert!(!spells(&["world", "health"], "who") && !spells(&["world", "food", "organization"], "who"));
+    }
+}

@@ -92,7 +92,7 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
     let own = side.language.profile.code;
     // “wo” of “won't” is no German.
     let cut = tokens.get(at + 1).is_some_and(|t| !t.spaced && document.folded(t).contains('\''));
-    let tale = telltale(folded).filter(|_| !cut).filter(|codes| !codes.split(' ').any(|code| code == own));
+    let tale = telltale(folded).filter(|_| !cut).filter(|codes| !codes.split(' ').any(|code| code == own) && !side.language.profile.knows(folded));
     let lower = token.case == Case::Lower;
     // Parts of hosts, hashtags and file names.
     if at > 0 && !token.spaced && matches!(document.slice(tokens[at - 1].place), "#" | "." | "@" | "/" | "_") {
@@ -119,7 +119,7 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
             _ => 0.0,
         };
     }
-    if word.is_ascii() || !has_foreign_letter(word) {
+    if word.is_ascii() || !has_foreign_letter(folded, side.language.profile.writing.letters) {
         return 0.0;
     }
     if lower {
@@ -139,9 +139,9 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
     if known { 0.0 } else { 0.55 }
 }
 
-/// Latin letters with marks; ligatures and typographic forms are not foreign.
-fn has_foreign_letter(word: &str) -> bool {
-    word.chars().any(|c| matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}'))
+/// Latin letters with marks that are not among the language's own; ligatures and typographic forms are not foreign.
+fn has_foreign_letter(word: &str, own: &str) -> bool {
+    word.chars().any(|c| !own.contains(c) && matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}'))
 }
 
 /// Loan words that keep their marks in many languages; folded and sorted.

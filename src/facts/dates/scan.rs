@@ -122,6 +122,9 @@ impl Scan<'_> {
 
     /// “17:07”, “5 p.m.”, “5.30 p.m.”, “2100 GMT”.
     fn clock(&mut self, at: usize) -> Option<usize> {
+        if let Some(end) = self.clock_with_letter(at) {
+            return Some(end);
+        }
         let text = self.reader.document.slice(self.place(at));
         let mut parts = text.split([':', '.']);
         let number =
@@ -136,9 +139,18 @@ impl Scan<'_> {
         };
         let is_marked = half.is_some() || matches!(self.word(at + 1), Some(DateWord::ClockMark));
         let is_zoned = matches!(self.word(at + 1), Some(DateWord::Zone));
+        let is_opened = at > self.start && self.grammar.clock_openers.contains(&self.folded(at - 1));
         let mut end = at + 1 + usize::from(is_marked || is_zoned);
         let (mut hour, minute) = match (hour, minute, text.len()) {
-            (h, Some(m), _) if minutes.is_some_and(|m| m.chars().count() == 2) && (has_colon || is_marked) => (h, m),
+            (h, Some(m), _) if minutes.is_some_and(|m| m.chars().count() == 2) && (has_colon || is_marked || is_opened) => (h, m),
+            // “14 Uhr 30”
+            (h, None, _) if minutes.is_none() && is_marked && half.is_none() => match self.plain(end) {
+                Some((m, 2)) if m < 60 && self.is_spaced(end) => {
+                    end += 1;
+                    (h, m as u32)
+                }
+                _ => (h, 0),
+            },
             (h, None, _) if minutes.is_none() && is_marked => (h, 0),
             (h, None, 4) if minutes.is_none() && is_zoned => (h / 100, h % 100),
             _ => return None,
@@ -156,6 +168,22 @@ impl Scan<'_> {
         }
         let is_open = half.is_none() && hour <= 12;
         Some(self.push(at, end, When::Clock { hour: hour as u8, minute: minute as u8, is_open }))
+    }
+
+    /// “14h30”: a clock mark of one letter with the minutes glued to it.
+    fn clock_with_letter(&mut self, at: usize) -> Option<usize> {
+        let token = self.reader.token(at + 1).filter(|t| t.kind == Kind::Word && !t.spaced)?;
+        let folded = self.reader.document.folded(token);
+        let digits = folded.find(|c: char| c.is_ascii_digit()).filter(|_| folded.is_ascii())?;
+        let (mark, rest) = folded.split_at(digits);
+        let minutes = rest.trim_end_matches("min");
+        let (hour, _) = self.plain(at).filter(|(hour, len)| *hour <= 24 && *len <= 2)?;
+        let minute: u8 = minutes.parse().ok().filter(|m| *m < 60 && minutes.len() == 2)?;
+        if self.grammar.word(mark) != Some(DateWord::ClockMark) {
+            return None;
+        }
+        let end = if matches!(self.word(at + 2), Some(DateWord::Zone)) { at + 3 } else { at + 2 };
+        Some(self.push(at, end, When::Clock { hour: hour as u8, minute, is_open: hour <= 12 }))
     }
 
     /// 2022-02-04, 4.2.2022, 4/2/22.
@@ -219,6 +247,10 @@ impl Scan<'_> {
         let mut days: [(u8, usize, usize); 2] = [(day, at, next), (0, 0, 0)];
         let mut count = 1;
         let mut here = next;
+        // “vom 17. bis 18. Juli”
+        if self.folded(here) == "." && !self.is_spaced(here) && self.grammar.joints.contains(&self.folded(here + 1)) {
+            here += 1;
+        }
         let joint = self.folded(here);
         if (joint == "-" || self.grammar.joints.contains(&joint))
             && let Some((second, after)) = self.day(here + 1)
@@ -347,7 +379,7 @@ impl Scan<'_> {
             // “1930er” is no name in a language whose endings we cannot read.
             return numbers.is_complete() || next.place.len() > 3;
         }
-        if matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Hundred))
+        if matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Vague(_) | NumberWord::Hundred))
             || numbers.unit(folded).is_some()
             || numbers.currency(folded).is_some()
         {
@@ -390,6 +422,12 @@ impl Scan<'_> {
     }
 
     fn lexical(&mut self, at: usize) -> Option<usize> {
+        if !self.grammar.weekdays.is_empty() {
+            let words = |offset: usize| self.reader.token(at + offset).map(|t| self.reader.document.folded(t));
+            if let Some((length, day)) = crate::lang::longest(self.grammar.weekdays, words) {
+                return Some(self.push(at, at + length, When::Weekday(day)));
+            }
+        }
         // “the fourth of July”, “the twentieth century”.
         let Some(word) = self.word(at) else {
             if !matches!(self.reader.grammar.word(self.folded(at)), Some(NumberWord::Ordinal(_) | NumberWord::Tens(_))) {
@@ -401,6 +439,10 @@ impl Scan<'_> {
             let (day, next) = self.day(at)?;
             return self.day_first(at, day, next);
         };
+        let before = at.checked_sub(1).filter(|&b| b >= self.start).map_or("", |b| self.folded(b));
+        if !self.grammar.idle.is_empty() && self.grammar.idle.binary_search(&(before, self.folded(at))).is_ok() {
+            return None;
+        }
         for (phrase, relative) in self.grammar.phrases {
             if phrase.iter().enumerate().all(|(i, word)| self.folded(at + i) == *word) {
                 return Some(self.push(at, at + phrase.len(), When::Relative(*relative)));
@@ -418,6 +460,22 @@ impl Scan<'_> {
                 }
                 _ => None,
             },
+            // “la semaine dernière”, “el año pasado”
+            DateWord::Period(period) if self.grammar.opener_follows => match self.word(at + 1) {
+                Some(DateWord::Opener(offset) | DateWord::DayOpener(offset)) if offset != 0 => {
+                    Some(self.push(at, at + 2, When::Relative(Relative { period, offset })))
+                }
+                _ => None,
+            },
+            // “les années 80”
+            DateWord::DecadeOpener => {
+                let first = match self.plain(at + 1)? {
+                    (year, 4) if year % 10 == 0 => year,
+                    (year, 2) if year % 10 == 0 => 1900 + year,
+                    _ => return None,
+                };
+                Some(self.push(at, at + 2, When::Era { first, last: first + 9 }))
+            }
             DateWord::Decade(first) => {
                 let first = 1900 + i32::from(first);
                 Some(self.push(at, at + 1, When::Era { first, last: first + 9 }))
@@ -479,7 +537,7 @@ impl Scan<'_> {
         match token.kind {
             Kind::Symbol => true,
             Kind::Word => {
-                matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Hundred | NumberWord::Dozen))
+                matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Vague(_) | NumberWord::Hundred | NumberWord::Dozen))
                     || numbers.shares.iter().any(|(phrase, _)| phrase.first() == Some(&folded))
                     || numbers.currency(folded).is_some()
             }

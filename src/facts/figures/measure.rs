@@ -48,6 +48,13 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
     if reader.is_hyphen(next) {
         next += 1;
     }
+    // “3,5 millions d'euros”, “dos docenas de kilos”
+    if (number.scale > 0 || !number.in_digits) && reader.grammar.partitives.contains(&reader.folded(next)) {
+        let folded = reader.folded(next + 1);
+        if reader.grammar.currency(folded).is_some() || reader.grammar.unit(folded).is_some() {
+            next += 1;
+        }
+    }
     let Some(token) = reader.token(next) else { return none };
     if token.kind == Kind::Symbol {
         let sign = reader.folded(next);
@@ -97,6 +104,10 @@ fn before(reader: &Reader<'_>, first: usize, start: usize) -> Option<(Currency, 
 /// A currency word after the number, with up to two capitalised words between: “Hong Kong dollars”.
 fn after(reader: &Reader<'_>, number: &Number, next: usize) -> Option<(Currency, usize)> {
     for at in next..next + 3 {
+        // “US-Dollar”
+        if at > next && reader.is_hyphen(at) {
+            continue;
+        }
         let token = reader.token(at).filter(|t| t.kind == Kind::Word)?;
         let folded = reader.folded(at);
         if let Some(currency) = reader.grammar.currency(folded) {

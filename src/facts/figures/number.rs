@@ -95,6 +95,13 @@ impl<'a> Reader<'a> {
         if self.is_kind(at, Kind::Word) { self.grammar.word(self.folded(at)) } else { None }
     }
 
+    /// The number word or set phrase of several tokens at `at`, with the tokens it takes.
+    pub(super) fn phrase(&self, at: usize) -> Option<(NumberWord, usize)> {
+        let words = |offset: usize| self.token(at + offset).map(|t| self.document.folded(t));
+        let phrase = if self.grammar.phrases.is_empty() { None } else { crate::lang::longest(self.grammar.phrases, words) };
+        phrase.map(|(length, word)| (word, length)).or_else(|| Some((self.word(at)?, 1)))
+    }
+
     /// The number that starts at `at`.
     pub fn read(&self, at: usize) -> Option<Number> {
         match self.token(at)?.kind {

@@ -19,7 +19,7 @@ impl Reader<'_> {
                 _ => None,
             };
         }
-        match self.word(at) {
+        match self.phrase(at).map(|(word, _)| word) {
             Some(NumberWord::Half) => self.half(at, at),
             Some(NumberWord::Vague(power)) => Some(self.vague(at, power)),
             Some(NumberWord::Implied(value)) => Some(plain(at, f64::from(value), Sort::Implied)),
@@ -122,18 +122,26 @@ impl Reader<'_> {
     fn vague(&self, at: usize, power: u8) -> Number {
         let mut number = plain(at, 10f64.powi(i32::from(power)), Sort::Vague);
         number.scale = power;
-        if self.is_partitive(at + 1) {
-            let more = match self.word(at + 2) {
+        // “tens of thousands”, “Hunderte Millionen”
+        let next = if self.is_partitive(at + 1) { at + 2 } else { at + 1 };
+        if next == at + 2 || matches!(self.word(next), Some(NumberWord::Vague(3..) | NumberWord::Scale(_))) {
+            let more = match self.word(next) {
                 Some(NumberWord::Vague(more)) | Some(NumberWord::Scale(more)) => more,
                 _ => 0,
             };
             if more > 0 {
                 number.value *= 10f64.powi(i32::from(more));
                 number.scale = number.scale.saturating_add(more);
-                number.last = at + 2;
+                number.last = next;
             }
         }
         number
+    }
+
+    /// “treinta y dos”: a joint between tens and a count below ten, in languages whose joint is `y`, `e` or `et`. The English
+    /// `and` joins no tens, and its words stand side by side.
+    fn is_tens_joint(&self, before: Option<NumberWord>, here: usize) -> bool {
+        matches!(before, Some(NumberWord::Tens(_))) && matches!(self.word(here), Some(NumberWord::Count(1..=9)))
     }
 
     /// A sequence of number words from `at`; `current` is what an article before it counts.
@@ -147,7 +155,24 @@ impl Reader<'_> {
                     here += 1;
                 } else if self.grammar.joints.contains(&self.folded(here)) {
                     here += 1;
-                    if !matches!(sum.before, Some(NumberWord::Hundred | NumberWord::Scale(_))) {
+                    // “dos millones y medio”
+                    if let Some(scale) = sum.last_scale
+                        && self.word(here) == Some(NumberWord::Half)
+                    {
+                        sum.total += 0.5 * 10f64.powi(i32::from(scale));
+                        sum.mantissa = sum.mantissa.map(|m| m + 0.5);
+                        last = here;
+                        break;
+                    }
+                    if !matches!(sum.before, Some(NumberWord::Hundred | NumberWord::Hundreds(_) | NumberWord::Scale(_))) {
+                        // “treinta y dos”
+                        if self.is_tens_joint(sum.before, here) {
+                            sum.add(self.word(here).unwrap_or(NumberWord::Count(0)));
+                            sum.before = self.word(here);
+                            last = here;
+                            next = here + 1;
+                            continue;
+                        }
                         // “one and a half”
                         if self.grammar.articles.contains(&self.folded(here)) && self.word(here + 1) == Some(NumberWord::Half) {
                             sum.current = Some(sum.current.unwrap_or(0.0) + 0.5);
@@ -158,17 +183,19 @@ impl Reader<'_> {
                         }
                         break;
                     }
-                    if !matches!(self.word(here), Some(NumberWord::Count(_) | NumberWord::Tens(_))) {
+                    if !matches!(self.word(here), Some(NumberWord::Count(_) | NumberWord::Tens(_) | NumberWord::Hundred | NumberWord::Hundreds(_))) {
                         break;
                     }
                 }
             }
-            match self.word(here) {
-                Some(word) if sum.add(word) => sum.before = Some(word),
+            match self.phrase(here) {
+                Some((word, length)) if sum.add(word) => {
+                    sum.before = Some(word);
+                    last = here + length - 1;
+                }
                 _ => break,
             }
-            last = here;
-            next = here + 1;
+            next = last + 1;
         }
         sum.before?;
         let value = sum.total + sum.current.unwrap_or(0.0);
@@ -192,6 +219,8 @@ struct Sum {
     /// What the first magnitude multiplied, and its power of ten.
     mantissa: Option<f64>,
     scale: u8,
+    /// The power of ten of the magnitude before.
+    last_scale: Option<u8>,
     /// The smallest magnitude so far: they come in falling order.
     least: u8,
     sort: Sort,
@@ -201,21 +230,30 @@ struct Sum {
 
 impl Default for Sum {
     fn default() -> Self {
-        Self { total: 0.0, current: None, before: None, mantissa: None, scale: 0, least: u8::MAX, sort: Sort::Cardinal, is_done: false }
+        Self { total: 0.0, current: None, before: None, mantissa: None, scale: 0, last_scale: None, least: u8::MAX, sort: Sort::Cardinal, is_done: false }
     }
 }
 
 impl Sum {
     /// Adds a word; false where it cannot continue the number.
     fn add(&mut self, word: NumberWord) -> bool {
-        use NumberWord::{Count, Dozen, Half, Hundred, Ordinal, Part, Scale, Tens};
+        use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Ordinal, Part, Scale, Tens, Vague};
         let current = self.current;
+        // A plural of a magnitude after a count is the magnitude: “zwei Millionen”.
+        let word = match word {
+            Vague(power) if power > 2 && self.before.is_some() => Scale(power),
+            word => word,
+        };
+        let before_scale = self.last_scale.take();
         match (word, self.before) {
             (Count(v) | Tens(v), None) if current.is_none() => self.current = Some(f64::from(v)),
-            (Count(v) | Tens(v), Some(Scale(_))) => self.current = Some(f64::from(v)),
-            (Count(v) | Tens(v), Some(Hundred)) => self.plus(f64::from(v)),
+            (Count(v) | Tens(v), Some(Scale(_) | Vague(_))) => self.current = Some(f64::from(v)),
+            (Count(v) | Tens(v), Some(Hundred | Hundreds(_))) => self.plus(f64::from(v)),
+            (Hundreds(v), None | Some(Scale(_) | Vague(_))) => self.current = Some(f64::from(v) * 100.0),
             (Count(v), Some(Tens(_))) if v < 10 => self.plus(f64::from(v)),
-            (Hundred, None | Some(Count(_) | Half)) if current.is_none_or(|c| c < 100.0) => self.current = Some(current.unwrap_or(1.0) * 100.0),
+            (Hundred, None | Some(Count(_) | Half | Scale(_) | Vague(_))) if current.is_none_or(|c| c < 100.0) => {
+                self.current = Some(current.unwrap_or(1.0) * 100.0)
+            }
             (Scale(power), _) if power < self.least => {
                 let value = current.unwrap_or(1.0);
                 if self.mantissa.is_none() {
@@ -225,17 +263,31 @@ impl Sum {
                 self.total += value * 10f64.powi(i32::from(power));
                 self.current = None;
                 self.least = power;
+                self.last_scale = Some(power);
+            }
+            // “tres mil millones”: thousands of millions.
+            (Scale(power), Some(Scale(_) | Vague(_) | Count(_) | Tens(_) | Hundred | Hundreds(_))) if self.total > 0.0 && self.least == 3 => {
+                let value = self.total + current.unwrap_or(0.0);
+                self.total = value * 10f64.powi(i32::from(power));
+                self.mantissa = Some(value);
+                self.scale = power;
+                self.current = None;
+                self.least = power;
+                self.last_scale = Some(power);
             }
             (Dozen, None | Some(Count(_))) => {
                 self.current = Some(current.unwrap_or(1.0) * 12.0);
                 self.is_done = true;
             }
             (Ordinal(v), Some(Tens(_))) if v < 10 => self.finish(current.unwrap_or(0.0) + f64::from(v), Sort::Ordinal),
-            (Ordinal(v), Some(Hundred)) if v < 100 => self.finish(current.unwrap_or(0.0) + f64::from(v), Sort::Ordinal),
+            (Ordinal(v), Some(Hundred | Hundreds(_))) if v < 100 => self.finish(current.unwrap_or(0.0) + f64::from(v), Sort::Ordinal),
             (Ordinal(v), Some(Count(_))) if (3..100).contains(&v) => self.finish(current.unwrap_or(1.0) / f64::from(v), Sort::Fraction),
             (Ordinal(v), None) => self.finish(current.unwrap_or(1.0) * f64::from(v), Sort::Ordinal),
             (Part(parts), Some(Count(_))) => self.finish(current.unwrap_or(1.0) / f64::from(parts), Sort::Fraction),
-            _ => return false,
+            _ => {
+                self.last_scale = before_scale;
+                return false;
+            }
         }
         true
     }

@@ -4,18 +4,18 @@
 //! the start of a sentence or in a headline; there a word is a name when the rest of the text says so, and otherwise it is
 //! noted as unsure ([`Name::sure`]) and left to the pairing, which sees the other side too. [`shape`] tells prose from
 //! headlines, `run` finds the runs, [`part`] gives the keys that are compared. Where the sentences were
-//! parsed, [`refine`] learns from the parser's entities which names are persons'.
+//! parsed, [`refine`] joins them with the parser's entities.
 
 mod clusters;
+mod entities;
 pub mod part;
 mod run;
 pub mod shape;
 
+pub use entities::refine;
 pub use part::{Class, Part};
 
 use super::fact;
-use super::trees::Trees;
-use crate::grammar::{Entity, EntityKind};
 use crate::lang::Language;
 use crate::text::{Document, Place};
 use rustc_hash::FxHashMap;
@@ -102,18 +102,6 @@ pub fn read(document: &Document, language: &Language) -> Vec<Name> {
     }
     clusters::assign(document, &mut names);
     names
-}
-
-/// Says of names that no title or verb of saying marks that they are persons', where the parser's entities do.
-pub fn refine(document: &Document, names: &mut [Name], trees: &Trees) {
-    for name in names.iter_mut().filter(|name| name.sort == Sort::Unknown) {
-        let Some(tree) = trees.of(document, name.sentence as usize) else { continue };
-        let tokens = tree.at(name.place);
-        let is_person = |entity: &Entity| entity.kind == EntityKind::Person && (entity.start as usize..entity.end as usize) == tokens;
-        if tree.parse.entities.iter().any(is_person) {
-            name.sort = Sort::Person;
-        }
-    }
 }
 
 #[cfg(test)]

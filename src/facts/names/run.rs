@@ -93,6 +93,17 @@ impl Reader<'_> {
                     Verdict::No
                 }
             }
+            // Where every noun has a capital, a listed one is no name, and one alone is unsure.
+            Shape::Prose if self.language.profile.writing.capitalises_nouns && token.case == Case::Capital && self.role(at) == Role::Plain && !is_place() => {
+                let seen = self.seen(at);
+                if (grammar.is_ordinary)(folded) || seen.lower > 0 && seen.capital == 0 {
+                    Verdict::No
+                } else if self.goes_on(at, end) && !(grammar.is_ordinary)(self.folded(at + 1)) || self.is_speaker(at, end) {
+                    Verdict::Yes
+                } else {
+                    Verdict::Unsure
+                }
+            }
             Shape::Prose if !shape::opens(self.document, start, at) => match self.role(at) {
                 Role::Calendar | Role::Particle if !self.goes_on(at, end) => Verdict::No,
                 Role::Calendar => Verdict::No,

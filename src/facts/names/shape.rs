@@ -31,7 +31,8 @@ pub fn of(document: &Document, language: &Language) -> Vec<Shape> {
     document.sentences().iter().map(|sentence| of_sentence(document, language, sentence.range())).collect()
 }
 
-fn of_sentence(document: &Document, language: &Language, range: std::ops::Range<usize>) -> Shape {
+/// The shape of the sentence with the tokens `range`.
+pub(super) fn of_sentence(document: &Document, language: &Language, range: std::ops::Range<usize>) -> Shape {
     let (mut content, mut capital, mut ordinary, mut upper, mut lower, mut words) = (0usize, 0usize, 0usize, 0usize, 0usize, 0usize);
     let tokens = document.tokens().get(range).unwrap_or(&[]);
     for token in tokens {

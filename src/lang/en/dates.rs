@@ -9,14 +9,18 @@ pub(super) const DATES: DateGrammar = DateGrammar {
         (&["day", "after", "tomorrow"], Relative { period: Period::Day, offset: 2 }),
         (&["day", "before", "yesterday"], Relative { period: Period::Day, offset: -2 }),
     ],
+    weekdays: &[],
+    idle: &[],
     year_openers: &[
         "after", "around", "before", "between", "by", "during", "early", "for", "from", "in", "late", "mid", "of", "season", "since", "spring", "summer",
         "the", "through", "till", "to", "until", "winter", "year",
     ],
     day_openers: &["by", "from", "of", "on", "since", "to", "until"],
+    clock_openers: &[],
     fillers: &["of", "the"],
     joints: &["and", "through", "to"],
     month_first: true,
+    opener_follows: false,
 };
 
 static WORDS: &[(&str, DateWord)] = &[

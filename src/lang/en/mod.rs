@@ -5,13 +5,15 @@ mod furniture;
 mod marks;
 mod names;
 mod numbers;
+mod order;
 mod persons;
 mod quantities;
+mod roles;
 mod statements;
 mod verbs;
 mod writing;
 
-use super::{Profile, WordKnowledge, lexicon};
+use super::{Core, Profile, WordKnowledge, lexicon};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "en",
@@ -23,14 +25,18 @@ pub(super) static PROFILE: Profile = Profile {
     statements: statements::STATEMENTS,
     knowledge: Some(KNOWLEDGE),
     persons: persons::PERSONS,
+    roles: roles::ROLES,
     verbs: verbs::VERBS,
+    order: Some(&order::ORDER),
     grammar: Some(crate::grammar::Grammar::english),
+    core: Core::NONE,
 };
 
 const KNOWLEDGE: WordKnowledge = WordKnowledge {
     find: lexicon::Word::find,
     phrase: lexicon::Word::find_phrase,
     same_place: lexicon::same_place_or_body,
+    same_given_name: lexicon::same_given_name,
     quantities: quantities::QUANTITIES,
     prefixes: &[
         "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",

@@ -7,6 +7,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     decimal: '.',
     space_groups: false,
     words: WORDS,
+    phrases: &[],
     compound: None,
     articles: &["a", "an"],
     joints: &["and"],

@@ -73,6 +73,7 @@ pub(super) const WRITING: Writing = Writing {
         "wed",
         "wednesday",
     ],
+    proclitics: &[],
     clitics: &["n't", "'re", "'ve", "'ll", "'s", "'d", "'m"],
     function_words: &[
         "'d",
@@ -242,6 +243,7 @@ pub(super) const WRITING: Writing = Writing {
         "yourself",
     ],
     doubled_words: &["had", "is", "that", "very"],
+    letters: "",
     capitalises_nouns: false,
     marks: super::marks::MARKS,
     furniture: super::furniture::FURNITURE,

@@ -8,6 +8,8 @@ use crate::lang::StatementGrammar;
 
 pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     cues: negation::CUES,
+    half_cues: &[],
+    half_openers: &[],
     continuations: &["no", "nor"],
     negative_prefixes: negation::PREFIXES,
     not_prefixed: negation::NOT_PREFIXED,

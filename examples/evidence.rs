@@ -1,0 +1,58 @@
+//! What the fitted tables are fitted on, for tools/: `evidence classes < SENTENCES` prints the word classes of English sentences, one
+//! a line; `evidence stretches < RECORDS` prints the signs of the words without a counterpart of each JSON record.
+
+use std::io::{BufRead, Write};
+use wirecheck::checks::{Article, Depth};
+use wirecheck::lang::Language;
+use wirecheck::text::Document;
+
+fn main() -> std::io::Result<()> {
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for line in std::io::stdin().lock().lines() {
+        let line = line?;
+        if wanted == "classes" { classes(&line, &mut out)? } else { stretches(&line, &mut out)? }
+    }
+    Ok(())
+}
+
+fn classes(line: &str, out: &mut impl Write) -> std::io::Result<()> {
+    let language = Language::english();
+    let Some(order) = language.profile.order else { return Ok(()) };
+    let document = Document::read(line.to_owned(), &language);
+    for sentence in document.sentences() {
+        let mut opens = true;
+        for token in sentence.range() {
+            let word = &document.tokens()[token];
+            let written = if word.is_capitalised() && !opens { document.slice(word.place) } else { document.folded(word) };
+            write!(out, "{written}|{:x} ", order.shape(&document, token, opens).0)?;
+            opens &= !word.is_wordlike();
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn stretches(line: &str, out: &mut impl Write) -> std::io::Result<()> {
+    let Ok(record) = serde_json::from_str::<serde_json::Value>(line) else { return Ok(()) };
+    let text = |key: &str| record.get(key).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+    let article = Article::read(Some(text("original")), text("translation"), Some(Language::english()), Some(Language::english()), Depth::Fast);
+    let Some(original) = &article.original else { return Ok(()) };
+    for stretch in &article.matches.open {
+        let document = if stretch.is_original { &original.document } else { &article.translation.document };
+        let (Some(first), Some(last)) = (document.tokens().get(stretch.tokens.start as usize), document.tokens().get(stretch.tokens.end as usize - 1)) else {
+            continue;
+        };
+        let other = if stretch.is_original { &article.translation.document } else { &original.document };
+        let place = first.place.join(last.place);
+        let code_point = |document: &Document, byte: u32| document.text()[..byte as usize].chars().count();
+        let row = serde_json::json!({
+            "id": text("id"), "missing": stretch.is_original, "text": document.slice(place),
+            "place": [code_point(document, place.start), code_point(document, place.end)],
+            "gap": code_point(other, stretch.gap.start),
+            "signs": stretch.signs.numbers().to_vec(),
+        });
+        writeln!(out, "{row}")?;
+    }
+    Ok(())
+}

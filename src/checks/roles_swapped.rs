@@ -1,0 +1,117 @@
+//! # roles-swapped
+//!
+//! Who did what to whom is turned round: both are still there, each in the other's part.
+//!
+//! ## Why it matters
+//!
+//! “Lind sued Berg” and “Berg sued Lind” have the same words and name another culprit. Every name is right, so nothing else finds it.
+//!
+//! ## Example
+//!
+//! “The ministry asked the bank for help.” became “The ⟦bank⟧ asked the ⟦ministry⟧ for help.”
+//!
+//! ## What it leaves alone
+//!
+//! Passives (“was attacked by”), events told as nouns (“the attack by X on Y”), verbs that hold either way (“met”, “married”, “clashed
+//! with”), verbs that look from the other side (“sold to” for “bought from”), two pronouns, and sentences with another verb. It needs the
+//! parser: with `--fast` it is silent.
+//! A role that one side leaves open, or tells in another sentence, is not compared.
+
+use super::{Article, Findings, Mode, Modes, Rule, Side};
+use crate::align::clauses::{self, Compared, Swap};
+use crate::align::Pair;
+use crate::align::words::Likeness;
+use crate::facts::clauses::{Argument, Clause, Predicate};
+use crate::finding::{Finding, Severity};
+use crate::text::Original;
+
+pub(super) static RULE: Rule = Rule {
+    id: "roles-swapped",
+    category: "accuracy/mistranslation",
+    severity: Severity::Critical,
+    modes: Modes::S,
+    silenced_by: &["untranslated", "sentence-unrelated", "garbled-sentence"],
+    source: include_str!("roles_swapped.rs"),
+    check,
+};
+
+/// A swap around one verb with its own subject on both sides.
+const PLAIN: f32 = 0.9;
+/// What a subject that stands above or before, or a noun for the verb, takes from it: the parse is wrong more often.
+const BORROWED: f32 = 0.2;
+/// What a synonym for the verb takes from it: it may look from the other side.
+const SYNONYM: f32 = 0.3;
+/// Two that changed places between two verbs.
+const BETWEEN: f32 = 0.75;
+
+fn check(article: &Article, findings: &mut Findings) {
+    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    let translation = &article.translation;
+    let compared = Compared::new(original.view(), translation.view(), &article.alignment);
+    let pairs: Vec<Joined> = article.matches.clauses.iter().filter_map(|pair| Joined::of(article, original, pair)).collect();
+    for (at, one) in pairs.iter().enumerate() {
+        if let Some(swap) = compared.swapped(one.there, one.here) {
+            let around = translation.slice(one.here.place);
+            report(article, original, &swap, around, one.confidence(), findings);
+        }
+        // The pairs of one bead stand together, and are few.
+        for other in pairs[at + 1..].iter().take_while(|other| other.bead == one.bead).filter(|other| one.is_alike() && other.is_alike()) {
+            if let Some(swap) = compared.swapped_between((one.there, one.here), (other.there, other.here)) {
+                let around = translation.slice(one.here.place);
+                report(article, original, &swap, around, BETWEEN, findings);
+            }
+        }
+    }
+}
+
+/// Two clauses whose predicates became each other.
+struct Joined<'a> {
+    bead: u32,
+    there: &'a Clause,
+    here: &'a Clause,
+    likeness: Likeness,
+}
+
+impl<'a> Joined<'a> {
+    fn of(article: &'a Article, original: &'a Side<Original>, pair: &Pair<clauses::Relation>) -> Option<Self> {
+        let there = original.facts.clauses.get(pair.original? as usize)?;
+        let here = article.translation.facts.clauses.get(pair.translation? as usize)?;
+        Some(Self { bead: pair.bead, there, here, likeness: pair.relation.likeness? })
+    }
+
+    /// Forms of one verb.
+    fn is_alike(&self) -> bool {
+        self.likeness <= Likeness::Inflected
+    }
+
+    fn confidence(&self) -> f32 {
+        let is_plain = |clause: &Clause| clause.predicate == Predicate::Verb && clause.complete;
+        let mut sure = PLAIN;
+        if !is_plain(self.there) || !is_plain(self.here) {
+            sure -= BORROWED;
+        }
+        if self.likeness > Likeness::Derived {
+            sure -= SYNONYM;
+        }
+        sure
+    }
+}
+
+fn report(article: &Article, original: &Side<Original>, swap: &Swap, around: &str, confidence: f32, findings: &mut Findings) {
+    let translation = &article.translation;
+    let [who, whom] = swap.translation.map(|argument| translation.slice(argument.place));
+    let message = format!("“{who}” and “{whom}” have changed parts around “{around}”: who did it and to whom is turned round.");
+    let mut finding = Finding::new(&RULE, confidence, message);
+    for argument in in_order(swap.original) {
+        finding = finding.on_original(original.span(argument.place));
+    }
+    for argument in in_order(swap.translation) {
+        finding = finding.on_translation(translation.span(argument.place));
+    }
+    findings.report(finding);
+}
+
+fn in_order(mut arguments: [Argument; 2]) -> [Argument; 2] {
+    arguments.sort_by_key(|argument| argument.place.start);
+    arguments
+}

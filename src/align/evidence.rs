@@ -15,9 +15,6 @@ const LENGTH_VARIANCE: f32 = 6.8;
 /// What a bead of several sentences on both sides loses more: it is seldom more than two pairs that were not told apart.
 const CROSSED_COST: f32 = 0.04;
 
-/// A lone sentence is worth so much less than what chance lets two sentences share: leaving out is rarer than rewording.
-const BELOW_CHANCE: f32 = 0.2;
-
 /// Sentences further on at which chance is measured.
 const ELSEWHERE: [usize; 2] = [3, 5];
 
@@ -92,13 +89,15 @@ struct Prices {
     length: f32,
     /// What a bead loses for every sentence beyond one a side.
     merge: f32,
+    /// A lone sentence is worth so much less than what chance lets two sentences share: leaving out is rarer than rewording.
+    below_chance: f32,
 }
 
 impl Prices {
     /// Within one language, shared words say most.
-    const SAME: Prices = Prices { length: 0.12, merge: 0.06 };
+    const SAME: Prices = Prices { length: 0.12, merge: 0.06, below_chance: 0.1 };
     /// Across languages, lengths help where words fail.
-    const CROSS: Prices = Prices { length: 0.25, merge: 0.04 };
+    const CROSS: Prices = Prices { length: 0.25, merge: 0.04, below_chance: 0.2 };
 }
 
 impl Evidence {
@@ -131,7 +130,7 @@ impl Evidence {
             }
         }
         if count > 0.0 {
-            self.skip = chance / count - BELOW_CHANCE;
+            self.skip = chance / count - self.prices.below_chance;
         }
         true
     }
@@ -304,7 +303,8 @@ impl Evidence {
                 common += self.shared(row, column);
             }
         }
-        common.min(self.mass_of(0, i)).min(self.mass_of(1, j))
+        // Each side gives half the weight of its own words at most.
+        common.min((self.mass_of(0, i) + self.mass_of(1, j)) / 2.0)
     }
 
     /// The same, each word counted once.

@@ -7,7 +7,7 @@
 use super::beside::Beside;
 use super::{Article, Mode};
 use crate::align::words::Likeness;
-use crate::lang::WordOrder;
+use crate::lang::{WordOrder, has};
 use crate::text::{Case, Document, Kind, Token};
 use std::ops::Range;
 
@@ -159,7 +159,8 @@ impl Reader<'_> {
             opens &= self.word(at).is_none();
             let (Some(one), Some(two)) = (self.word(at), self.word(at + 1)) else { continue };
             let (a, b) = (self.folded(at), self.folded(at + 1));
-            if !two.spaced || a == b || one.kind == Kind::Link || two.kind == Kind::Link {
+            // “May 17” and “17 May” are both written.
+            if !two.spaced || a == b || one.kind != Kind::Word || two.kind != Kind::Word {
                 continue;
             }
             // What opens the sentence has its capital from there.
@@ -187,7 +188,9 @@ impl Reader<'_> {
                 f32::from(u8::from(!is_first && one.is_capitalised() || two.is_capitalised())),
                 f32::from(u8::from(is_first)),
             ];
-            let is_movable = [a, b].iter().any(|word| self.order.movable.contains(word));
+            let saying = self.article.translation.language.profile.statements.saying;
+            // A name before or after its verb, “he said” and “said he”: people write both.
+            let is_movable = [a, b].iter().any(|word| self.order.movable.contains(word) || has(saying, word)) || signs[6] > 0.0 && !crosses;
             let confidence = logistic(&EXCHANGE, &signs).min(if is_movable { MOVABLE } else { SURE });
             if confidence < WORTH {
                 continue;

@@ -210,7 +210,8 @@ fn distance(a: &[u8], b: &[u8]) -> f32 {
     let gap = |word: &[u8], i: usize| {
         let c = word[i];
         match word.get(i + 1) {
-            Some(&next) if c == b'i' && i > 0 && vowel(next) => GLIDE_GAP,
+            // “Pengyu” without its glide is another name.
+            Some(&next) if c == b'i' && i > 0 && vowel(next) && next != b'u' => GLIDE_GAP,
             _ if vowel(c) => VOWEL_GAP,
             _ => 1.0,
         }

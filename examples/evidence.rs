@@ -11,7 +11,11 @@ fn main() -> std::io::Result<()> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for line in std::io::stdin().lock().lines() {
         let line = line?;
-        if wanted == "classes" { classes(&line, &mut out)? } else { stretches(&line, &mut out)? }
+        match wanted.as_str() {
+            "classes" => classes(&line, &mut out)?,
+            "stretches-fast" => stretches(&line, Depth::Fast, &mut out)?,
+            _ => stretches(&line, Depth::Full, &mut out)?,
+        }
     }
     Ok(())
 }
@@ -33,10 +37,10 @@ fn classes(line: &str, out: &mut impl Write) -> std::io::Result<()> {
     Ok(())
 }
 
-fn stretches(line: &str, out: &mut impl Write) -> std::io::Result<()> {
+fn stretches(line: &str, depth: Depth, out: &mut impl Write) -> std::io::Result<()> {
     let Ok(record) = serde_json::from_str::<serde_json::Value>(line) else { return Ok(()) };
     let text = |key: &str| record.get(key).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
-    let article = Article::read(Some(text("original")), text("translation"), Some(Language::english()), Some(Language::english()), Depth::Fast);
+    let article = Article::read(Some(text("original")), text("translation"), Some(Language::english()), Some(Language::english()), depth);
     let Some(original) = &article.original else { return Ok(()) };
     for stretch in &article.matches.open {
         let document = if stretch.is_original { &original.document } else { &article.translation.document };

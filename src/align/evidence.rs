@@ -170,7 +170,7 @@ impl Evidence {
                 (both >= 2.0 && dice >= LEARNT_FROM).then_some((x, y, LEARNT * dice * (1.0 - 1.0 / both)))
             })
             .collect();
-        learnt.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+        learnt.sort_unstable_by_key(|a| (a.0, a.1));
         for (x, y, sure) in learnt {
             for (side, here, there) in [(0, x, y), (1, y, x)] {
                 let meets = &mut self.types[side][here as usize].meets;

@@ -9,8 +9,11 @@ use crate::facts::within;
 use crate::lang::WordKnowledge;
 use crate::lang::lexicon::{Class, Pos, Readings};
 use crate::text::{Kind, Place};
+use phrase::{Oddness, Phrase, Role};
 use std::cell::OnceCell;
 use std::ops::Range;
+
+mod phrase;
 
 /// Above this many words a side a bead is no sentence, and its words are left alone.
 const WORDS: usize = 300;
@@ -88,6 +91,8 @@ pub struct Signs {
     pub opens_small: bool,
     /// What its rarest content word is by its likeliest reading.
     pub pos: Option<Pos>,
+    /// What the trees tell, where the sentences were parsed.
+    pub phrase: Phrase,
 }
 
 /// What a word costs after another in plain prose, in nats, by the table of [`crate::lang::WordOrder`]; worse is remarkable.
@@ -97,7 +102,7 @@ const PLAIN: f32 = 3.0;
 const WORST: f32 = 8.0;
 
 /// How many numbers [`Signs::numbers`] gives.
-pub const NUMBERS: usize = 38;
+pub const NUMBERS: usize = 68;
 
 impl Signs {
     /// The signs and products of signs as numbers of about one, for a regression.
@@ -108,6 +113,10 @@ impl Signs {
         let alone = self.rivals == 0;
         let clear = alone && joined;
         let close = (self.exact - 0.5).max(0.0);
+        let Phrase { role, is_whole: whole, head_kept: kept, beside, fewer, governed, governors, odd } = self.phrase;
+        let parsed = role != Role::Unknown;
+        let lost = parsed && kept && beside == 0;
+        let (fewer, odd) = (fewer as f32, odd / 2.0);
         [
             1.0,
             count(self.content).min(3.0),
@@ -147,6 +156,36 @@ impl Signs {
             yes(matches!(self.pos, Some(Pos::Adjective | Pos::Adverb))),
             yes(clear && matches!(self.pos, Some(Pos::Adjective | Pos::Adverb))),
             close * yes(clear && self.other_rest == 0),
+            yes(parsed),
+            yes(parsed && whole),
+            yes(parsed && kept),
+            count(beside).min(2.0),
+            yes(lost),
+            yes(lost) * close,
+            yes(lost && whole),
+            yes(lost) * fewer,
+            yes(lost && clear) * fewer,
+            yes(lost && clear && whole),
+            yes(lost && clear && alone && self.other_rest == 0),
+            yes(lost) * self.excess,
+            yes(role == Role::Adjective),
+            yes(role == Role::Adverb),
+            yes(role == Role::Preposition),
+            yes(role == Role::Compound),
+            yes(role == Role::Clause),
+            yes(role == Role::Subject),
+            yes(role == Role::Complement),
+            yes(role == Role::Member),
+            yes(role == Role::Root),
+            yes(lost && role == Role::Adjective),
+            yes(lost && role == Role::Adverb),
+            yes(lost && role == Role::Preposition && whole),
+            yes(lost && role == Role::Compound),
+            count(governed).min(3.0),
+            count(governors).min(3.0),
+            yes(governed > 0 && governors == 0),
+            odd,
+            yes(clear) * odd,
         ]
     }
 }
@@ -231,8 +270,16 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         if words.iter().any(|w| w.tokens.len() > WORDS) {
             continue;
         }
-        let table =
-            Table { views: [original, translation], alignment, bead, number: number as u32, words, knowledge: knowledge.as_ref(), classes: OnceCell::new() };
+        let table = Table {
+            views: [original, translation],
+            alignment,
+            bead,
+            number: number as u32,
+            words,
+            knowledge: knowledge.as_ref(),
+            classes: OnceCell::new(),
+            oddness: Oddness::default(),
+        };
         for side in [0, 1] {
             table.stretches(side, &mut found);
         }
@@ -249,6 +296,7 @@ struct Table<'a> {
     knowledge: Option<&'a WordKnowledge>,
     /// The word-order classes of both sides' tokens, with the first token they are for; made when first asked for.
     classes: OnceCell<[(u32, Vec<u16>); 2]>,
+    oddness: Oddness,
 }
 
 impl Table<'_> {
@@ -422,6 +470,10 @@ impl Table<'_> {
             0.0
         };
         let replaced = rivals.first().zip(rivals.last()).and_then(|(a, b)| Some(*there.tokens.get(*a)?..there.tokens.get(*b)?.checked_add(1)?));
+        let mut phrase = self.phrase(side, &run);
+        if phrase.role != Role::Unknown && near.is_empty() && is_ordered {
+            phrase.odd = self.odd(1 - side, self.next(1 - side, neighbour(before)));
+        }
         let sentences = if side == 0 { &self.bead.translation } else { &self.bead.original };
         let tokens = first..last.saturating_add(1);
         let gap = slots::gap(self.views[side], self.views[1 - side], |t| self.link(side, t), &tokens, sentences);
@@ -453,6 +505,7 @@ impl Table<'_> {
                 length: run.len() as u32,
                 opens_small: here.is(&here.function, run.start),
                 pos,
+                phrase,
                 merged: (self.bead.original.len() + self.bead.translation.len()).saturating_sub(2) as u32,
             },
         })

@@ -2,6 +2,7 @@
 
 use super::View;
 use super::words::WordPairs;
+use crate::grammar::Relation;
 use crate::text::{Kind, Place};
 use std::ops::Range;
 
@@ -47,6 +48,44 @@ pub fn likeness(original: View<'_>, words: &WordPairs, here: &Range<u32>, there:
     let after = side(&mut (here.end..here.end.saturating_add(REACH)), AFTER);
     let before = side(&mut (here.start.saturating_sub(REACH)..here.start).rev(), BEFORE);
     (after + before).min(1.0)
+}
+
+/// Whether two words stand in one slot of their sentences' trees: in the same relation, to words that became each other or with such
+/// words hanging from them. `None` where a side has no tree.
+pub fn are_alike(original: View<'_>, translation: View<'_>, words: &WordPairs, a: u32, b: u32) -> Option<bool> {
+    let (x, y) = (Slot::of(original, a)?, Slot::of(translation, b)?);
+    if x.relation != y.relation {
+        return Some(false);
+    }
+    let met = |token: u32, other: u32| words.of_original(token).is_some_and(|link| link.token == other && link.likeness.is_meant());
+    let has_one_head = x.head.zip(y.head).is_some_and(|(x, y)| met(x, y));
+    Some(has_one_head || x.below.iter().any(|&token| y.below.iter().any(|&other| met(token, other))))
+}
+
+/// What a word hangs from in its sentence's tree, and which words hang from it; small words are passed over on the way up.
+struct Slot {
+    relation: Relation,
+    head: Option<u32>,
+    below: Vec<u32>,
+}
+
+impl Slot {
+    fn of(view: View<'_>, token: u32) -> Option<Self> {
+        let tokens = view.document.tokens();
+        let place = tokens.get(token as usize)?.place;
+        let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
+        let at = tree.at(place).next()?;
+        let writing = &view.language.profile.writing;
+        let token_of = |at: usize| (tokens.partition_point(|t| t.place.start <= tree.place(at).start) as u32).checked_sub(1);
+        let is_small = |token: &u32| writing.is_function_word(view.document.folded_at(*token as usize));
+        let head_of = |at: usize| tree.tokens().get(at).map(|t| t.head as usize).filter(|&head| head != at);
+        let above = std::iter::successors(head_of(at), |&at| head_of(at)).take(REACH as usize);
+        Some(Self {
+            relation: tree.tokens().get(at)?.relation,
+            head: above.filter_map(token_of).find(|token| !is_small(token)),
+            below: tree.parse.children(at).filter_map(token_of).filter(|token| !is_small(token)).collect(),
+        })
+    }
 }
 
 /// Where something of one side would stand on the other, which lacks it: an empty place beside the counterpart of the nearest

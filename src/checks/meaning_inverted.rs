@@ -13,7 +13,9 @@
 //! ## What it leaves alone
 //!
 //! An opposite with a denial on one side (“did not reject” for “accepted”); opposites that stand in different places of the
-//! sentence, or where the word has its counterpart elsewhere. Opposites that the lexicon does not list are not seen.
+//! sentence, or where the word has its counterpart elsewhere. Words that are opposites only by way of synonyms (“huge” and
+//! “small”) are shown where the parses have them in one relation to words that became each other. Opposites that the lexicon
+//! does not know are not seen.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::Words;
@@ -42,6 +44,12 @@ const DENIAL: u32 = 5;
 
 /// How surely an opposite must stand in the place of a word that is weakly paired with another.
 const SLOT: f32 = 0.5;
+
+/// How sure a listed pair of opposites is that stands in one slot of both trees, whatever is around it.
+const DIRECT_ALIKE: f32 = 0.6;
+
+/// The same for opposites by way of synonyms, which take like neighbours besides.
+const INDIRECT_ALIKE: f32 = 0.3;
 
 /// Bytes of the small words that are parts of verbs.
 const PARTICLE: usize = 3;
@@ -76,9 +84,12 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_paired && (opposition != Opposition::Direct || slot < SLOT) {
                     continue;
                 }
-                let base = match opposition {
-                    Opposition::Direct => 0.35 + 0.6 * slot,
-                    Opposition::Indirect => 0.05 + 0.4 * slot,
+                let is_alike = slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
+                let base = match (opposition, is_alike) {
+                    (Opposition::Direct, true) => DIRECT_ALIKE + (1.0 - DIRECT_ALIKE) * slot,
+                    (Opposition::Direct, false) => 0.35 + 0.6 * slot,
+                    (Opposition::Indirect, true) => INDIRECT_ALIKE + 0.4 * slot,
+                    (Opposition::Indirect, false) => 0.05 + 0.4 * slot,
                 };
                 // “on” and “off”, “in” and “out” belong to verbs as often as not.
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);

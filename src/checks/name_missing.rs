@@ -26,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/omission/named-entity",
     severity: Severity::Major,
     modes: Modes::SX,
-    silenced_by: &["name-changed", "name-garbled", "name-lowercased", "words-missing", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
+    silenced_by: &["name-changed", "name-garbled", "name-lowercased", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
     source: include_str!("name_missing.rs"),
     check,
 };

@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/addition/number",
     severity: Severity::Major,
     modes: Modes::SX,
-    silenced_by: &["sentence-added", "sentence-unrelated", "untranslated", "words-added"],
+    silenced_by: &["sentence-added", "sentence-unrelated", "untranslated"],
     source: include_str!("number_added.rs"),
     check,
 };

@@ -29,7 +29,7 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/omission/number",
     severity: Severity::Major,
     modes: Modes::SX,
-    silenced_by: &["sentence-missing", "sentence-unrelated", "untranslated", "words-missing"],
+    silenced_by: &["sentence-missing", "sentence-unrelated", "untranslated"],
     source: include_str!("number_missing.rs"),
     check,
 };

@@ -20,7 +20,7 @@
 //! Between two languages it works where the words that deny are known in both: it counts the denials of a pair of sentences, so
 //! one that is lost where the same sentence keeps another is mostly reported too weakly to be shown, and so is a lost “failed to”.
 //! That is between Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Polish, Portuguese, Russian, Spanish and
-//! Ukrainian. Good translations say about one sentence in a hundred without the denial of their original, and these are accused.
+//! Ukrainian. A good translation may say without a denial what its original denies, and is then accused.
 
 mod across;
 
@@ -52,6 +52,7 @@ fn check(article: &Article, findings: &mut Findings) {
     for pair in article.matches.claims.iter().filter(|p| p.relation == Relation::Alone) {
         let Some(bead) = article.alignment.beads.get(pair.bead as usize) else { continue };
         let closeness = closeness(article, bead);
+        let halves = [across::Half::of(original, &bead.original), across::Half::of(side, &bead.translation)];
         let added = pair.translation.and_then(|at| side.facts.claims.cues.get(at as usize));
         let lost = pair.original.and_then(|at| original.facts.claims.cues.get(at as usize));
         if let Some(cue) = added {
@@ -61,7 +62,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original) || is_denied_there(original, cue, link);
             let sure = match article.mode {
-                Mode::CrossLanguage => across::confidence(&across::Half::of(side, &bead.translation), &across::Half::of(original, &bead.original), cue, true, across::kept(side, original, cue, link)),
+                Mode::CrossLanguage => across::confidence(&halves[1], &halves[0], cue, true, across::kept(side, original, cue, link)),
                 _ => confidence(side, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };
             let finding = Finding::new(&RULE, sure.max(0.05), message);
@@ -72,7 +73,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation) || is_denied_there(side, cue, link);
             let sure = match article.mode {
-                Mode::CrossLanguage => across::confidence(&across::Half::of(original, &bead.original), &across::Half::of(side, &bead.translation), cue, false, across::kept(original, side, cue, link)),
+                Mode::CrossLanguage => across::confidence(&halves[0], &halves[1], cue, false, across::kept(original, side, cue, link)),
                 _ => confidence(original, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };
             let finding = Finding::new(&RULE, sure.max(0.05), message);

@@ -49,6 +49,9 @@ const REACH_OF_REWORDED: u32 = 16;
 /// The same for the only denial of either side, where both deny words that have no counterpart.
 const REACH_OF_ONLY: u32 = 30;
 
+/// Times as far apart two cues may stand across languages.
+const REACH_ACROSS: u32 = 3;
+
 /// Words between two cues of one side that undo each other.
 const UNDOING: u32 = 3;
 
@@ -56,6 +59,10 @@ const UNDOING: u32 = 3;
 /// did, never alone.
 pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Vec<Pair<Relation>> {
     let mut pairs = Vec::new();
+    // What one side denies cannot be looked for where nobody said which words deny.
+    if [original, translation].iter().any(|view| view.language.profile.statements.cues.is_empty()) {
+        return pairs;
+    }
     for (number, bead) in alignment.beads.iter().enumerate().filter(|(_, b)| b.is_paired()) {
         let i = within(&original.facts.claims.cues, bead.original.clone());
         let j = within(&translation.facts.claims.cues, bead.translation.clone());
@@ -83,6 +90,7 @@ enum Fate {
 /// The cues of one bead.
 struct Table<'a> {
     views: [View<'a>; 2],
+    is_cross: bool,
     alignment: &'a Alignment,
     bead: u32,
     /// The first token of the bead on each side, and how many it has.
@@ -104,6 +112,7 @@ impl<'a> Table<'a> {
         let sides = [tokens(views[0], &bead.original), tokens(views[1], &bead.translation)];
         Self {
             views,
+            is_cross: !views[0].language.is_same(views[1].language),
             alignment,
             bead: number,
             from: sides.map(|s| s.0),
@@ -268,6 +277,8 @@ impl<'a> Table<'a> {
                     _ if only && self.denies_open(0, x) && self.denies_open(1, y) => (2.0, REACH_OF_ONLY),
                     _ => (2.0, REACH_OF_NEGATIVES),
                 };
+                // Word order and word pairs of two languages tell little of the place.
+                let reach = if self.is_cross { reach.saturating_mul(REACH_ACROSS) } else { reach };
                 if self.gap(x, y) <= reach {
                     candidates.push((value - self.distance(x, y), a, b));
                 }

@@ -2,7 +2,10 @@
 
 use super::*;
 
-pub(super) static PROFILE: Profile = Profile {
+pub(super) static PROFILE: Profile = NONE;
+
+/// A profile that knows nothing, for languages to put what they bring into.
+pub(super) const NONE: Profile = Profile {
     code: "",
     name: "",
     writing: Writing::NONE,

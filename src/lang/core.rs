@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn rows_are_sorted_unique_and_well_formed() {
-        for profile in PROFILES.iter().filter(|p| p.code != "en") {
+        for profile in PROFILES.iter().filter(|p| !p.core.rows.is_empty()) {
             let rows: Vec<&str> = profile.core.rows.lines().collect();
             assert!(rows.len() >= LEAST, "{}: {} rows", profile.code, rows.len());
             for pair in rows.windows(2) {

@@ -16,6 +16,7 @@ mod fr;
 mod furniture;
 mod guess;
 mod han;
+mod hi;
 mod it;
 mod ja;
 mod knowledge;
@@ -27,6 +28,7 @@ mod names;
 pub mod numbers;
 mod order;
 pub mod persons;
+mod pl;
 mod pt;
 mod roles;
 mod ru;
@@ -100,8 +102,21 @@ impl Profile {
 }
 
 /// The profiles that the program has. A language's code appears once.
-pub static PROFILES: &[&Profile] =
-    &[&ar::PROFILE, &de::PROFILE, &en::PROFILE, &es::PROFILE, &fr::PROFILE, &it::PROFILE, &ja::PROFILE, &pt::PROFILE, &ru::PROFILE, &uk::PROFILE, &zh::PROFILE];
+pub static PROFILES: &[&Profile] = &[
+    &ar::PROFILE,
+    &de::PROFILE,
+    &en::PROFILE,
+    &es::PROFILE,
+    &fr::PROFILE,
+    &hi::PROFILE,
+    &it::PROFILE,
+    &ja::PROFILE,
+    &pl::PROFILE,
+    &pt::PROFILE,
+    &ru::PROFILE,
+    &uk::PROFILE,
+    &zh::PROFILE,
+];
 
 /// A language as the user or the guess names it, with the profile that serves it.
 #[derive(Clone, Debug)]

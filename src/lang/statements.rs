@@ -21,6 +21,9 @@ pub struct StatementGrammar {
     pub not_prefixed: &'static [&'static str],
     /// Beginnings and endings of words that may stand for a denial and its word (`un…`, `in…ble`, `…less`), as pairs.
     pub negative_shapes: &'static [(&'static str, &'static str)],
+    /// Letters that may be part of a denial wherever they stand, in a script that is written without spaces and cut by a dictionary
+    /// that knows few inflected forms.
+    pub negative_letters: &'static [&'static str],
     /// Endings of adverbs, which may stand between a cue and what it denies: `ly`.
     pub adverb_endings: &'static [&'static str],
     /// Hedges and attributions.
@@ -63,6 +66,7 @@ impl StatementGrammar {
         negative_prefixes: &[],
         not_prefixed: &[],
         negative_shapes: &[],
+        negative_letters: &[],
         adverb_endings: &[],
         hedges: &[],
         strong_hedges: &[],
@@ -246,6 +250,7 @@ mod tests {
                 s.dependent.to_vec(),
                 s.relatives.to_vec(),
                 s.continuations.to_vec(),
+                s.negative_letters.to_vec(),
                 s.finite.to_vec(),
                 s.classes.iter().map(|e| e.0).collect(),
                 s.possible.to_vec(),

@@ -125,17 +125,39 @@ struct Ear {
     known: Vec<&'static str>,
     /// The keys of those that are countries.
     countries: Vec<&'static str>,
+    /// The names that its language has a form of its own for.
+    table: &'static KnownNames,
     sounds: Sounds,
 }
 
 /// The cost for each firm sound up to which a name is heard in a text.
 const HEARD: f32 = 0.22;
 
+/// What of the text of some tokens may be a name: in Latin letters the words with a capital, if there are any.
+fn sounding<'t>(view: View<'t>, tokens: &Range<u32>, text: &'t str) -> Cow<'t, str> {
+    let is_latin = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && c < '\u{250}');
+    let tokens = view.document.tokens().get(tokens.start as usize..tokens.end as usize).unwrap_or_default();
+    if tokens.iter().skip(1).all(|token| !token.is_capitalised()) {
+        return Cow::Borrowed(text);
+    }
+    let mut names = String::with_capacity(text.len());
+    for token in tokens {
+        let word = view.document.slice(token.place);
+        if token.is_capitalised() || !is_latin(word) {
+            // A hyphen parts names, and the joints of one are kept.
+            names.push_str(if token.spaced { " " } else { "" });
+            names.push_str(word);
+        }
+    }
+    Cow::Owned(names)
+}
+
 impl Ear {
     fn of(view: View<'_>, tokens: &Range<u32>) -> Self {
         let range = tokens.start as usize..tokens.end as usize;
         let text = if range.is_empty() { "" } else { view.document.slice(view.document.place_of(range.start, range.end - 1)) };
-        let mut ear = Self { known: Vec::new(), countries: Vec::new(), sounds: Sounds::of(text) };
+        let mut ear =
+            Self { known: Vec::new(), countries: Vec::new(), table: &view.language.profile.names.known, sounds: Sounds::of(&sounding(view, tokens, text)) };
         let grammar = &view.language.profile.names;
         if grammar.known.is_empty() {
             return ear;
@@ -157,6 +179,11 @@ impl Ear {
         ear
     }
 
+    /// True when the table of this side has the country.
+    fn knows(&self, country: &str) -> bool {
+        self.table.has_english(country)
+    }
+
     fn learn(&mut self, english: &'static str) {
         for one in english.split('+') {
             match KnownNames::place(one) {
@@ -170,6 +197,8 @@ impl Ear {
     fn hears(&self, part: &Part, own: &Half<'_>) -> bool {
         match part.class {
             Class::Country if self.countries.contains(&&*part.key) => return true,
+            // What the table has under its own name needs no guessing.
+            Class::Country if self.knows(&part.key) => return false,
             Class::Specific if self.known.contains(&&*part.key) => return true,
             Class::Specific | Class::Country => {}
             _ => return false,

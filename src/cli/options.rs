@@ -28,6 +28,25 @@ pub(super) struct Global {
     pub verbose: bool,
 }
 
+impl Global {
+    /// Defaults and the file over them: the one that `--config` names, else the nearest from the folder of `checked` upwards, or from
+    /// the current folder for standard input.
+    pub fn layers(&self, checked: Option<&Path>) -> anyhow::Result<Layers> {
+        let mut layers = Layers::new();
+        match &self.config {
+            Some(path) => layers.file(path)?,
+            None if self.isolated => {}
+            None => {
+                let folder = output::file(checked).map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
+                if let Some(path) = house::find(folder.unwrap_or(Path::new(""))) {
+                    layers.file(&path)?;
+                }
+            }
+        }
+        Ok(layers)
+    }
+}
+
 /// When to use colours.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum Colour {
@@ -112,20 +131,9 @@ fn confidence(text: &str) -> Result<f32, String> {
 }
 
 impl Checking {
-    /// Defaults, file and command line, one over the other. Without `--config` the file is looked for from the folder of
-    /// `checked` upwards, or from the current folder for standard input.
+    /// Defaults, file and command line, one over the other; [`Global::layers`] says which file for what is `checked`.
     pub fn layers(self, global: &Global, checked: Option<&Path>) -> anyhow::Result<Layers> {
-        let mut layers = Layers::new();
-        match &global.config {
-            Some(path) => layers.file(path)?,
-            None if global.isolated => {}
-            None => {
-                let folder = output::file(checked).map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
-                if let Some(path) = house::find(folder.unwrap_or(Path::new(""))) {
-                    layers.file(&path)?;
-                }
-            }
-        }
+        let mut layers = global.layers(checked)?;
         layers.languages(self.languages.original_lang, self.languages.translation_lang);
         layers.lexicons(&self.lexicons.lexicon)?;
         layers.min_severity(self.min_severity);

@@ -98,8 +98,15 @@ fn what_was_confirmed_survives_a_kill() {
     server.child.wait().expect("gone");
     let page = Server::start(folder.path(), &PAIR).get("/");
     assert!(page.contains("class=\"finding accepted\"") && page.contains("class=\"finding dismissed\"") && page.contains("Accepted by Anna"), "{page}");
-    let exported = Command::new(env!("CARGO_BIN_EXE_wirecheck")).current_dir(folder.path()).arg("review").args(PAIR).args(["--fast", "--export", "jsonl"]).output().expect("runs");
-    let states: Vec<Value> = String::from_utf8_lossy(&exported.stdout).lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON")["state"].clone()).collect();
+    let exported = Command::new(env!("CARGO_BIN_EXE_wirecheck"))
+        .current_dir(folder.path())
+        .arg("review")
+        .args(PAIR)
+        .args(["--fast", "--export", "jsonl"])
+        .output()
+        .expect("runs");
+    let states: Vec<Value> =
+        String::from_utf8_lossy(&exported.stdout).lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON")["state"].clone()).collect();
     assert_eq!(states, ["accepted", "dismissed"]);
 }
 

@@ -79,7 +79,7 @@ pub enum ShelfError {
 
 /// What is read of a result.
 #[derive(Deserialize)]
-struct Result_ {
+struct ResultLine {
     id: Option<String>,
     error: Option<String>,
     score: Option<Score>,
@@ -101,7 +101,7 @@ impl Shelf {
         let mut seen = rustc_hash::FxHashSet::default();
         lines(results, |line, _, bytes| {
             let no_result = |problem: String| ShelfError::NoResult { path: results.to_owned(), line, problem };
-            let result: Result_ = serde_json::from_slice(bytes).map_err(|e| no_result(e.to_string()))?;
+            let result: ResultLine = serde_json::from_slice(bytes).map_err(|e| no_result(e.to_string()))?;
             if result.error.is_some() {
                 return Ok(());
             }

@@ -17,6 +17,10 @@ use std::collections::BTreeMap;
 /// word of a short sentence may change, and half of a long one.
 const SAME_SENTENCE: f64 = 0.6;
 
+/// Code points of a sentence that count on each side of the marked words: more than any real sentence has, and little enough
+/// that a text without a full stop costs no more than another.
+const CONTEXT: u32 = 500;
+
 /// A finding on the desk.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
@@ -43,7 +47,7 @@ pub struct Opened {
     pub last_edit: Option<Event>,
     /// Edits that were made to another text under this id.
     pub strange_edits: usize,
-    /// Decisions on findings that are no longer reported.
+    /// Threads of findings that are no longer reported, also those in which all was undone.
     pub gone: BTreeMap<String, Thread>,
 }
 
@@ -124,6 +128,11 @@ impl Opened {
         Some((key, Box::new(About { finding, sentence })))
     }
 
+    /// Decisions that stand, on findings that are no longer reported.
+    pub fn left_behind(&self) -> impl Iterator<Item = &Thread> {
+        self.gone.values().filter(|thread| thread.last.is_some())
+    }
+
     /// Findings that nobody has decided on.
     pub fn open(&self) -> usize {
         self.items.iter().filter(|item| item.thread.decision.is_none() && item.thread.added.is_none()).count()
@@ -154,7 +163,7 @@ fn items(result: &mut CheckResult, sides: &[Points<'_>; 2], threads: &mut BTreeM
         let like = |about: &About| if about.finding.identity() == identity { likeness(&about.sentence, sentence) } else { 0.0 };
         let best = threads
             .iter()
-            .filter(|(_, t)| t.added.is_none())
+            .filter(|(_, t)| t.added.is_none() && t.last.is_some())
             .filter_map(|(key, t)| Some((like(t.about.as_ref()?), key.clone())))
             .max_by(|a, b| a.0.total_cmp(&b.0));
         if let Some((_, key)) = best.filter(|(like, _)| *like >= SAME_SENTENCE) {
@@ -171,7 +180,8 @@ fn sentence<'t>(result: &CheckResult, sides: &[Points<'t>; 2], finding: &Finding
     let Some((side, span)) = all().find(|(_, span)| span.start < span.end).or_else(|| all().next()) else { return "" };
     let sentences = if side == ORIGINAL { &result.sentences.original } else { &result.sentences.translation };
     let at = sentences.partition_point(|s| s[0] <= span.start).saturating_sub(1);
-    sentences.get(at).map_or("", |&[start, end]| sides[side].slice(start..end))
+    let near = |[start, end]: [u32; 2]| start.max(span.start.saturating_sub(CONTEXT))..end.min(span.end.saturating_add(CONTEXT));
+    sentences.get(at).map_or("", |&place| sides[side].slice(near(place)))
 }
 
 /// The share of words that two sentences have in common (Dice 1945), 0 to 1.

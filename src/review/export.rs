@@ -35,7 +35,7 @@ fn decided(thread: &Thread) -> (Option<&str>, Option<&super::thread::Stamp>) {
 /// Every finding of the article with its thread; those that are no longer reported come last.
 fn all(opened: &Opened) -> impl Iterator<Item = (&FindingOut, &Thread, bool)> {
     let here = opened.result.findings.iter().zip(&opened.items).map(|(finding, item)| (finding, &item.thread, false));
-    here.chain(opened.gone.values().filter_map(|thread| Some((&thread.about.as_ref()?.finding, thread, true))))
+    here.chain(opened.left_behind().filter_map(|thread| Some((&thread.about.as_ref()?.finding, thread, true))))
 }
 
 /// One JSON object a finding. Offsets are those of the text with its edits; a finding that is `gone` has the offsets that it had.

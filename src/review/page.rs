@@ -102,10 +102,11 @@ pub fn content(opened: &Opened) -> Markup {
                 section.pair.whole aria-label="The whole text" { div.side { "The whole text" } (findings(opened, &homeless)) }
             }
         }
-        @if !opened.gone.is_empty() {
+        @let behind = opened.left_behind().count();
+        @if behind > 0 {
             details.gone {
-                summary { (opened.gone.len()) " decisions on findings that are gone" }
-                ul { @for thread in opened.gone.values() { li { (gone(thread.about.as_ref().map(|about| &about.finding))) " " @if let Some(d) = &thread.decision { (decided(d)) } } } }
+                summary { (behind) " decisions on findings that are gone" }
+                ul { @for thread in opened.left_behind() { li { (gone(thread.about.as_ref().map(|about| &about.finding))) " " @if let Some(d) = &thread.decision { (decided(d)) } } } }
             }
         }
     }

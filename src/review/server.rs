@@ -82,7 +82,9 @@ impl Review {
         let who: String = sent.who.trim().chars().filter(|c| !c.is_control()).take(MAX_NAME).collect();
         let who = if who.is_empty() { "somebody" } else { &who };
         let (thread, act) = self.acted(sent, &opened)?;
-        let new = New { article: &sent.article, thread: &thread, seen: sent.seen, act: &act, who };
+        // What was added, undone and is added again goes on in its old thread.
+        let again = opened.gone.get(&thread).filter(|old| old.last.is_none() && matches!(act, Act::Add { .. }));
+        let new = New { article: &sent.article, thread: &thread, seen: again.map_or(sent.seen, |old| old.version), act: &act, who };
         lock(&self.store).append(new)?;
         Ok(())
     }

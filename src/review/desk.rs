@@ -79,7 +79,7 @@ impl Opened {
             false
         });
         let at = |f: &FindingOut| (f.translation.first().map(|s| s.start), f.original.first().map(|s| s.start));
-        found.sort_by(|a, b| at(&a.0).cmp(&at(&b.0)));
+        found.sort_by_key(|found| at(&found.0));
         let mut items = Vec::with_capacity(found.len());
         for (mut finding, item) in found {
             if let Some((severity, _)) = item.thread.severity {

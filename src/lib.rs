@@ -18,7 +18,7 @@
 //! ```
 //!
 //! Around that stand the rooms that know files and people: [`ingest`] reads, [`config`] holds the settings, [`batch`] runs
-//! over a corpus, [`eval`] measures against gold, [`cli`] is the command line.
+//! over a corpus, [`eval`] measures against gold, [`review`] is the page for editors, [`cli`] is the command line.
 
 pub mod align;
 pub mod batch;
@@ -32,6 +32,7 @@ pub mod grammar;
 pub mod ingest;
 pub mod lang;
 pub mod report;
+pub mod review;
 mod run;
 pub mod text;
 

@@ -14,6 +14,7 @@ mod options;
 mod output;
 mod parse;
 mod report;
+mod review;
 mod rules;
 mod schema;
 
@@ -62,6 +63,8 @@ enum Command {
     Parse(parse::Args),
     /// Write pages from the results of a corpus: an index, worst first, and one for each article
     Report(report::Args),
+    /// Decide on each finding on a page of this machine
+    Review(review::Args),
     /// List the rules, or show the page of one
     Rules(rules::Args),
     /// Show the settings in force and where each came from
@@ -96,6 +99,7 @@ pub fn main() -> ExitCode {
         Command::Lexicon(args) => lexicon::run(args, &global),
         Command::Parse(args) => parse::run(args),
         Command::Report(args) => report::run(args, &global),
+        Command::Review(args) => review::run(args, &global),
         Command::Rules(args) => rules::run(args, &global),
         Command::Config(args) => config::run(args, &global),
         Command::Init(args) => init::run(args, &global),

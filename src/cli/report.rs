@@ -154,9 +154,14 @@ fn fits(result: &CheckResult, request: &Request) -> bool {
 
 /// A file name that says which article it is and is safe on every system.
 fn file_name(number: usize, id: &str) -> String {
+    folder_name(number, id) + ".html"
+}
+
+/// The same for a folder.
+pub(super) fn folder_name(number: usize, id: &str) -> String {
     const LETTERS: usize = 60;
     let slug: String = id.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).take(LETTERS).collect();
-    format!("{number:05}-{}.html", slug.trim_matches('-'))
+    format!("{number:05}-{}", slug.trim_matches('-'))
 }
 
 #[cfg(test)]

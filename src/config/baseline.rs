@@ -40,7 +40,7 @@ impl Baseline {
             let earlier: Earlier = serde_json::from_str(line).map_err(wrong)?;
             let known = baseline.known.entry(earlier.id.unwrap_or_default()).or_default();
             for finding in &earlier.findings {
-                *known.entry(key(finding)).or_default() += 1;
+                *known.entry(finding.identity()).or_default() += 1;
             }
         }
         Ok(baseline)
@@ -51,7 +51,7 @@ impl Baseline {
     pub fn remove_known(&self, result: &mut CheckResult) {
         let only = || if self.known.len() == 1 { self.known.values().next() } else { None };
         let Some(mut known) = self.known.get(&result.id).or_else(only).cloned() else { return };
-        result.findings.retain(|finding| match known.get_mut(&key(finding)) {
+        result.findings.retain(|finding| match known.get_mut(&finding.identity()) {
             Some(left @ 1..) => {
                 *left -= 1;
                 false
@@ -60,18 +60,6 @@ impl Baseline {
         });
         result.count_findings();
     }
-}
-
-/// The rule and the marked words of both sides.
-fn key(finding: &FindingOut) -> String {
-    let mut key = finding.rule.clone();
-    for (mark, spans) in [('\u{1}', &finding.original), ('\u{2}', &finding.translation)] {
-        for span in spans {
-            key.push(mark);
-            key.push_str(&span.text);
-        }
-    }
-    key
 }
 
 #[cfg(test)]

@@ -71,7 +71,7 @@ impl BeadOut {
 }
 
 /// A finding.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]
 pub struct FindingOut {
     /// The rule's id.
     pub rule: String,
@@ -93,6 +93,18 @@ pub struct FindingOut {
 }
 
 impl FindingOut {
+    /// What it is known by when the text around it changes: the rule and the marked words of both sides.
+    pub fn identity(&self) -> String {
+        let mut key = self.rule.clone();
+        for (mark, spans) in [('\u{1}', &self.original), ('\u{2}', &self.translation)] {
+            for span in spans {
+                key.push(mark);
+                key.push_str(&span.text);
+            }
+        }
+        key
+    }
+
     /// What an editor could do, in words: write the suggestion, or take the words out where it is empty.
     pub fn advice(&self) -> Option<&str> {
         self.suggestion.as_deref().map(|words| if words.is_empty() { "take it out" } else { words })

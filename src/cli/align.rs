@@ -3,11 +3,16 @@
 use super::options::{Global, Languages, Lexicons};
 use super::{Status, output};
 use crate::align::sentences;
-use crate::checks::Side;
+use crate::check_article;
+use crate::checks::{Article, Side};
+use crate::config::Layers;
 use crate::ingest::{lexicon, read_text};
 use crate::lang::Language;
 use crate::report::alignment::{self, AlignmentOut};
-use crate::report::result::{BeadOut, Sentences};
+use crate::report::pairs::pairs;
+use crate::report::result::{BeadOut, CheckResult, Sentences};
+use crate::report::texts::Points;
+use crate::report::{tmx, xliff};
 use crate::text::{Document, Original, Translation};
 use anyhow::{Context, ensure};
 use std::path::{Path, PathBuf};
@@ -24,6 +29,9 @@ pub(super) struct Args {
     /// How the pairs are written
     #[arg(long, value_name = "FORMAT", default_value = "ladder")]
     format: Format,
+    /// Check the texts, and write the findings as notes (formats tmx and xliff)
+    #[arg(long)]
+    findings: bool,
     /// Write the pairs to this file
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -41,20 +49,24 @@ enum Format {
     Tsv,
     /// A translation memory (TMX 1.4b)
     Tmx,
+    /// An XLIFF 2.0 document for translation tools
+    Xliff,
     /// One JSON object with the places of all sentences
     Json,
 }
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let dash = Path::new("-");
+    ensure!(!args.findings || matches!(args.format, Format::Tmx | Format::Xliff), "--findings writes notes, which --format tmx and xliff have room for");
     ensure!(!(args.original == dash && args.translation == dash), "only one of ORIGINAL and TRANSLATION can be standard input");
     let texts = [read_text(&args.original)?, read_text(&args.translation)?];
     let given = |tag: &Option<String>| tag.as_deref().map(Language::of);
     let languages = crate::run::languages(&texts[0], &texts[1], given(&args.languages.original_lang), given(&args.languages.translation_lang));
-    let ([original, translation], [mut original_lang, translation_lang]) = (texts, languages);
+    let [mut original_lang, translation_lang] = languages;
     original_lang.own = lexicon::read_all(&args.lexicons.lexicon)?;
-    let original: Side<Original> = side(original, original_lang, args.sentences);
-    let translation: Side<Translation> = side(translation, translation_lang, args.sentences);
+    let points = [Points::new(&texts[0]), Points::new(&texts[1])];
+    let original: Side<Original> = side(texts[0].clone(), original_lang, args.sentences);
+    let translation: Side<Translation> = side(texts[1].clone(), translation_lang, args.sentences);
     let beads = sentences::pair(original.view(), translation.view());
     let out = AlignmentOut {
         schema: alignment::SCHEMA.to_owned(),
@@ -63,22 +75,28 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
         sentences: Sentences::of(&original.document, &translation.document),
         alignment: beads.iter().map(BeadOut::of).collect(),
     };
-    let documents = [&original.document, &translation.document];
-    // Formats with words ask for the places they were given, which are those of sentences.
-    let places = [&out.sentences.original, &out.sentences.translation];
-    let slice = |side: usize, place: [u32; 2]| {
-        let document: &Document = documents[side];
-        let at = places[side].partition_point(|p| p < &place);
-        document.sentences().get(at).map_or(String::new(), |s| document.slice(s.place).to_owned())
-    };
+    let name = args.original.display().to_string();
+    let checked = if args.findings { Some(check(&name, original, translation, global)?) } else { None };
+    let findings = checked.as_ref().map(|result| pairs(result).0).unwrap_or_default();
+    let slice = |side: usize, [start, end]: [u32; 2]| points[side].slice(start..end).to_owned();
     let text = match args.format {
         Format::Ladder => alignment::ladder(&out),
         Format::Tsv => alignment::tsv(&out, slice),
-        Format::Tmx => alignment::tmx(&out, slice),
+        Format::Tmx => tmx::render(&out, slice, &findings),
+        Format::Xliff => xliff::render(&out, slice, &findings, &name),
         Format::Json => serde_json::to_string(&out).context("the pairs cannot be written as JSON")? + "\n",
     };
     output::write(args.output.as_deref(), &text, global)?;
     Ok(Status::Clean)
+}
+
+/// What the rules find, on the pairs that are written.
+fn check(name: &str, original: Side<Original>, translation: Side<Translation>, global: &Global) -> anyhow::Result<CheckResult> {
+    let mut layers = Layers::new();
+    global.config.as_deref().map(|path| layers.file(path)).transpose()?;
+    let settings = layers.settings;
+    let article = Article::of(Some(original), translation, settings.depth).with_glossary(settings.glossary.clone());
+    Ok(check_article(name.to_owned(), &article, &settings))
 }
 
 fn side<S>(text: String, language: Language, sentences: bool) -> Side<S> {

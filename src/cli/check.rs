@@ -3,7 +3,9 @@
 use super::options::{Checking, Global};
 use super::{Status, output};
 use crate::ingest::read_text;
-use crate::report::text::{self, Look, Texts};
+use crate::report::text::Look;
+use crate::report::texts::Texts;
+use crate::report::{self, Format, Reported};
 use crate::{Request, check};
 use anyhow::{Context, ensure};
 use std::path::{Path, PathBuf};
@@ -25,26 +27,19 @@ pub(super) struct Args {
     /// Write the result to this file
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Show sentences without findings too (text format; `-v` does the same)
+    /// Show sentences without findings too (formats text and plain; `-v` does the same)
     #[arg(long)]
     full: bool,
     #[command(flatten)]
     checking: Checking,
 }
 
-#[derive(Copy, Clone, Debug, clap::ValueEnum)]
-enum Format {
-    /// A report for people
-    Text,
-    /// One JSON object (schema wirecheck/1)
-    Json,
-}
-
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let settings = args.checking.layers(global, args.translation.as_deref().or(args.translation_only.as_deref()))?.settings;
     let dash = |path: &Option<PathBuf>| path.as_deref() == Some(Path::new("-"));
     ensure!(!(dash(&args.original) && dash(&args.translation)), "only one of ORIGINAL and TRANSLATION can be standard input");
-    let original = args.original.as_deref().map(read_text).transpose()?;
+    let original_path = args.original;
+    let original = original_path.as_deref().map(read_text).transpose()?;
     let path = args.translation.or(args.translation_only).context("expected a TRANSLATION to check")?;
     let translation = read_text(&path)?;
     if !global.quiet {
@@ -57,21 +52,19 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     }
     let request = Request { id: path.display().to_string(), original, translation, ..Request::default() };
     let result = check(&request, &settings);
-    let out = match args.format {
-        Format::Json => serde_json::to_string(&result).context("the result cannot be written as JSON")? + "\n",
-        Format::Text => {
-            let look = Look {
-                colour: output::is_coloured(args.output.as_deref(), global),
-                width: output::width(args.output.as_deref()),
-                full: args.full || global.verbose,
-                guessed: [settings.original_lang.is_none(), settings.translation_lang.is_none()],
-            };
-            // A blank original was not compared with.
-            let original = request.original.as_deref().filter(|_| result.original_lang.is_some());
-            text::render(&result, Texts { original, translation: &request.translation }, look)
-        }
+    let look = Look {
+        colour: output::is_coloured(args.output.as_deref(), global),
+        width: output::width(args.output.as_deref()),
+        full: args.full || global.verbose,
+        guessed: [settings.original_lang.is_none(), settings.translation_lang.is_none()],
     };
+    // A blank original was not compared with.
+    let original = request.original.as_deref().filter(|_| result.original_lang.is_some());
+    let name = original_path.map(|path| path.display().to_string());
+    let reported = Reported { result: &result, texts: Texts { original, translation: &request.translation }, original_name: name.as_deref() };
+    let failing_from = settings.fail_on.severity();
+    let out = report::render(args.format, reported, look, failing_from).context("the result cannot be written as JSON")?;
     output::write(args.output.as_deref(), &out, global)?;
-    let failing = settings.fail_on.severity().is_some_and(|from| result.findings.iter().any(|f| f.severity >= from));
+    let failing = failing_from.is_some_and(|from| result.findings.iter().any(|f| f.severity >= from));
     Ok(if failing { Status::Findings } else { Status::Clean })
 }

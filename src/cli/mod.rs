@@ -13,6 +13,7 @@ mod man;
 mod options;
 mod output;
 mod parse;
+mod report;
 mod rules;
 mod schema;
 
@@ -59,6 +60,8 @@ enum Command {
     Lexicon(lexicon::Args),
     /// Show how English sentences are parsed, as CoNLL-U
     Parse(parse::Args),
+    /// Write pages from the results of a corpus: an index, worst first, and one for each article
+    Report(report::Args),
     /// List the rules, or show the page of one
     Rules(rules::Args),
     /// Show the settings in force and where each came from
@@ -92,6 +95,7 @@ pub fn main() -> ExitCode {
         Command::Eval(args) => eval::run(args, &global),
         Command::Lexicon(args) => lexicon::run(args, &global),
         Command::Parse(args) => parse::run(args),
+        Command::Report(args) => report::run(args, &global),
         Command::Rules(args) => rules::run(args, &global),
         Command::Config(args) => config::run(args, &global),
         Command::Init(args) => init::run(args, &global),

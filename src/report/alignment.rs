@@ -1,4 +1,4 @@
-//! Sentence pairs: as a ladder, a table, a translation memory or JSON.
+//! Sentence pairs: as a ladder, a table or JSON. `tmx` and `xliff` have files of their own.
 
 use super::result::{BeadOut, Sentences};
 use serde::{Deserialize, Serialize};
@@ -23,7 +23,7 @@ pub struct AlignmentOut {
 }
 
 /// The words of a bead's sides; sentences of one side are joined by a space.
-fn sides(alignment: &AlignmentOut, bead: &BeadOut, slice: &impl Fn(usize, [u32; 2]) -> String) -> [String; 2] {
+pub(super) fn sides(alignment: &AlignmentOut, bead: &BeadOut, slice: &impl Fn(usize, [u32; 2]) -> String) -> [String; 2] {
     let places = [(&alignment.sentences.original, &bead.original), (&alignment.sentences.translation, &bead.translation)];
     let mut sides = [String::new(), String::new()];
     for (side, (places, sentences)) in places.into_iter().enumerate() {
@@ -53,43 +53,6 @@ pub fn tsv(alignment: &AlignmentOut, slice: impl Fn(usize, [u32; 2]) -> String) 
     for bead in &alignment.alignment {
         let [original, translation] = sides(alignment, bead, &slice);
         let _ = writeln!(out, "{}\t{}\t{}\t{original}\t{translation}", numbers(&bead.original), numbers(&bead.translation), bead.confidence);
-    }
-    out
-}
-
-/// TMX 1.4b: one unit a pair that has both sides.
-pub fn tmx(alignment: &AlignmentOut, slice: impl Fn(usize, [u32; 2]) -> String) -> String {
-    let languages = [&alignment.original_lang, &alignment.translation_lang];
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx version=\"1.4\">\n");
-    let _ = writeln!(
-        out,
-        "  <header creationtool=\"wirecheck\" creationtoolversion=\"{}\" segtype=\"sentence\" o-tmf=\"wirecheck\" adminlang=\"en\" srclang=\"{}\" datatype=\"plaintext\"/>\n  <body>",
-        env!("CARGO_PKG_VERSION"),
-        escape(languages[0])
-    );
-    for bead in alignment.alignment.iter().filter(|b| !b.original.is_empty() && !b.translation.is_empty()) {
-        let _ = writeln!(out, "    <tu>\n      <prop type=\"x-confidence\">{}</prop>", bead.confidence);
-        for (language, words) in languages.iter().zip(sides(alignment, bead, &slice)) {
-            let _ = writeln!(out, "      <tuv xml:lang=\"{}\"><seg>{}</seg></tuv>", escape(language), escape(&words));
-        }
-        out.push_str("    </tu>\n");
-    }
-    out.push_str("  </body>\n</tmx>\n");
-    out
-}
-
-/// Text inside XML. Characters that XML 1.0 cannot hold at all become the replacement character.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\u{0}'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}' => out.push('\u{FFFD}'),
-            c => out.push(c),
-        }
     }
     out
 }

@@ -92,6 +92,13 @@ pub struct FindingOut {
     pub suggestion: Option<String>,
 }
 
+impl FindingOut {
+    /// What an editor could do, in words: write the suggestion, or take the words out where it is empty.
+    pub fn advice(&self) -> Option<&str> {
+        self.suggestion.as_deref().map(|words| if words.is_empty() { "take it out" } else { words })
+    }
+}
+
 /// A span in code points, half-open, with the line and column of its start, both from 1.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
 pub struct SpanOut {

@@ -1,9 +1,10 @@
 //! A sentence with its suspect words marked.
 
-use super::points::Points;
 use super::wrap::Piece;
-use super::{FindingOut, PLAIN, style_of};
+use super::{PLAIN, style_of};
 use crate::finding::Severity;
+use crate::report::pairs::{Numbered, spans, within};
+use crate::report::texts::Points;
 use std::ops::Range;
 
 /// Suspect words that overlap are one region: the worst severity colours it, and every finding that ends in it is named.
@@ -14,7 +15,7 @@ struct Region {
 }
 
 /// The words of `place` (code points) with the spans that `findings` have on `side` (0 the original, 1 the translation).
-pub(super) fn mark(points: &Points<'_>, place: Range<u32>, side: usize, findings: &[&FindingOut], colour: bool) -> Vec<Piece> {
+pub(super) fn mark(points: &Points<'_>, place: Range<u32>, side: usize, findings: &[Numbered<'_>], colour: bool) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = place.start;
     for region in regions(&place, side, findings) {
@@ -35,20 +36,15 @@ pub(super) fn mark(points: &Points<'_>, place: Range<u32>, side: usize, findings
     pieces
 }
 
-fn regions(place: &Range<u32>, side: usize, findings: &[&FindingOut]) -> Vec<Region> {
-    let mut spans: Vec<(Range<u32>, Severity, usize)> = Vec::new();
-    for (number, finding) in findings.iter().enumerate() {
-        for span in if side == 0 { &finding.original } else { &finding.translation } {
-            // A span that starts elsewhere belongs to another pair, one that runs on is cut.
-            let (start, end) = (span.start.max(place.start), span.end.min(place.end));
-            if start <= end && (start < end || span.start == span.end) {
-                spans.push((start..end, finding.severity, number + 1));
-            }
-        }
+fn regions(place: &Range<u32>, side: usize, findings: &[Numbered<'_>]) -> Vec<Region> {
+    let mut marked: Vec<(Range<u32>, Severity, usize)> = Vec::new();
+    for (number, Numbered { finding, .. }) in findings.iter().enumerate() {
+        // A span that starts elsewhere belongs to another pair, one that runs on is cut.
+        marked.extend(spans(finding, side).iter().filter_map(|span| Some((within(span, place)?, finding.severity, number + 1))));
     }
-    spans.sort_by_key(|(span, _, number)| (span.start, span.end, *number));
+    marked.sort_by_key(|(span, _, number)| (span.start, span.end, *number));
     let mut regions: Vec<Region> = Vec::new();
-    for (span, severity, number) in spans {
+    for (span, severity, number) in marked {
         match regions.last_mut() {
             Some(last) if span.start < last.place.end || span == last.place => {
                 last.place.end = last.place.end.max(span.end);

@@ -1,36 +1,27 @@
-//! The report for people: the sentence pairs one above the other, suspect words marked in both, the reasons beneath, and a
-//! summary with the verdict at the end.
+//! The report for people: the sentence pairs side by side on a wide page and one above the other on a narrow one, suspect words
+//! marked in both, the reasons beneath, and a summary with the verdict at the end.
 //!
-//! It is written from a [`CheckResult`] and the two texts alone. In colour suspect words are underlined in the colour of
+//! [`plain`] says the same in plain sentences for screen readers. The report is written from a [`CheckResult`] and the two texts alone. In colour suspect words are underlined in the colour of
 //! their severity; without colour they stand in ⟦ ⟧, and ⟦⟧ is a place where something is missing. Where a pair has several
 //! findings, small numbers lead from the marks to the reasons.
 
 mod diff;
 mod marks;
-mod points;
+mod plain;
 mod summary;
 mod wrap;
 
-use super::result::{CheckResult, FindingOut, SpanOut};
+use super::pairs::{Numbered, ORIGINAL, Pair, TRANSLATION, pairs};
+use super::result::{CheckResult, FindingOut};
+use super::texts::{Points, Texts};
 use crate::checks::Mode;
 use crate::finding::Severity;
 use anstyle::{AnsiColor, Style};
-use points::Points;
-use std::collections::BTreeMap;
-use std::ops::Range;
 use wrap::{Page, Piece};
 
+pub use plain::render as plain;
 pub use summary::render as summary;
 pub use wrap::{Page as Lines, Piece as Words};
-
-/// The texts that a result speaks of.
-#[derive(Copy, Clone, Debug)]
-pub struct Texts<'a> {
-    /// The text that was translated, if there is one.
-    pub original: Option<&'a str>,
-    /// The text under test.
-    pub translation: &'a str,
-}
 
 /// How a report looks.
 #[derive(Copy, Clone, Debug)]
@@ -47,6 +38,12 @@ pub struct Look {
 
 /// Columns of a page that goes into a file or a pipe.
 pub const DEFAULT_WIDTH: usize = 100;
+
+/// Columns from which the two texts stand side by side.
+const SIDE_BY_SIDE_FROM: usize = 120;
+
+/// What stands between them.
+const GUTTER: &str = " │ ";
 
 /// Columns before the words of a sentence.
 const MARGIN: usize = 15;
@@ -68,108 +65,91 @@ pub(crate) fn style_of(severity: Severity) -> Style {
 /// The whole report.
 pub fn render(result: &CheckResult, texts: Texts<'_>, look: Look) -> String {
     let mut page = Page::new(look.colour, look.width);
-    head(&mut page, result, look);
+    page.line(&[Piece::new(&result.id, BOLD), Piece::new(&format!("  {}", languages(result, look.guessed)), DIM)], 0);
     let sides = [texts.original.map(Points::new), Some(Points::new(texts.translation))];
-    let (by_bead, homeless) = assign(result);
-    for (number, bead) in result.alignment.iter().enumerate() {
-        let findings = by_bead.get(&number).map_or(&[][..], Vec::as_slice);
-        if findings.is_empty() && !look.full {
-            continue;
+    if sides[ORIGINAL].is_some() && page.width() >= SIDE_BY_SIDE_FROM {
+        page.beside(&[Piece::new("original", DIM)], &[Piece::new("translation", DIM)], 2, GUTTER);
+    }
+    let (pairs, homeless) = pairs(result);
+    let is_shown = |number: usize| pairs.get(number).is_some_and(|pair| look.full || !pair.findings.is_empty());
+    for (number, found) in pairs.iter().enumerate() {
+        if is_shown(number) {
+            pair(&mut page, result.mode, &sides, found);
+        } else if is_shown(number + 1) || (number > 0 && is_shown(number - 1)) {
+            if !(number > 0 && is_shown(number - 1)) {
+                page.blank();
+            }
+            context(&mut page, &sides, found);
         }
-        let places = [range_of(&result.sentences.original, &bead.original), range_of(&result.sentences.translation, &bead.translation)];
-        pair(&mut page, result.mode, &sides, places, findings);
     }
     if !homeless.is_empty() {
         page.blank();
         page.line(&[Piece::new("The whole text", BOLD)], 0);
-        homeless.iter().for_each(|finding| reason(&mut page, None, finding));
+        homeless.iter().for_each(|homeless| reason(&mut page, None, homeless.finding));
     }
     page.blank();
     page.push(&summary::render(result, look));
     page.into_string()
 }
 
-fn head(page: &mut Page, result: &CheckResult, look: Look) {
+/// “de → en (guessed)”.
+fn languages(result: &CheckResult, guessed: [bool; 2]) -> String {
     let language = |tag: &str, guessed: bool| if guessed { format!("{tag} (guessed)") } else { tag.to_owned() };
-    let translation = language(&result.translation_lang, look.guessed[1]);
-    let languages = match (&result.original_lang, result.mode) {
-        (Some(original), Mode::CrossLanguage) => format!("{} → {translation}", language(original, look.guessed[0])),
+    let translation = language(&result.translation_lang, guessed[TRANSLATION]);
+    match (&result.original_lang, result.mode) {
+        (Some(original), Mode::CrossLanguage) => format!("{} → {translation}", language(original, guessed[ORIGINAL])),
         (_, Mode::TranslationOnly) => format!("{translation}, without an original"),
         _ => translation,
-    };
-    page.line(&[Piece::new(&result.id, BOLD), Piece::new(&format!("  {languages}"), DIM)], 0);
+    }
 }
 
-/// The findings of each bead, and those that stand nowhere.
-fn assign(result: &CheckResult) -> (BTreeMap<usize, Vec<&FindingOut>>, Vec<&FindingOut>) {
-    let mut bead_of = [vec![None; result.sentences.original.len()], vec![None; result.sentences.translation.len()]];
-    for (number, bead) in result.alignment.iter().enumerate() {
-        for (side, sentences) in [&bead.original, &bead.translation].into_iter().enumerate() {
-            for &sentence in sentences {
-                if let Some(slot) = bead_of[side].get_mut(sentence as usize) {
-                    *slot = Some(number);
-                }
+fn pair(page: &mut Page, mode: Mode, sides: &[Option<Points<'_>>; 2], pair: &Pair<'_>) {
+    page.blank();
+    page.line(&[Piece::new(&lines(sides, pair), DIM)], 0);
+    let marked = |page: &Page, side: usize| {
+        let points = sides[side].as_ref()?;
+        Some(match &pair.places[side] {
+            Some(place) => marks::mark(points, place.clone(), side, &pair.findings, page.is_coloured()),
+            None => vec![Piece::new("— nothing —", DIM)],
+        })
+    };
+    match (marked(page, ORIGINAL), marked(page, TRANSLATION)) {
+        (Some(original), Some(translation)) if page.width() >= SIDE_BY_SIDE_FROM => page.beside(&original, &translation, 2, GUTTER),
+        (original, translation) => {
+            for (label, pieces) in [("original", original), ("translation", translation)] {
+                pieces.into_iter().for_each(|pieces| page.text(Piece::new(&format!("  {label:<13}"), DIM), &pieces, MARGIN));
             }
         }
     }
-    let home = |side: usize, span: &SpanOut| {
-        let sentences = if side == 0 { &result.sentences.original } else { &result.sentences.translation };
-        let at = sentences.partition_point(|s| s[0] <= span.start).saturating_sub(1);
-        bead_of[side].get(at).copied().flatten()
-    };
-    let mut by_bead: BTreeMap<usize, Vec<&FindingOut>> = BTreeMap::new();
-    let mut homeless = Vec::new();
-    for finding in &result.findings {
-        // Words say more about where a finding belongs than an empty place does.
-        let spans = || finding.translation.iter().map(|s| (1, s)).chain(finding.original.iter().map(|s| (0, s)));
-        let first = spans().find(|(_, s)| s.start < s.end).or_else(|| spans().next());
-        match first.and_then(|(side, span)| home(side, span)) {
-            Some(bead) => by_bead.entry(bead).or_default().push(finding),
-            None => homeless.push(finding),
+    if mode == Mode::SameLanguage && !pair.findings.is_empty() {
+        let slice = |side: usize| Some(sides[side].as_ref()?.slice(pair.places[side].clone()?));
+        if let (Some(original), Some(translation)) = (slice(ORIGINAL), slice(TRANSLATION))
+            && let Some(words) = diff::words(original, translation, page.is_coloured())
+        {
+            page.text(Piece::new(&format!("  {:<13}", "difference"), DIM), &words, MARGIN);
         }
     }
-    (by_bead, homeless)
+    for (number, Numbered { finding, .. }) in pair.findings.iter().enumerate() {
+        reason(page, (pair.findings.len() > 1).then_some(number + 1), finding);
+    }
 }
 
-/// The code points from the first of `sentences` to the last.
-fn range_of(places: &[[u32; 2]], sentences: &[u32]) -> Option<Range<u32>> {
-    let first = places.get(*sentences.first()? as usize)?;
-    let last = places.get(*sentences.last()? as usize)?;
-    Some(first[0]..last[1].max(first[0]))
-}
-
-fn pair(page: &mut Page, mode: Mode, sides: &[Option<Points<'_>>; 2], places: [Option<Range<u32>>; 2], findings: &[&FindingOut]) {
-    page.blank();
-    let line = |side: usize| Some(sides[side].as_ref()?.line(places[side].as_ref()?.start));
-    let lines = match (line(0), line(1)) {
+/// “line 3 → line 4”.
+fn lines(sides: &[Option<Points<'_>>; 2], pair: &Pair<'_>) -> String {
+    let line = |side: usize| Some(sides[side].as_ref()?.line(pair.places[side].as_ref()?.start));
+    match (line(ORIGINAL), line(TRANSLATION)) {
         (Some(original), Some(translation)) if original != translation => format!("line {original} → line {translation}"),
         (_, Some(translation)) => format!("line {translation}"),
         (Some(original), None) => format!("line {original} of the original"),
         (None, None) => String::new(),
-    };
-    page.line(&[Piece::new(&lines, DIM)], 0);
-    for (side, label) in ["original", "translation"].into_iter().enumerate() {
-        let Some(points) = &sides[side] else { continue };
-        let mut pieces = vec![Piece::new(&format!("  {label:<13}"), DIM)];
-        match &places[side] {
-            Some(place) => pieces.extend(marks::mark(points, place.clone(), side, findings, page.is_coloured())),
-            None => pieces.push(Piece::new("— nothing —", DIM)),
-        }
-        page.line(&pieces, MARGIN);
     }
-    if mode == Mode::SameLanguage && !findings.is_empty() {
-        let slice = |side: usize| Some(sides[side].as_ref()?.slice(places[side].clone()?));
-        if let (Some(original), Some(translation)) = (slice(0), slice(1))
-            && let Some(words) = diff::words(original, translation, page.is_coloured())
-        {
-            let mut pieces = vec![Piece::new(&format!("  {:<13}", "difference"), DIM)];
-            pieces.extend(words);
-            page.line(&pieces, MARGIN);
-        }
-    }
-    for (number, finding) in findings.iter().enumerate() {
-        reason(page, (findings.len() > 1).then_some(number + 1), finding);
-    }
+}
+
+/// One line of a pair without findings, so that an editor knows where the next pair stands.
+fn context(page: &mut Page, sides: &[Option<Points<'_>>; 2], pair: &Pair<'_>) {
+    let words = [TRANSLATION, ORIGINAL].into_iter().find_map(|side| Some(sides[side].as_ref()?.slice(pair.places[side].clone()?)));
+    let piece = Piece::new(words.unwrap_or_default().trim(), DIM);
+    page.text(Piece::new("  … ", DIM), &[piece.cut(page.width().saturating_sub(6))], 4);
 }
 
 fn reason(page: &mut Page, number: Option<usize>, finding: &FindingOut) {
@@ -181,9 +161,8 @@ fn reason(page: &mut Page, number: Option<usize>, finding: &FindingOut) {
         Piece::new(&format!(" {:.0}%  ", finding.confidence * 100.0), DIM),
         Piece::new(&finding.message, PLAIN),
     ];
-    if let Some(suggestion) = &finding.suggestion {
-        let advice = if suggestion.is_empty() { " → take it out".to_owned() } else { format!(" → {suggestion}") };
-        pieces.push(Piece::new(&advice, AnsiColor::Green.on_default()));
+    if let Some(advice) = finding.advice() {
+        pieces.push(Piece::new(&format!(" → {advice}"), AnsiColor::Green.on_default()));
     }
     page.line(&pieces, 4);
 }

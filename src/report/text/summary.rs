@@ -43,7 +43,7 @@ pub fn render(result: &CheckResult, look: Look) -> String {
 }
 
 /// “1 critical, 2 minor”.
-fn counts(counts: &Counts) -> String {
+pub(super) fn counts(counts: &Counts) -> String {
     let parts = [(counts.critical, "critical"), (counts.major, "major"), (counts.minor, "minor"), (counts.neutral, "neutral")];
     let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {word}")).collect();
     parts.join(", ")

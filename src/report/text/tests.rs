@@ -12,11 +12,13 @@ const BARE: Look = Look { colour: false, width: 80, full: false, guessed: [true,
 
 #[test]
 fn suspect_words_stand_in_brackets_with_a_reason_beneath() {
-    let text = report(Some("The court rejected the appeal.\nNobody spoke."), "The court rejected the the appeal.\nNobody spoke.", BARE);
+    let rest = "\nNobody spoke.\nEverybody left.";
+    let text = report(Some(&format!("The court rejected the appeal.{rest}")), &format!("The court rejected the the appeal.{rest}"), BARE);
     assert!(text.contains("translation  The court rejected the ⟦the⟧ appeal."), "{text}");
     assert!(text.contains("minor repeated-word 95%  “the” stands twice"), "{text}");
     assert!(text.contains("→ take it out"), "{text}");
-    assert!(!text.contains("Nobody"), "pairs without findings are left out: {text}");
+    assert!(text.contains("\n  … Nobody spoke.\n"), "a line of context: {text}");
+    assert!(!text.contains("Everybody"), "other pairs without findings are left out: {text}");
     assert!(text.lines().all(|l| l.chars().count() <= 80), "{text}");
 }
 
@@ -45,4 +47,29 @@ fn wide_characters_take_two_columns() {
     let text = page.into_string();
     assert_eq!(text.lines().next().map(|l| l.chars().count()), Some(20));
     assert_eq!(text.lines().nth(1).map(|l| l.chars().count()), Some(21));
+}
+
+#[test]
+fn a_wide_page_shows_both_texts_side_by_side() {
+    let (original, translation) = ("新しい橋は金曜日に開通した。".repeat(3), "The new bridge was was opened on Friday. ".repeat(3));
+    let text = report(Some(&original), translation.trim(), Look { width: 120, full: true, ..BARE });
+    let columns: Vec<usize> = text.lines().filter_map(|line| Some(unicode_width::UnicodeWidthStr::width(line.split_once('│')?.0))).collect();
+    assert!(
+        columns.len() > 4 && text.contains("│ translation") && columns.iter().all(|&column| column == columns[0]),
+        "the gutter is straight: {columns:?}\n{text}"
+    );
+    assert!(text.lines().all(|line| unicode_width::UnicodeWidthStr::width(line) <= 120), "{text}");
+}
+
+#[test]
+fn right_to_left_lines_stand_in_isolates_of_their_own() {
+    let mut page = Page::new(false, 60);
+    let words = "وقال الوزير إن الجسر الجديد فتح يوم الجمعة بعد تأخير طويل في البناء";
+    page.beside(&[Piece::new(words, PLAIN)], &[Piece::new("The bridge", PLAIN)], 2, GUTTER);
+    let text = page.into_string();
+    assert!(text.lines().count() > 1);
+    for line in text.lines() {
+        assert!(line.starts_with("  \u{2067}") && line.matches('\u{2069}').count() == 1, "{line:?}");
+        assert!(line.find('\u{2069}') < line.find('│'), "{line:?}");
+    }
 }

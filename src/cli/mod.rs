@@ -7,6 +7,7 @@ mod check;
 mod completions;
 mod config;
 mod eval;
+mod files;
 mod init;
 mod lexicon;
 mod man;
@@ -50,6 +51,8 @@ struct Cli {
 enum Command {
     /// Check one article against its original, or alone
     Check(check::Args),
+    /// Check files against the originals that wirecheck.toml names for them
+    Files(files::Args),
     /// Pair the sentences of two texts
     Align(align::Args),
     /// Check a corpus, one JSON record a line
@@ -90,6 +93,7 @@ pub fn main() -> ExitCode {
     let global = cli.global;
     let done = match cli.command {
         Command::Check(args) => check::run(args, &global),
+        Command::Files(args) => files::run(args, &global),
         Command::Align(args) => align::run(args, &global),
         Command::Batch(args) => batch::run(args, &global),
         Command::Eval(args) => eval::run(args, &global),

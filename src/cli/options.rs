@@ -28,6 +28,18 @@ pub(super) struct Global {
     pub verbose: bool,
 }
 
+impl Global {
+    /// The file with the settings for `checked`, a text or a folder: `--config`, or the nearest from its folder upwards (from
+    /// the current folder for standard input).
+    pub fn settings_for(&self, checked: Option<&Path>) -> Option<PathBuf> {
+        if self.config.is_some() || self.isolated {
+            return self.config.clone();
+        }
+        let folder = output::file(checked).map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
+        house::find(folder.unwrap_or(Path::new("")))
+    }
+}
+
 /// When to use colours.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum Colour {
@@ -112,21 +124,18 @@ fn confidence(text: &str) -> Result<f32, String> {
 }
 
 impl Checking {
-    /// Defaults, file and command line, one over the other. Without `--config` the file is looked for from the folder of
-    /// `checked` upwards, or from the current folder for standard input.
-    pub fn layers(self, global: &Global, checked: Option<&Path>) -> anyhow::Result<Layers> {
+    /// Defaults, file and command line, one over the other.
+    pub fn layers(&self, global: &Global, checked: Option<&Path>) -> anyhow::Result<Layers> {
+        self.layers_over(global.settings_for(checked).as_deref())
+    }
+
+    /// The same over the settings in `file`.
+    pub fn layers_over(&self, file: Option<&Path>) -> anyhow::Result<Layers> {
         let mut layers = Layers::new();
-        match &global.config {
-            Some(path) => layers.file(path)?,
-            None if global.isolated => {}
-            None => {
-                let folder = output::file(checked).map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
-                if let Some(path) = house::find(folder.unwrap_or(Path::new(""))) {
-                    layers.file(&path)?;
-                }
-            }
+        if let Some(path) = file {
+            layers.file(path)?;
         }
-        layers.languages(self.languages.original_lang, self.languages.translation_lang);
+        layers.languages(self.languages.original_lang.clone(), self.languages.translation_lang.clone());
         layers.lexicons(&self.lexicons.lexicon)?;
         layers.min_severity(self.min_severity);
         layers.min_confidence(self.min_confidence);

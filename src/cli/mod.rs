@@ -10,6 +10,7 @@ mod eval;
 mod files;
 mod init;
 mod lexicon;
+mod lsp;
 mod man;
 mod options;
 mod output;
@@ -59,6 +60,8 @@ enum Command {
     Batch(batch::Args),
     /// Measure precision and recall on annotated articles
     Eval(eval::Args),
+    /// Serve an editor that speaks the Language Server Protocol, on standard input and output
+    Lsp(lsp::Args),
     /// Learn word pairs from your own archive
     Lexicon(lexicon::Args),
     /// Show how English sentences are parsed, as CoNLL-U
@@ -97,6 +100,7 @@ pub fn main() -> ExitCode {
         Command::Align(args) => align::run(args, &global),
         Command::Batch(args) => batch::run(args, &global),
         Command::Eval(args) => eval::run(args, &global),
+        Command::Lsp(args) => lsp::run(args, &global),
         Command::Lexicon(args) => lexicon::run(args, &global),
         Command::Parse(args) => parse::run(args),
         Command::Report(args) => report::run(args, &global),

@@ -6,7 +6,7 @@ use crate::checks::RULES;
 use crate::checks::glossary::{Glossary, GlossaryError};
 use crate::checks::house_names::HouseNames;
 use crate::finding::Severity;
-use crate::ingest::{self, ReadError};
+use crate::ingest::{self, ReadError, tbx};
 use crate::lang;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -63,7 +63,10 @@ pub fn apply(path: &Path, settings: &mut Settings) -> Result<Vec<String>, FileEr
     let wrong = |file: PathBuf| |e: GlossaryError| FileError::Wrong { path: file, line: e.line, problem: e.problem };
     if let Some(name) = &lists.glossary {
         let file = beside(name);
-        let glossary = Glossary::parse(&ingest::read_text(&file)?).map_err(wrong(file))?;
+        let text = ingest::read_text(&file)?;
+        let is_tbx = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("tbx"));
+        let languages = [&settings.original_lang, &settings.translation_lang].map(Option::as_deref);
+        let glossary = if is_tbx { tbx::parse(&text, languages[0], languages[1]) } else { Glossary::parse(&text) }.map_err(wrong(file))?;
         settings.glossary = Some(Arc::new(Glossary { source: name.clone(), ..glossary }));
     }
     if let Some(name) = &lists.names {

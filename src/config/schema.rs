@@ -32,7 +32,7 @@ pub fn schema() -> Value {
             "fail_on": {"enum": FailOn::ALL.map(FailOn::name), "default": FailOn::Major.name(), "description": "The severity from which the exit status is 1"},
             "original_lang": tag("BCP 47 tag of originals that do not say theirs; guessed where absent"),
             "translation_lang": tag("BCP 47 tag of translations that do not say theirs; guessed where absent"),
-            "glossary": text("The file with the house's terms, beside this one"),
+            "glossary": text("The file with the house's terms, beside this one: lines with tabs, or TBX"),
             "names": text("The file with the house's names, beside this one"),
             "verdict": {
                 "type": "object",

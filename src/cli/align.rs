@@ -5,7 +5,7 @@ use super::{Status, output};
 use crate::align::sentences;
 use crate::check_article;
 use crate::checks::{Article, Side};
-use crate::config::Layers;
+use crate::config::Settings;
 use crate::ingest::{lexicon, read_text};
 use crate::lang::Language;
 use crate::report::alignment::{self, AlignmentOut};
@@ -76,7 +76,12 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
         alignment: beads.iter().map(BeadOut::of).collect(),
     };
     let name = args.original.display().to_string();
-    let checked = if args.findings { Some(check(&name, original, translation, global)?) } else { None };
+    let checked = if args.findings {
+        let settings = global.layers(Some(&args.translation))?.settings;
+        Some(check(&name, Article::of(Some(original), translation, settings.depth), &settings))
+    } else {
+        None
+    };
     let findings = checked.as_ref().map(|result| pairs(result).0).unwrap_or_default();
     let slice = |side: usize, [start, end]: [u32; 2]| points[side].slice(start..end).to_owned();
     let text = match args.format {
@@ -91,12 +96,9 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
 }
 
 /// What the rules find, on the pairs that are written.
-fn check(name: &str, original: Side<Original>, translation: Side<Translation>, global: &Global) -> anyhow::Result<CheckResult> {
-    let mut layers = Layers::new();
-    global.config.as_deref().map(|path| layers.file(path)).transpose()?;
-    let settings = layers.settings;
-    let article = Article::of(Some(original), translation, settings.depth).with_glossary(settings.glossary.clone());
-    Ok(check_article(name.to_owned(), &article, &settings))
+fn check(name: &str, article: Article, settings: &Settings) -> CheckResult {
+    let article = article.with_glossary(settings.glossary.clone()).with_names(settings.names.clone());
+    check_article(name.to_owned(), &article, settings)
 }
 
 fn side<S>(text: String, language: Language, sentences: bool) -> Side<S> {

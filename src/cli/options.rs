@@ -38,6 +38,11 @@ impl Global {
         let folder = output::file(checked).map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
         house::find(folder.unwrap_or(Path::new("")))
     }
+
+    /// Defaults and the file over them that [`Global::settings_for`] finds.
+    pub fn layers(&self, checked: Option<&Path>) -> anyhow::Result<Layers> {
+        file_over_defaults(self.settings_for(checked).as_deref())
+    }
 }
 
 /// When to use colours.
@@ -123,6 +128,14 @@ fn confidence(text: &str) -> Result<f32, String> {
     text.parse::<f32>().ok().filter(|n| (0.0..=1.0).contains(n)).ok_or_else(|| "expected a number from 0 to 1".to_owned())
 }
 
+fn file_over_defaults(file: Option<&Path>) -> anyhow::Result<Layers> {
+    let mut layers = Layers::new();
+    if let Some(path) = file {
+        layers.file(path)?;
+    }
+    Ok(layers)
+}
+
 impl Checking {
     /// Defaults, file and command line, one over the other.
     pub fn layers(&self, global: &Global, checked: Option<&Path>) -> anyhow::Result<Layers> {
@@ -131,10 +144,7 @@ impl Checking {
 
     /// The same over the settings in `file`.
     pub fn layers_over(&self, file: Option<&Path>) -> anyhow::Result<Layers> {
-        let mut layers = Layers::new();
-        if let Some(path) = file {
-            layers.file(path)?;
-        }
+        let mut layers = file_over_defaults(file)?;
         layers.languages(self.languages.original_lang.clone(), self.languages.translation_lang.clone());
         layers.lexicons(&self.lexicons.lexicon)?;
         layers.min_severity(self.min_severity);

@@ -24,6 +24,10 @@ pub struct DateGrammar {
     pub fillers: &'static [&'static str],
     /// Words between two days of one month: `and`, `to`.
     pub joints: &'static [&'static str],
+    /// What closes the minutes behind an hour: 分.
+    pub clock_minutes: &'static [&'static str],
+    /// What makes a stretch of time of a number with a mark: 間 in 3日間.
+    pub durations: &'static [&'static str],
     /// True where 4/2 is the second of April.
     pub month_first: bool,
     /// True where the word that makes a period relative may follow it: “la semaine dernière”.
@@ -42,6 +46,8 @@ impl DateGrammar {
         clock_openers: &[],
         fillers: &[],
         joints: &[],
+        clock_minutes: &[],
+        durations: &[],
         month_first: false,
         opener_follows: false,
     };
@@ -130,7 +136,7 @@ mod tests {
             assert!(dates.words.is_sorted_by(|a, b| a.0 < b.0), "{} date words", profile.name);
             assert!(dates.weekdays.is_sorted_by(|a, b| a.0 < b.0), "{} weekdays", profile.name);
             assert!(dates.idle.is_sorted_by(|a, b| a < b), "{} idle pairs", profile.name);
-            for list in [dates.year_openers, dates.day_openers, dates.clock_openers, dates.fillers, dates.joints] {
+            for list in [dates.year_openers, dates.day_openers, dates.clock_openers, dates.fillers, dates.joints, dates.clock_minutes, dates.durations] {
                 assert!(list.is_sorted_by(|a, b| a < b), "{}: {list:?}", profile.name);
             }
         }

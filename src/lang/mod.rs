@@ -5,6 +5,7 @@
 //! what a language can bring. Nothing here knows documents, facts or checks.
 
 mod any;
+mod ar;
 pub mod bilingual;
 mod core;
 pub mod dates;
@@ -14,8 +15,11 @@ mod es;
 mod fr;
 mod furniture;
 mod guess;
+mod han;
 mod it;
+mod ja;
 mod knowledge;
+mod known;
 pub mod lexicon;
 pub mod lexicon_file;
 mod marks;
@@ -25,16 +29,22 @@ mod order;
 pub mod persons;
 mod pt;
 mod roles;
+mod ru;
+pub(crate) mod segment;
+pub mod sounds;
 mod statements;
 mod telltales;
+mod uk;
 pub mod verbs;
 mod writing;
+mod zh;
 
 pub use core::Core;
 pub use dates::DateGrammar;
 pub use furniture::Furniture;
 pub use guess::guess;
 pub use knowledge::{Extent, WordKnowledge};
+pub use known::KnownNames;
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
@@ -90,7 +100,8 @@ impl Profile {
 }
 
 /// The profiles that the program has. A language's code appears once.
-pub static PROFILES: &[&Profile] = &[&de::PROFILE, &en::PROFILE, &es::PROFILE, &fr::PROFILE, &it::PROFILE, &pt::PROFILE];
+pub static PROFILES: &[&Profile] =
+    &[&ar::PROFILE, &de::PROFILE, &en::PROFILE, &es::PROFILE, &fr::PROFILE, &it::PROFILE, &ja::PROFILE, &pt::PROFILE, &ru::PROFILE, &uk::PROFILE, &zh::PROFILE];
 
 /// A language as the user or the guess names it, with the profile that serves it.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Titles, particles and other words that stand in or around names.
 
-use super::{has, value};
+use super::{KnownNames, has, value};
 
 /// What a language brings for recognising names. All lists are folded, without accents, and sorted by bytes; a language
 /// that has none of them still gets names by their capitals.
@@ -32,6 +32,12 @@ pub struct NameGrammar {
     pub capitals: &'static [(&'static str, &'static str)],
     /// Established forms of one name: short forms, other languages' spellings (`bill` → `william`).
     pub forms: &'static [(&'static str, &'static str)],
+    /// Well-known names whose English form their sound does not give.
+    pub known: KnownNames,
+    /// True where capitals do not mark names: then they are known ones, and those that their neighbours show.
+    pub is_caseless: bool,
+    /// True where the script of most names does not tell their sound: Japanese.
+    pub is_silent: bool,
     /// Units of money: a country before one is a part of the currency's name.
     pub money: &'static [&'static str],
     /// Words that need a noun after them, with whether they do so before a comma or full stop too (“of”, but not “in”).
@@ -79,6 +85,9 @@ impl NameGrammar {
         things: &[],
         capitals: &[],
         forms: &[],
+        known: KnownNames::NONE,
+        is_caseless: false,
+        is_silent: false,
         money: &[],
         needs_more: &[],
         cannot_follow: &[],

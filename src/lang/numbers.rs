@@ -28,10 +28,14 @@ pub struct NumberGrammar {
     pub partitives: &'static [&'static str],
     /// Endings that make an ordinal of digits: `th`.
     pub ordinal_endings: &'static [&'static str],
+    /// What makes an ordinal of the number glued behind it: 第.
+    pub ordinal_prefixes: &'static [&'static str],
     /// Words around a figure that say it is rounded: `about`, `nearly`.
     pub approximations: &'static [&'static str],
     /// What follows a number to make it a share: “percent”, “per cent”, “percentage points”; one entry a phrase, words apart.
     pub shares: &'static [(&'static [&'static str], Share)],
+    /// What makes a share of the number behind it: 百分之.
+    pub share_openers: &'static [&'static str],
     /// Units of measure.
     pub units: &'static [(&'static str, Unit)],
     /// `square`, `cubic`: the power they raise the next unit to.
@@ -57,8 +61,10 @@ impl NumberGrammar {
         range_joints: &[],
         partitives: &[],
         ordinal_endings: &[],
+        ordinal_prefixes: &[],
         approximations: &[],
         shares: &[],
+        share_openers: &[],
         units: &[],
         unit_powers: &[],
         per: &[],
@@ -105,6 +111,10 @@ pub enum NumberWord {
     Hundred,
     /// Several hundreds in one word, with their count: `doscientos` 2.
     Hundreds(u8),
+    /// Two of a power of ten in one word: مليونان 6.
+    Pair(u8),
+    /// One and a half: полтора.
+    Sesqui,
     /// A power of ten from 3 up: thousand 3, 万 4, lakh 5, million 6.
     Scale(u8),
     /// A power of ten as an abbreviation, which stands right after digits only: `bn`, `k`, `m` (after money).
@@ -128,6 +138,8 @@ pub enum NumberWord {
 pub enum Share {
     /// Of a hundred.
     Percent,
+    /// Tenths, 成 and 割: read as ten per cent each.
+    Tenths,
     /// Percentage points: the difference of two percentages.
     Points,
 }
@@ -339,6 +351,8 @@ mod tests {
                 numbers.range_joints,
                 numbers.partitives,
                 numbers.ordinal_endings,
+                numbers.ordinal_prefixes,
+                numbers.share_openers,
                 numbers.approximations,
                 numbers.per,
                 numbers.shy_currencies,

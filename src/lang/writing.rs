@@ -27,6 +27,9 @@ pub struct Writing {
     pub letters: &'static str,
     /// True where a common noun is capitalised too, so that a capital proves nothing (German).
     pub capitalises_nouns: bool,
+    /// Cuts a run of letters that are written without spaces, true where digits stand right before it, and appends the bytes
+    /// after which its words end; `None` makes every letter a word.
+    pub segment: Option<fn(&str, bool, &mut Vec<usize>)>,
     /// Where marks, signs and capitals stand.
     pub marks: Marks,
     /// The lines that a page puts around an article.
@@ -47,6 +50,7 @@ impl Writing {
         doubled_words: &[],
         letters: "",
         capitalises_nouns: false,
+        segment: Some(|run, _, ends| super::segment::words(run, ends)),
         marks: Marks::NONE,
         furniture: Furniture::NONE,
     };

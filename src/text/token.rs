@@ -2,8 +2,7 @@
 //!
 //! The tokeniser is one pass over the characters. Hyphens part words (`Jean`, `-`, `Claude`, each glued to the one before),
 //! clitics named by the language are cut off (`did`, `n't`), dots stay inside abbreviations, initials and addresses, and
-//! separators stay inside numbers. Letters without spaces between words (Han, kana, Thai) are one token each; a language
-//! may bring a better segmenter.
+//! separators stay inside numbers. Letters without spaces between words (Han, kana, Thai) are cut by the language.
 
 use super::{Place, fold};
 use crate::lang::Language;
@@ -70,6 +69,7 @@ pub(super) fn tokenise(text: &str, from: Place, language: &Language, tokens: &mu
     let line = &text[from.range()];
     let mut at = 0;
     let mut spaced = true;
+    let mut ends = Vec::new();
     while let Some(c) = line[at..].chars().next() {
         if c.is_whitespace() || fold::is_invisible(c) || c.is_control() {
             spaced |= !fold::is_invisible(c);
@@ -91,6 +91,25 @@ pub(super) fn tokenise(text: &str, from: Place, language: &Language, tokens: &mu
                 spaced,
             });
         };
+        // A run without spaces is cut by the language.
+        if kind == Kind::Word
+            && is_unspaced(c)
+            && let Some(segment) = language.profile.writing.segment
+        {
+            let run = &rest[..unspaced(rest)];
+            let after_digit = line[..at].chars().next_back().is_some_and(is_digit);
+            ends.clear();
+            segment(run, after_digit, &mut ends);
+            let mut start = 0;
+            for &end in &ends {
+                push(at + start, end - start, kind, spaced);
+                spaced = false;
+                start = end;
+            }
+            at += run.len().max(len);
+            spaced = false;
+            continue;
+        }
         let is_word = kind == Kind::Word;
         match is_word.then(|| language.profile.writing.clitic(&rest[..len]).or_else(|| language.profile.writing.proclitic(&rest[..len]))).flatten() {
             Some(cut) if cut > 0 && cut < len => {
@@ -139,8 +158,14 @@ fn is_letter(c: char) -> bool {
 
 /// Scripts that are written without spaces between words.
 pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
+    matches!(c, '\u{0E00}'..='\u{0EFF}' | '\u{3005}'..='\u{3007}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
         | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3134F}')
+}
+
+/// Bytes of the letters without spaces, with their marks, that `rest` starts with.
+fn unspaced(rest: &str) -> usize {
+    let joins = |&c: &char| is_unspaced(c) && is_letter(c) || unicode_normalization::char::is_combining_mark(c) || fold::is_invisible(c);
+    rest.chars().take_while(joins).map(char::len_utf8).sum()
 }
 
 fn is_apostrophe(c: char) -> bool {

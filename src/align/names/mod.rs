@@ -12,6 +12,7 @@ mod open;
 mod pool;
 mod slots;
 mod torn;
+mod trust;
 
 use super::{Alignment, Pair, View};
 use crate::text::Place;

@@ -2,7 +2,7 @@
 
 use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
 use super::pool::{Found, Half, Pool, initials_of};
-use super::{Bond, Relation, slots, torn};
+use super::{Bond, Relation, slots, torn, trust};
 use crate::align::words::WordPairs;
 use crate::align::{Bead, Pair, View};
 use crate::facts::names::part::key_of;
@@ -49,8 +49,8 @@ impl<'a> Sides<'a> {
 
     /// Pairs the names of one bead.
     pub(super) fn pair_bead(&self, number: u32, bead: &Bead, words: &WordPairs, pairs: &mut Vec<Pair<Relation>>) {
-        let o = Half::of(self.original, &bead.original);
-        let t = Half::of(self.translation, &bead.translation);
+        let o = Half::of(self.original, &bead.original, !self.same);
+        let t = Half::of(self.translation, &bead.translation, !self.same);
         if o.names.len().saturating_mul(t.words.len()).saturating_add(t.names.len().saturating_mul(o.words.len())) > COSTLY {
             return;
         }
@@ -58,8 +58,11 @@ impl<'a> Sides<'a> {
         let mut open_o = self.open(&o, &t, &self.pools[1], Some(&mut lowered));
         let mut open_t = self.open(&t, &o, &self.pools[0], None);
         let push = |bond, sure: f32, original: (Option<u32>, Place), translation: (Option<u32>, Place), pairs: &mut Vec<Pair<Relation>>| {
-            let sure = sure * if self.same { 1.0 } else { CROSS };
-            let sure = sure * (0.5 + 0.5 * bead.confidence);
+            let sure = if self.same {
+                sure * (0.5 + 0.5 * bead.confidence)
+            } else {
+                sure * self.trust(bond, original.0, translation.0) * (0.8 + 0.2 * bead.confidence)
+            };
             let relation = Relation { bond, sure: sure.clamp(0.0, 0.99), original: original.1, translation: translation.1 };
             pairs.push(Pair { bead: number, original: original.0, translation: translation.0, relation });
         };
@@ -164,6 +167,22 @@ impl<'a> Sides<'a> {
             let place = self.translation.document.tokens()[at as usize].place;
             let from = &self.original.facts.names[name as usize];
             push(Bond::Lowercased, self.lowercased(from), (Some(name), from.place), (None, place), pairs);
+        }
+    }
+
+    /// How much a difference between names says across languages, where a name may be translated and not copied.
+    fn trust(&self, bond: Bond, original: Option<u32>, translation: Option<u32>) -> f32 {
+        let name = |view: View<'a>, index: Option<u32>| index.and_then(|at| view.facts.names.get(at as usize));
+        match bond {
+            Bond::Added => name(self.translation, translation).map_or(CROSS, |name| trust::of(self.translation, self.original, name)),
+            Bond::Missing => name(self.original, original).map_or(CROSS, |name| trust::of_lost(self.original, self.translation, name)),
+            Bond::Changed => {
+                let from = name(self.original, original).map_or(CROSS, |name| trust::of_lost(self.original, self.translation, name));
+                let to = name(self.translation, translation).map_or(CROSS, |name| trust::of(self.translation, self.original, name));
+                // What stands there must be strange; that the right name is known to be gone bears it out.
+                (to * (0.75 + from / 4.0)).min(1.2)
+            }
+            Bond::Same | Bond::Garbled | Bond::Respelled | Bond::Lowercased => CROSS,
         }
     }
 
@@ -434,7 +453,7 @@ const OVER_A_GAP: f32 = 0.4;
 /// Tokens between the place where a name should stand and the place where something is torn out.
 const NEAR_SLOT: u32 = 4;
 
-/// What is left of a relation's weight across languages, where names are translated and not copied.
+/// What is left of a relation's weight across languages where nothing more is known.
 const CROSS: f32 = 0.45;
 
 /// What is left where only a capital at the start of a sentence speaks for a name.

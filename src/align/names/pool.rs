@@ -3,8 +3,9 @@
 use super::likeness::{Likeness, likeness, may_be_alike};
 use crate::align::View;
 use crate::facts::names::{Class, Name, Part, part};
-use crate::lang::NameGrammar;
 use crate::lang::lexicon::Naming;
+use crate::lang::sounds::Sounds;
+use crate::lang::{KnownNames, NameGrammar};
 use crate::text::{Case, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -114,6 +115,68 @@ pub(super) struct Half<'a> {
     /// Indexes into the facts' names.
     pub(super) names: Range<usize>,
     pub(super) tokens: Range<u32>,
+    /// What can be heard, where the other side is in another language.
+    ear: Option<Ear>,
+}
+
+/// What the words of a bead tell someone who reads another language.
+struct Ear {
+    /// The plain English words of the well-known names.
+    known: Vec<&'static str>,
+    /// The keys of those that are countries.
+    countries: Vec<&'static str>,
+    sounds: Sounds,
+}
+
+/// The cost for each firm sound up to which a name is heard in a text.
+const HEARD: f32 = 0.22;
+
+impl Ear {
+    fn of(view: View<'_>, tokens: &Range<u32>) -> Self {
+        let range = tokens.start as usize..tokens.end as usize;
+        let text = if range.is_empty() { "" } else { view.document.slice(view.document.place_of(range.start, range.end - 1)) };
+        let mut ear = Self { known: Vec::new(), countries: Vec::new(), sounds: Sounds::of(text) };
+        let grammar = &view.language.profile.names;
+        if grammar.known.is_empty() {
+            return ear;
+        }
+        if view.language.profile.writing.segment.is_some() {
+            // The dictionary may cut anywhere; every letter may begin a name here.
+            for (at, _) in text.char_indices() {
+                if let Some((_, english)) = grammar.known.prefix(&text[at..]) {
+                    ear.learn(english);
+                }
+            }
+        } else {
+            for at in range.clone() {
+                if let Some((english, _)) = part::known_at(view.document, grammar, at, range.end) {
+                    ear.learn(english);
+                }
+            }
+        }
+        ear
+    }
+
+    fn learn(&mut self, english: &'static str) {
+        for one in english.split('+') {
+            match KnownNames::place(one) {
+                Some(key) => self.countries.push(key),
+                None => self.known.extend(one.split(' ')),
+            }
+        }
+    }
+
+    /// Is the part of a name of the other side here, by what it means or by its sound?
+    fn hears(&self, part: &Part, own: &Half<'_>) -> bool {
+        match part.class {
+            Class::Country if self.countries.contains(&&*part.key) => return true,
+            Class::Specific if self.known.contains(&&*part.key) => return true,
+            Class::Specific | Class::Country => {}
+            _ => return false,
+        }
+        let place = own.view.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
+        self.sounds.cost_of(&Sounds::of(own.view.document.slice(place))).is_some_and(|cost| cost <= HEARD)
+    }
 }
 
 /// How a part of a name is found on the other side of its bead.
@@ -128,7 +191,7 @@ pub(super) enum Found {
 }
 
 impl<'a> Half<'a> {
-    pub(super) fn of(view: View<'a>, sentences: &Range<u32>) -> Self {
+    pub(super) fn of(view: View<'a>, sentences: &Range<u32>, across: bool) -> Self {
         let all = view.document.sentences();
         let tokens = match (all.get(sentences.start as usize), all.get(sentences.end.saturating_sub(1) as usize)) {
             (Some(first), Some(last)) if first.tokens.start <= last.tokens.end => first.tokens.start..last.tokens.end,
@@ -141,7 +204,8 @@ impl<'a> Half<'a> {
                 token.is_wordlike().then(|| Word { key: part::key_of(view.document.folded(token)), token: at, is_capitalised: token.is_capitalised() })
             })
             .collect();
-        Self { view, words, names: crate::facts::within(&view.facts.names, sentences.clone()), tokens }
+        let ear = across.then(|| Ear::of(view, &tokens));
+        Self { view, words, names: crate::facts::within(&view.facts.names, sentences.clone()), tokens, ear }
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = (u32, &'a Name)> + use<'a> {
@@ -176,6 +240,12 @@ impl<'a> Half<'a> {
 
     /// Looks for a part of a name of the other side (`own` is the half it stands in, `next` the part after it).
     pub(super) fn find(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
+        let read = self.read(part, next, own, grammar);
+        read.or_else(|| self.ear.as_ref().is_some_and(|ear| ear.hears(part, own)).then_some(Found::Variant))
+    }
+
+    /// Looks for it among the words as they are written.
+    fn read(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
         if part.class == Class::Country {
             if self.has_country(&part.key) {
                 return Some(Found::Same);

@@ -51,7 +51,15 @@ impl Scan<'_> {
 
     /// A whole number of plain digits.
     fn plain(&self, at: usize) -> Option<(i32, u8)> {
-        let token = self.reader.token(at).filter(|t| t.kind == Kind::Number && t.place.len() <= 12)?;
+        let token = self.reader.token(at).filter(|t| t.place.len() <= 12)?;
+        // 二〇二二, 十二
+        if token.kind == Kind::Word && matches!(self.word(at + 1), Some(DateWord::Mark(_))) {
+            let value = self.reader.read(at).filter(|n| n.last == at && n.sort == Sort::Cardinal && n.value.fract() == 0.0 && n.value < 10_000.0)?.value as i32;
+            return Some((value, (value.checked_ilog10().unwrap_or(0) + 1) as u8));
+        }
+        if token.kind != Kind::Number {
+            return None;
+        }
         let read = digits::read(self.reader.document.slice(token.place), '.')?;
         (read.is_plain && read.value < 10_000.0).then_some((read.value as i32, read.len))
     }
@@ -133,25 +141,25 @@ impl Scan<'_> {
         let minutes = parts.next();
         let minute = number(minutes);
         let has_colon = text.contains(':');
-        let half = match self.word(at + 1) {
-            Some(DateWord::Half(half)) => Some(half),
+        // Some languages say the half of the day first.
+        let before = at.checked_sub(1).filter(|&b| b >= self.start).and_then(|b| self.word(b));
+        let half = match (self.word(at + 1), before) {
+            (Some(DateWord::Half(half)), _) | (_, Some(DateWord::Half(half))) => Some(half),
             _ => None,
         };
-        let is_marked = half.is_some() || matches!(self.word(at + 1), Some(DateWord::ClockMark));
+        let is_marked = matches!(self.word(at + 1), Some(DateWord::Half(_) | DateWord::ClockMark));
         let is_zoned = matches!(self.word(at + 1), Some(DateWord::Zone));
         let is_opened = at > self.start && self.grammar.clock_openers.contains(&self.folded(at - 1));
         let mut end = at + 1 + usize::from(is_marked || is_zoned);
         let (mut hour, minute) = match (hour, minute, text.len()) {
             (h, Some(m), _) if minutes.is_some_and(|m| m.chars().count() == 2) && (has_colon || is_marked || is_opened) => (h, m),
-            // “14 Uhr 30”
-            (h, None, _) if minutes.is_none() && is_marked && half.is_none() => match self.plain(end) {
-                Some((m, 2)) if m < 60 && self.is_spaced(end) => {
-                    end += 1;
-                    (h, m as u32)
+            (h, None, _) if minutes.is_none() && is_marked => match self.minutes(end, half.is_none()) {
+                Some((m, after)) => {
+                    end = after;
+                    (h, m)
                 }
-                _ => (h, 0),
+                None => (h, 0),
             },
-            (h, None, _) if minutes.is_none() && is_marked => (h, 0),
             (h, None, 4) if minutes.is_none() && is_zoned => (h / 100, h % 100),
             _ => return None,
         };
@@ -168,6 +176,18 @@ impl Scan<'_> {
         }
         let is_open = half.is_none() && hour <= 12;
         Some(self.push(at, end, When::Clock { hour: hour as u8, minute: minute as u8, is_open }))
+    }
+
+    /// The minutes behind an hour, and the token after them: 50分, 半, “14 Uhr 30” where they may stand bare.
+    fn minutes(&self, at: usize, is_bare: bool) -> Option<(u32, usize)> {
+        if self.reader.grammar.word(self.folded(at)) == Some(NumberWord::Half) && !self.is_spaced(at) {
+            return Some((30, at + 1));
+        }
+        let (value, len) = self.plain(at).filter(|&(value, _)| (0..60).contains(&value))?;
+        if is_bare && len == 2 && self.is_spaced(at) {
+            return Some((value as u32, at + 1));
+        }
+        (self.grammar.clock_minutes.contains(&self.folded(at + 1))).then_some((value as u32, at + 2))
     }
 
     /// “14h30”: a clock mark of one letter with the minutes glued to it.
@@ -230,6 +250,9 @@ impl Scan<'_> {
             && let Some(DateWord::Mark(period)) = self.word(next + 1)
             && !self.is_spaced(next + 1)
         {
+            if self.grammar.durations.contains(&self.folded(next + 2)) && !self.is_spaced(next + 2) {
+                break;
+            }
             let place = self.place(next);
             match period {
                 Period::Year if len == 4 && date == Day::default() => date.year = Some((value, place)),
@@ -310,7 +333,8 @@ impl Scan<'_> {
 
     /// “20th century”, “the twentieth century”, “19th- and 20th-century” as far as it is written out.
     fn century(&mut self, at: usize) -> Option<usize> {
-        let number = self.reader.read(at).filter(|n| n.sort == Sort::Ordinal && n.value <= 30.0)?;
+        // 20世纪 counts without an ordinal.
+        let number = self.reader.read(at).filter(|n| (n.sort == Sort::Ordinal || !self.is_spaced(n.last + 1)) && (1.0..=30.0).contains(&n.value))?;
         let mut here = number.last + 1;
         if self.reader.is_hyphen(here) {
             here += 1;
@@ -422,6 +446,12 @@ impl Scan<'_> {
     }
 
     fn lexical(&mut self, at: usize) -> Option<usize> {
+        if matches!(self.word(at + 1), Some(DateWord::Mark(_)))
+            && self.plain(at).is_some()
+            && let Some(end) = self.marked_date(at)
+        {
+            return Some(end);
+        }
         if !self.grammar.weekdays.is_empty() {
             let words = |offset: usize| self.reader.token(at + offset).map(|t| self.reader.document.folded(t));
             if let Some((length, day)) = crate::lang::longest(self.grammar.weekdays, words) {

@@ -2,7 +2,7 @@
 
 use super::Quantity;
 use super::number::{Number, Reader, Sort};
-use crate::lang::numbers::{Currency, NumberWord, currency_sign};
+use crate::lang::numbers::{Currency, NumberWord, Share, currency_sign};
 use crate::text::Kind;
 
 /// What stands around a number.
@@ -44,6 +44,9 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         let quantity = Quantity::Money(currency);
         return Measured { quantity, before: Some(first), after: None };
     }
+    if let Some(before) = number.first.checked_sub(1).filter(|&at| at >= start && reader.grammar.share_openers.contains(&reader.folded(at))) {
+        return Measured { quantity: Quantity::Share(Share::Percent), before: Some(before), after: None };
+    }
     let mut next = number.last + 1;
     if reader.is_hyphen(next) {
         next += 1;
@@ -59,7 +62,7 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
     if token.kind == Kind::Symbol {
         let sign = reader.folded(next);
         if sign == "%" || sign == "٪" {
-            return Measured { quantity: Quantity::Share(crate::lang::numbers::Share::Percent), after: Some((next, next)), ..none };
+            return Measured { quantity: Quantity::Share(Share::Percent), after: Some((next, next)), ..none };
         }
         return match currency_sign("", sign) {
             // “5 $”, “5€”, but not “5 $6”.
@@ -75,7 +78,13 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
     }
     for (phrase, share) in reader.grammar.shares {
         if phrase.iter().enumerate().all(|(i, word)| reader.folded(next + i) == *word) {
-            return Measured { quantity: Quantity::Share(*share), after: Some((next, next + phrase.len() - 1)), ..none };
+            if *share == Share::Tenths {
+                number.value *= 10.0;
+                number.other = number.other.map(|v| v * 10.0);
+                number.mantissa = number.value;
+            }
+            let share = if *share == Share::Tenths { Share::Percent } else { *share };
+            return Measured { quantity: Quantity::Share(share), after: Some((next, next + phrase.len() - 1)), ..none };
         }
     }
     if let Some((currency, last)) = after(reader, number, next) {

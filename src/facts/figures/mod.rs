@@ -175,7 +175,9 @@ fn is_label(reader: &Reader<'_>, number: &Number, start: usize, language: &Langu
     }
     let document = reader.document;
     let next = reader.token(number.last + 1);
-    if next.is_some_and(|t| t.kind == Kind::Word && !t.spaced) {
+    // Where words are not parted, everything is glued on.
+    let is_parted = |t: &crate::text::Token| !document.slice(t.place).starts_with(crate::text::is_unspaced);
+    if next.is_some_and(|t| t.kind == Kind::Word && !t.spaced && is_parted(t)) {
         return true;
     }
     // “…; 3) take the train”

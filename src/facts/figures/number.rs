@@ -169,6 +169,11 @@ impl<'a> Reader<'a> {
             number.last += 1;
             number.is_plain = false;
         }
+        if self.grammar.ordinal_prefixes.contains(&at.checked_sub(1).map_or("", |before| self.folded(before))) && self.is_glued(at) {
+            number.sort = Sort::Ordinal;
+            number.is_plain = false;
+            return Some(number);
+        }
         if self.is_glued(number.last + 1) && self.is_kind(number.last + 1, Kind::Word) {
             let suffix = self.folded(number.last + 1);
             if self.grammar.ordinal_endings.contains(&suffix) {

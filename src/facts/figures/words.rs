@@ -28,7 +28,8 @@ impl Reader<'_> {
             None if folded.as_bytes().last().is_some_and(u8::is_ascii_digit) => self.designator(at),
             None => {
                 let value = self.grammar.compound.and_then(|read| read(folded))?;
-                let mut number = plain(at, value, Sort::Cardinal);
+                let sort = if value > 0.0 && value < 1.0 { Sort::Fraction } else { Sort::Cardinal };
+                let mut number = plain(at, value, sort);
                 self.magnify(&mut number);
                 Some(number)
             }
@@ -237,7 +238,7 @@ impl Default for Sum {
 impl Sum {
     /// Adds a word; false where it cannot continue the number.
     fn add(&mut self, word: NumberWord) -> bool {
-        use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Ordinal, Part, Scale, Tens, Vague};
+        use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Ordinal, Pair, Part, Scale, Sesqui, Tens, Vague};
         let current = self.current;
         // A plural of a magnitude after a count is the magnitude: “zwei Millionen”.
         let word = match word {
@@ -247,9 +248,16 @@ impl Sum {
         let before_scale = self.last_scale.take();
         match (word, self.before) {
             (Count(v) | Tens(v), None) if current.is_none() => self.current = Some(f64::from(v)),
-            (Count(v) | Tens(v), Some(Scale(_) | Vague(_))) => self.current = Some(f64::from(v)),
+            (Count(v) | Tens(v), Some(Scale(_) | Vague(_) | Pair(_))) => self.current = Some(f64::from(v)),
             (Count(v) | Tens(v), Some(Hundred | Hundreds(_))) => self.plus(f64::from(v)),
-            (Hundreds(v), None | Some(Scale(_) | Vague(_))) => self.current = Some(f64::from(v) * 100.0),
+            (Hundreds(v), None | Some(Scale(_) | Vague(_) | Pair(_))) if current.is_none() => self.current = Some(f64::from(v) * 100.0),
+            (Pair(power), None) if current.is_none() => {
+                self.mantissa = Some(2.0);
+                self.scale = power;
+                self.total = 2.0 * 10f64.powi(i32::from(power));
+                self.least = power;
+            }
+            (Sesqui, None) if current.is_none() => self.current = Some(1.5),
             (Count(v), Some(Tens(_))) if v < 10 => self.plus(f64::from(v)),
             (Hundred, None | Some(Count(_) | Half | Scale(_) | Vague(_))) if current.is_none_or(|c| c < 100.0) => {
                 self.current = Some(current.unwrap_or(1.0) * 100.0)

@@ -6,6 +6,7 @@
 //! headlines, `run` finds the runs, [`part`] gives the keys that are compared. Where the sentences were
 //! parsed, [`refine`] joins them with the parser's entities.
 
+mod caseless;
 mod clusters;
 mod entities;
 pub mod part;
@@ -80,6 +81,12 @@ pub(crate) struct Seen {
 
 /// The names of a document, in order.
 pub fn read(document: &Document, language: &Language) -> Vec<Name> {
+    if language.profile.names.is_caseless {
+        let mut names = Vec::new();
+        (0..document.sentences().len()).for_each(|number| caseless::sentence(document, language, number, &mut names));
+        clusters::assign(document, &mut names);
+        return names;
+    }
     let shapes = shape::of(document, language);
     let mut seen: FxHashMap<&str, Seen> = FxHashMap::default();
     for (sentence, shape) in document.sentences().iter().zip(&shapes) {

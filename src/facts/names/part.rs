@@ -1,6 +1,7 @@
 //! The parts of a name, as they are compared: plain, folded, without dots and apostrophes.
 
-use crate::lang::{NameGrammar, Role};
+use crate::lang::{KnownNames, NameGrammar, Role};
+use crate::text::is_unspaced;
 use crate::text::{Document, Kind, fold};
 use std::borrow::Cow;
 
@@ -67,6 +68,61 @@ pub fn place_at(document: &Document, grammar: &NameGrammar, at: usize, end: usiz
     best
 }
 
+/// The plain English form and the number of tokens of the longest well-known name that starts at token `at` and ends before
+/// `end`; in scripts without spaces the last token may reach further than the name.
+pub fn known_at(document: &Document, grammar: &NameGrammar, at: usize, end: usize) -> Option<(&'static str, usize)> {
+    let tokens = document.tokens().get(at..end)?;
+    let first = tokens.first().filter(|t| t.kind == Kind::Word && !grammar.known.is_empty())?;
+    let last = tokens.last()?;
+    if is_unspaced(document.slice(first.place).chars().next()?) {
+        let text = document.text().get(first.place.start as usize..last.place.end as usize)?;
+        let (len, english) = grammar.known.prefix(text).filter(|(len, _)| *len >= SHORTEST)?;
+        let stop = first.place.start as usize + len;
+        let count = tokens.iter().take_while(|t| (t.place.start as usize) < stop).count();
+        return Some((english, count));
+    }
+    let mut words = String::new();
+    let mut best = None;
+    let mut count = 0;
+    for (offset, token) in tokens.iter().enumerate() {
+        match token.kind {
+            Kind::Word | Kind::Number => {
+                if count > 0 {
+                    words.push(' ');
+                }
+                words.push_str(&key_of(document.folded(token)));
+                count += 1;
+            }
+            Kind::Mark if document.folded(token) == "-" && !token.spaced && count > 0 => continue,
+            _ => break,
+        }
+        if let Some(english) = grammar.known.find(&words) {
+            best = Some((english, offset + 1));
+        }
+        if count == KNOWN_WORDS {
+            break;
+        }
+    }
+    best
+}
+
+/// Bytes of a name of a script without spaces below which it is only heard, never taken for one: 中 is China, and middle.
+const SHORTEST: usize = 4;
+
+/// Words of the longest well-known name of a script with spaces.
+const KNOWN_WORDS: usize = 4;
+
+/// Appends what a well-known name says, by its plain English form.
+pub(super) fn push_known(english: &str, tokens: std::ops::Range<u32>, parts: &mut Vec<Part>) {
+    if let Some(key) = KnownNames::place(english) {
+        parts.push(Part { key: key.into(), tokens, class: Class::Country });
+        return;
+    }
+    for word in english.split(' ') {
+        parts.push(Part { key: word.into(), tokens: tokens.clone(), class: Class::Specific });
+    }
+}
+
 /// The parts of the tokens `range`, and how many of them are not generic.
 pub(crate) fn parts(document: &Document, grammar: &NameGrammar, range: std::ops::Range<usize>) -> Vec<Part> {
     let mut parts = Vec::new();
@@ -75,6 +131,11 @@ pub(crate) fn parts(document: &Document, grammar: &NameGrammar, range: std::ops:
         let token = &document.tokens()[at];
         if let Some((key, count)) = place_at(document, grammar, at, range.end) {
             parts.push(Part { key: key.into(), tokens: at as u32..(at + count) as u32, class: Class::Country });
+            at += count;
+            continue;
+        }
+        if let Some((english, count)) = known_at(document, grammar, at, range.end) {
+            push_known(english, at as u32..(at + count) as u32, &mut parts);
             at += count;
             continue;
         }

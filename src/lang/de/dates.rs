@@ -59,6 +59,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     clock_openers: &[],
     fillers: &["des"],
     joints: &["bis", "und"],
+    clock_minutes: &[],
+    durations: &[],
     month_first: false,
     opener_follows: false,
 };

@@ -15,6 +15,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     range_joints: &["bis", "oder", "und"],
     partitives: &["an", "aus", "der", "des", "von"],
     ordinal_endings: &[],
+    ordinal_prefixes: &[],
+    share_openers: &[],
     approximations: &[
         "annähernd",
         "ca",

@@ -19,6 +19,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     clock_openers: &[],
     fillers: &["of", "the"],
     joints: &["and", "through", "to"],
+    clock_minutes: &[],
+    durations: &[],
     month_first: true,
     opener_follows: false,
 };

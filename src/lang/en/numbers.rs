@@ -14,6 +14,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     range_joints: &["and", "or", "to"],
     partitives: &["of"],
     ordinal_endings: &["nd", "rd", "st", "th"],
+    ordinal_prefixes: &[],
     approximations: &[
         "about",
         "almost",
@@ -42,6 +43,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
         (&["per", "cent"], Share::Percent),
         (&["pct"], Share::Percent),
     ],
+    share_openers: &[],
     units: UNITS,
     unit_powers: &[("cubic", 3), ("sq", 2), ("square", 2)],
     per: &["a", "an", "per"],

@@ -245,6 +245,7 @@ pub(super) const WRITING: Writing = Writing {
     doubled_words: &["had", "is", "that", "very"],
     letters: "",
     capitalises_nouns: false,
+    segment: None,
     marks: super::marks::MARKS,
     furniture: super::furniture::FURNITURE,
 };

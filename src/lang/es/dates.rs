@@ -43,6 +43,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     clock_openers: &["la", "las"],
     fillers: &["de", "del"],
     joints: &["a", "al", "y"],
+    clock_minutes: &[],
+    durations: &[],
     month_first: false,
     opener_follows: true,
 };

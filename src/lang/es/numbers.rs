@@ -15,6 +15,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     range_joints: &["a", "e", "o", "u", "y"],
     partitives: &["de", "del"],
     ordinal_endings: &["a", "as", "er", "o", "os"],
+    ordinal_prefixes: &[],
+    share_openers: &[],
     approximations: &[
         "algo",
         "alrededor",

@@ -44,6 +44,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     clock_openers: &[],
     fillers: &["de", "du"],
     joints: &["au", "et"],
+    clock_minutes: &[],
+    durations: &[],
     month_first: false,
     opener_follows: true,
 };

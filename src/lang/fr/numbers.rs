@@ -15,6 +15,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     range_joints: &["et", "ou", "à"],
     partitives: &["d'", "de", "des", "du"],
     ordinal_endings: &["e", "eme", "er", "es", "nd", "nde", "re", "ème", "èmes", "ère", "ères"],
+    ordinal_prefixes: &[],
+    share_openers: &[],
     approximations: &[
         "approximativement",
         "autour",

@@ -41,6 +41,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     clock_openers: &["alle", "dalle", "ore"],
     fillers: &["del", "di"],
     joints: &["al", "e"],
+    clock_minutes: &[],
+    durations: &[],
     month_first: false,
     opener_follows: true,
 };

@@ -15,6 +15,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     range_joints: &["a", "ai", "e", "o"],
     partitives: &["d'", "degli", "dei", "del", "dell'", "della", "delle", "di"],
     ordinal_endings: &["a", "esima", "esimo", "o"],
+    ordinal_prefixes: &[],
+    share_openers: &[],
     approximations: &[
         "almeno",
         "appena",

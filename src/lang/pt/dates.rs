@@ -53,6 +53,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     clock_openers: &["às"],
     fillers: &["de", "do"],
     joints: &["a", "ao", "e"],
+    clock_minutes: &[],
+    durations: &[],
     month_first: false,
     opener_follows: true,
 };

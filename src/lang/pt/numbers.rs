@@ -15,6 +15,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     range_joints: &["a", "e", "ou"],
     partitives: &["da", "das", "de", "do", "dos"],
     ordinal_endings: &["a", "as", "o", "os"],
+    ordinal_prefixes: &[],
+    share_openers: &[],
     approximations: &[
         "abaixo",
         "acima",

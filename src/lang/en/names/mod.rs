@@ -5,7 +5,7 @@ mod places;
 mod words;
 
 use crate::lang::lexicon::Word;
-use crate::lang::{NameGrammar, has};
+use crate::lang::{KnownNames, NameGrammar, has};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
     honorifics: words::HONORIFICS,
@@ -21,6 +21,9 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     things: &["christian", "covid", "earth", "islam", "jewish"],
     capitals: places::CAPITALS,
     forms: places::FORMS,
+    known: KnownNames::NONE,
+    is_caseless: false,
+    is_silent: false,
     money: words::MONEY,
     needs_more: words::NEEDS_MORE,
     cannot_follow: words::CANNOT_FOLLOW,

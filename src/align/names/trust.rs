@@ -1,0 +1,61 @@
+//! How far a name must have left a trace in another language: by its sound, or by the form it is known under.
+
+use crate::align::View;
+use crate::facts::names::{Class, Name, Sort};
+use crate::lang::sounds::Sounds;
+
+/// A name that both languages' tables know, and whose other form is not there.
+const KNOWN: f32 = 1.15;
+
+/// A country that the other language must have under its own name.
+const COUNTRY: f32 = 1.05;
+
+/// A name that its sound would have shown.
+const AUDIBLE: f32 = 1.0;
+
+/// A name with too few sounds to be sure of not hearing them.
+const FAINT: f32 = 0.55;
+
+/// Ordinary words written large, acronyms, and names of bodies, which are translated by their meaning.
+const MEANT: f32 = 0.4;
+
+/// A country in a language whose names for countries no one taught us.
+const UNTAUGHT: f32 = 0.5;
+
+/// A name that only its capital shows, and that the translation may say in words of its own.
+const LOST: f32 = 0.35;
+
+/// The weight of not finding `name` of the original `own` in the translation: what no table knows may have been translated.
+pub(super) fn of_lost(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
+    let weight = of(own, other, name);
+    if weight > AUDIBLE { weight } else { weight.min(LOST) }
+}
+
+/// The weight of not finding `name` of `own` on the other side.
+pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
+    let tables = [own, other].map(|view| &view.language.profile.names.known);
+    let is_taught = tables.iter().any(|known| !known.is_empty());
+    if name.sort == Sort::Country || name.specific().any(|part| part.class == Class::Country) {
+        return if is_taught { COUNTRY } else { UNTAUGHT };
+    }
+    let mut words = String::new();
+    for part in name.specific() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&part.key);
+    }
+    let is_known = |english: &str| tables.iter().any(|known| known.has_english(english));
+    if is_known(&words) {
+        return KNOWN;
+    }
+    let is_meant = |key: &str| [own, other].iter().any(|view| (view.language.profile.names.is_ordinary)(key));
+    if name.specific().all(|part| is_meant(&part.key)) || name.parts.iter().any(|part| part.class == Class::Generic) {
+        return MEANT;
+    }
+    if name.sort == Sort::Acronym {
+        return MEANT;
+    }
+    let sounds = Sounds::of(own.document.slice(name.place));
+    if sounds.firm() < 3 || other.language.profile.names.is_silent { FAINT } else { AUDIBLE }
+}

@@ -1,0 +1,48 @@
+//! Japanese negation, hedges and verbs of saying.
+
+use crate::lang::statements::{CueKind, HedgeKind, StatementGrammar};
+use CueKind::{Denial, Idle, Negative, Soft};
+use HedgeKind::{Alleged, Attributed, Expected, Possible};
+
+pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
+    cues: CUES,
+    hedges: HEDGES,
+    strong_hedges: &["とみられる", "容疑"],
+    weak_hedges: &["だろう", "という", "はず", "予定", "得る", "疑い", "計画"],
+    saying: SAYING,
+    first_person: &["わたし", "われわれ", "俺", "僕", "我々", "私", "私たち"],
+    third_person: &["それ", "彼", "彼ら", "彼女"],
+    ..StatementGrammar::NONE
+};
+
+#[rustfmt::skip]
+static CUES: &[(&str, CueKind)] = &[
+    ("ありません", Denial), ("いない", Denial), ("おらず", Denial), ("かもしれない", Idle), ("しか", Soft), ("じゃない", Denial), ("ず", Denial), ("せず", Denial),
+    ("だけ", Soft), ("だけでなく", Idle), ("できず", Denial), ("できない", Denial), ("ではない", Denial), ("ない", Denial), ("なかっ", Denial), ("なかった", Denial),
+    ("なく", Denial), ("なくなっ", Soft), ("なけれ", Denial), ("なければならない", Idle), ("なし", Denial), ("ならない", Denial), ("ぬ", Denial), ("のみ", Soft),
+    ("ません", Denial), ("まだ", Soft), ("まれ", Soft), ("やめ", Soft), ("やめる", Soft), ("不信", Soft), ("不可能", Denial), ("不在", Soft), ("不安", Soft),
+    ("不明", Negative), ("不正", Soft), ("不法", Soft), ("不満", Soft), ("不能", Negative), ("不足", Soft), ("中止", Soft), ("亡くなっ", Soft), ("以外", Soft),
+    ("停止", Soft), ("免れ", Soft), ("免除", Soft), ("却下", Negative), ("反対", Negative), ("取りやめ", Soft), ("取り消し", Soft), ("否定", Negative), ("否認", Negative),
+    ("困難", Negative), ("失う", Soft), ("失っ", Soft), ("失敗", Negative), ("失敗し", Negative), ("失踪", Soft), ("少ない", Soft), ("少なくとも", Idle), ("廃止", Soft),
+    ("延期", Soft), ("拒む", Negative), ("拒ん", Negative), ("拒否", Negative), ("拒否し", Negative), ("撤回", Soft), ("断っ", Negative), ("断る", Negative),
+    ("未", Denial), ("未定", Soft), ("未明", Idle), ("未満", Soft), ("欠い", Negative), ("欠かせない", Idle), ("欠如", Negative), ("欠席", Soft), ("止め", Soft),
+    ("止める", Soft), ("消え", Soft), ("無", Denial), ("無事", Idle), ("無人", Soft), ("無効", Soft), ("無料", Idle), ("無罪", Soft), ("無職", Soft), ("無視", Soft),
+    ("珍しい", Soft), ("疑い", Soft), ("疑問", Soft), ("禁じ", Negative), ("禁止", Negative), ("認めず", Negative), ("逃し", Soft), ("逃れ", Soft), ("違いない", Idle),
+    ("違法", Soft), ("避け", Soft), ("避ける", Soft), ("間違いなく", Idle), ("防い", Soft), ("防ぐ", Soft), ("防止", Soft), ("除い", Soft), ("除き", Soft), ("除く", Soft),
+    ("難しい", Negative), ("非", Denial), ("非公開", Soft), ("非常", Idle), ("非難", Idle),
+];
+
+#[rustfmt::skip]
+static HEDGES: &[(&str, HedgeKind)] = &[
+    ("いわゆる", Alleged), ("おそれ", Possible), ("かねない", Possible), ("かもしれない", Possible), ("だろう", Possible), ("という", Attributed), ("とされる", Alleged),
+    ("とみられる", Alleged), ("によると", Attributed), ("によれば", Attributed), ("はず", Expected), ("みられ", Alleged), ("よると", Attributed), ("よれば", Attributed),
+    ("主張", Alleged), ("主張し", Alleged), ("予定", Expected), ("予想", Expected), ("可能性", Possible), ("容疑", Alleged), ("容疑者", Alleged), ("得る", Possible),
+    ("恐れ", Possible), ("方針", Expected), ("明らかに", Attributed), ("疑い", Alleged), ("発表", Attributed), ("自称", Alleged), ("見られる", Expected),
+    ("見込み", Expected), ("見込む", Expected), ("見通し", Expected), ("計画", Expected), ("話し", Attributed), ("語っ", Attributed), ("述べ", Attributed),
+];
+
+#[rustfmt::skip]
+static SAYING: &[&str] = &[
+    "主張", "主張し", "伝え", "呼びかけ", "報じ", "強調", "強調し", "批判", "指摘", "指摘し", "明らかに", "発表", "発表し", "答え", "表明", "表明し", "言う", "言っ", "言った", "訴え", "話し", "話した",
+    "話す", "認め", "語っ", "語った", "語る", "説明", "説明し", "警告", "述べ", "述べた", "述べる",
+];

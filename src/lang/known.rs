@@ -1,0 +1,136 @@
+//! Well-known names that sound gives no clue to: 中国 is China, Вена is Vienna, 安倍晋三 is Shinzo Abe.
+//!
+//! A language's table has one name a row with its plain English form, sorted by bytes, and is searched as it stands: nothing is
+//! read in or copied. A form that ends in `*` is a stem, behind which one of the language's endings may stand.
+
+/// The well-known names of a language.
+#[derive(Debug)]
+pub struct KnownNames {
+    /// Rows `name<TAB>english`, folded and without accents, sorted by the bytes of the row, each closed by a line feed.
+    pub table: &'static str,
+    /// What may stand behind a stem; sorted by bytes.
+    pub endings: &'static [&'static str],
+    /// What may be glued before a name: the Arabic article, “and”, “in”.
+    pub prefixes: &'static [&'static str],
+}
+
+/// Letters of the shortest stem.
+const STEM: usize = 3;
+
+impl KnownNames {
+    /// What a language has that brought nothing of its own.
+    pub(super) const NONE: Self = Self { table: "", endings: &[], prefixes: &[] };
+
+    /// True when the language has a table.
+    pub fn is_empty(&self) -> bool {
+        self.table.is_empty()
+    }
+
+    /// The plain English form of a plain word or phrase.
+    pub fn find(&self, word: &str) -> Option<&'static str> {
+        if self.table.is_empty() || word.is_empty() {
+            return None;
+        }
+        self.bare(word)
+            .or_else(|| self.prefixes.iter().find_map(|prefix| word.strip_prefix(prefix).filter(|rest| rest.len() > 3).and_then(|rest| self.bare(rest))))
+    }
+
+    fn bare(&self, word: &str) -> Option<&'static str> {
+        if let Some(english) = self.row(word, "") {
+            return Some(english);
+        }
+        if self.endings.is_empty() {
+            return None;
+        }
+        let mut letters = word.char_indices().map(|(at, _)| at).skip(STEM).collect::<Vec<_>>();
+        letters.push(word.len());
+        letters.iter().rev().take(6).find_map(|&at| super::has(self.endings, &word[at..]).then(|| self.row(&word[..at], "*")).flatten())
+    }
+
+    /// The longest name that `text` (folded, of a script without spaces) begins with: its bytes and its plain English form.
+    pub fn prefix(&self, text: &str) -> Option<(usize, &'static str)> {
+        let first = text.get(..text.chars().next().map_or(0, char::len_utf8)).filter(|c| !c.is_empty())?;
+        // Few rows share their first letter, and the longest of two that fit stands later.
+        let rows = self.table.get(self.lower_bound(first, "")..)?.lines().take_while(|line| line.starts_with(first));
+        rows.filter_map(|line| line.split_once('\t')).filter(|(name, _)| text.starts_with(name)).last().map(|(name, english)| (name.len(), english))
+    }
+
+    /// The key of the country, people, bloc or faith that a plain English form names, as English names carry it.
+    pub fn place(english: &str) -> Option<&'static str> {
+        super::en::PROFILE.names.place(english)
+    }
+
+    /// True when some row has that plain English form.
+    pub fn has_english(&self, english: &str) -> bool {
+        let bytes = self.table.as_bytes();
+        memchr::memmem::find_iter(bytes, english.as_bytes())
+            .any(|at| at > 0 && bytes.get(at - 1) == Some(&b'\t') && bytes.get(at + english.len()) == Some(&b'\n'))
+    }
+
+    /// The English form in the row whose name is `name` and `mark`.
+    fn row(&self, name: &str, mark: &str) -> Option<&'static str> {
+        let line = self.table.get(self.lower_bound(name, mark)..)?.lines().next()?;
+        line.strip_prefix(name)?.strip_prefix(mark)?.strip_prefix('\t')
+    }
+
+    /// The byte at which the first row starts whose name is not less than `name` and `mark`.
+    fn lower_bound(&self, name: &str, mark: &str) -> usize {
+        let bytes = self.table.as_bytes();
+        let (mut low, mut high) = (0, bytes.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let start = memchr::memrchr(b'\n', &bytes[low..middle]).map_or(low, |at| low + at + 1);
+            let end = memchr::memchr(b'\n', &bytes[middle..high]).map_or(high, |at| middle + at);
+            let row = &bytes[start..end];
+            let key = &row[..memchr::memchr(b'\t', row).unwrap_or(row.len())];
+            if key.iter().copied().lt(name.bytes().chain(mark.bytes())) {
+                low = (end + 1).min(bytes.len());
+            } else {
+                high = start;
+            }
+        }
+        low
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::PROFILES;
+    use crate::text::fold;
+
+    const TABLE: KnownNames =
+        KnownNames { table: "вен*\tvienna\nкита*\tchina\nнью йорк\tnew york\n", endings: &["а", "ой", "я"], prefixes: &["по"] };
+
+    #[test]
+    fn names_are_found_with_their_endings() {
+        assert_eq!(TABLE.find("вена"), Some("vienna"));
+        assert_eq!(TABLE.find("китая"), Some("china"));
+        assert_eq!(TABLE.find("покитая"), Some("china"));
+        assert_eq!(TABLE.find("нью йорк"), Some("new york"));
+        assert_eq!(TABLE.find("венец"), None);
+        assert!(TABLE.has_english("new york") && !TABLE.has_english("york"));
+        assert_eq!(KnownNames::NONE.find("вена"), None);
+    }
+
+    #[test]
+    fn every_table_is_plain_and_sorted() {
+        for profile in PROFILES {
+            let known = &profile.names.known;
+            assert!(known.endings.is_sorted(), "{}: endings", profile.name);
+            let rows: Vec<(&str, &str)> = known.table.lines().filter_map(|line| line.split_once('\t')).collect();
+            assert_eq!(rows.len(), known.table.lines().count(), "{}: a row without a tab", profile.name);
+            assert!(known.table.is_empty() || known.table.ends_with('\n'), "{}", profile.name);
+            for pair in rows.windows(2) {
+                assert!(pair[0].0 < pair[1].0, "{}: “{}” stands before “{}”", profile.name, pair[0].0, pair[1].0);
+            }
+            for (name, english) in rows {
+                // Kana keep their voicing marks.
+                let folded = fold::fold(name);
+                assert_eq!(name, if profile.writing.segment.is_some() { folded.into() } else { fold::plain(&folded).into_owned() }, "{}", profile.name);
+                assert_eq!(english, fold::plain(&fold::fold(english)), "{}", profile.name);
+                assert_eq!(known.find(name.trim_end_matches('*')).is_some(), !name.ends_with('*') || known.endings.contains(&""), "{}: {name}", profile.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Russian.
+
+mod dates;
+mod names;
+mod numbers;
+mod persons;
+mod statements;
+mod verbs;
+mod writing;
+
+use super::{Core, Profile, RoleGrammar};
+
+pub(super) static PROFILE: Profile = Profile {
+    code: "ru",
+    name: "Russian",
+    writing: writing::WRITING,
+    numbers: numbers::NUMBERS,
+    dates: dates::DATES,
+    names: names::NAMES,
+    statements: statements::STATEMENTS,
+    persons: persons::PERSONS,
+    roles: RoleGrammar::NONE,
+    verbs: verbs::VERBS,
+    order: None,
+    knowledge: None,
+    grammar: None,
+    core: Core::new(include_str!("core.tsv")),
+};

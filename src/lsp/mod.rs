@@ -4,6 +4,8 @@
 //! `exit` and the end of the input. Start with [`Server::run`]; [`wire`] owns the bytes, [`place`] the UTF-16 positions,
 //! [`finding`] what is shown.
 
+#![allow(clippy::mutable_key_type, reason = "a URI is compared by its text, which never changes")]
+
 pub mod finding;
 pub mod place;
 pub mod wire;

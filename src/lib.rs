@@ -18,7 +18,7 @@
 //! ```
 //!
 //! Around that stand the rooms that know files and people: [`ingest`] reads, [`config`] holds the settings, [`batch`] runs
-//! over a corpus, [`eval`] measures against gold, [`review`] is the page for editors, [`cli`] is the command line.
+//! over a corpus, [`eval`] measures against gold, [`review`] is the page for editors, [`lsp`] serves their programs, [`cli`] is the
 
 pub mod align;
 pub mod batch;
@@ -31,6 +31,7 @@ pub mod finding;
 pub mod grammar;
 pub mod ingest;
 pub mod lang;
+pub mod lsp;
 pub mod report;
 pub mod review;
 mod run;

@@ -3,7 +3,8 @@
 //! A file of lines with tabs between the columns: the original's term; the translations that are right, with `|` between
 //! them; those that are forbidden, likewise; a severity; a note for the editor. Only the first column and one of the next two
 //! must hold something; with an empty first column the forbidden words are forbidden everywhere. Empty lines and lines that
-//! begin with `#` are skipped. It is read once and shared; the rules term-violated and term-forbidden use it.
+//! begin with `#` are skipped. A terminology in TBX is read by [`crate::ingest::tbx`] instead.
+//! It is read once and shared; the rules term-violated and term-forbidden use it.
 
 use crate::finding::Severity;
 use crate::lang::{Language, lexicon};
@@ -99,7 +100,7 @@ impl Glossary {
 }
 
 /// The words of a term as a document would cut and fold them.
-pub(super) fn phrase(text: &str) -> Phrase {
+pub fn phrase(text: &str) -> Phrase {
     let document = Document::read_lines(text.to_owned(), &Language::english());
     document.tokens().iter().map(|t| document.folded(t).to_owned()).collect()
 }

@@ -68,6 +68,10 @@ fn render(layers: &Layers) -> String {
         };
         let _ = writeln!(out, "{setting:<40} # {}", layers.origin(&format!("rules.{}", rule.id)));
     }
+    for pair in &settings.pairs {
+        let [translation, original] = pair.patterns().map(quoted);
+        let _ = write!(out, "\n{:<40} # {}\ntranslation = {translation}\noriginal = {original}\n", "[[pair]]", layers.origin("pair"));
+    }
     for ignore in &settings.ignored {
         let (rule, text) = ignore.key();
         out.push_str("\n[[ignore]]\n");

@@ -7,8 +7,10 @@ mod check;
 mod completions;
 mod config;
 mod eval;
+mod files;
 mod init;
 mod lexicon;
+mod lsp;
 mod man;
 mod options;
 mod output;
@@ -51,12 +53,16 @@ struct Cli {
 enum Command {
     /// Check one article against its original, or alone
     Check(check::Args),
+    /// Check files against the originals that wirecheck.toml names for them
+    Files(files::Args),
     /// Pair the sentences of two texts
     Align(align::Args),
     /// Check a corpus, one JSON record a line
     Batch(batch::Args),
     /// Measure precision and recall on annotated articles
     Eval(eval::Args),
+    /// Serve an editor that speaks the Language Server Protocol, on standard input and output
+    Lsp(lsp::Args),
     /// Learn word pairs from your own archive
     Lexicon(lexicon::Args),
     /// Show how English sentences are parsed, as CoNLL-U
@@ -93,9 +99,11 @@ pub fn main() -> ExitCode {
     let global = cli.global;
     let done = match cli.command {
         Command::Check(args) => check::run(args, &global),
+        Command::Files(args) => files::run(args, &global),
         Command::Align(args) => align::run(args, &global),
         Command::Batch(args) => batch::run(args, &global),
         Command::Eval(args) => eval::run(args, &global),
+        Command::Lsp(args) => lsp::run(args, &global),
         Command::Lexicon(args) => lexicon::run(args, &global),
         Command::Parse(args) => parse::run(args),
         Command::Report(args) => report::run(args, &global),

@@ -29,21 +29,19 @@ pub(super) struct Global {
 }
 
 impl Global {
-    /// Defaults and the file over them: the one that `--config` names, else the nearest from the folder of `checked` upwards, or from
-    /// the current folder for standard input.
-    pub fn layers(&self, checked: Option<&Path>) -> anyhow::Result<Layers> {
-        let mut layers = Layers::new();
-        match &self.config {
-            Some(path) => layers.file(path)?,
-            None if self.isolated => {}
-            None => {
-                let folder = output::file(checked).map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
-                if let Some(path) = house::find(folder.unwrap_or(Path::new(""))) {
-                    layers.file(&path)?;
-                }
-            }
+    /// The file with the settings for `checked`, a text or a folder: `--config`, or the nearest from its folder upwards (from
+    /// the current folder for standard input).
+    pub fn settings_for(&self, checked: Option<&Path>) -> Option<PathBuf> {
+        if self.config.is_some() || self.isolated {
+            return self.config.clone();
         }
-        Ok(layers)
+        let folder = output::file(checked).map(|path| if path.is_dir() { path } else { path.parent().unwrap_or(path) });
+        house::find(folder.unwrap_or(Path::new("")))
+    }
+
+    /// Defaults and the file over them that [`Global::settings_for`] finds.
+    pub fn layers(&self, checked: Option<&Path>) -> anyhow::Result<Layers> {
+        file_over_defaults(self.settings_for(checked).as_deref())
     }
 }
 
@@ -130,11 +128,24 @@ fn confidence(text: &str) -> Result<f32, String> {
     text.parse::<f32>().ok().filter(|n| (0.0..=1.0).contains(n)).ok_or_else(|| "expected a number from 0 to 1".to_owned())
 }
 
+fn file_over_defaults(file: Option<&Path>) -> anyhow::Result<Layers> {
+    let mut layers = Layers::new();
+    if let Some(path) = file {
+        layers.file(path)?;
+    }
+    Ok(layers)
+}
+
 impl Checking {
-    /// Defaults, file and command line, one over the other; [`Global::layers`] says which file for what is `checked`.
-    pub fn layers(self, global: &Global, checked: Option<&Path>) -> anyhow::Result<Layers> {
-        let mut layers = global.layers(checked)?;
-        layers.languages(self.languages.original_lang, self.languages.translation_lang);
+    /// Defaults, file and command line, one over the other.
+    pub fn layers(&self, global: &Global, checked: Option<&Path>) -> anyhow::Result<Layers> {
+        self.layers_over(global.settings_for(checked).as_deref())
+    }
+
+    /// The same over the settings in `file`.
+    pub fn layers_over(&self, file: Option<&Path>) -> anyhow::Result<Layers> {
+        let mut layers = file_over_defaults(file)?;
+        layers.languages(self.languages.original_lang.clone(), self.languages.translation_lang.clone());
         layers.lexicons(&self.lexicons.lexicon)?;
         layers.min_severity(self.min_severity);
         layers.min_confidence(self.min_confidence);

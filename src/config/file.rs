@@ -1,11 +1,12 @@
 //! `wirecheck.toml`: every key, checked one by one, so that an error can name the line, the key and what was expected.
 
+use super::pair::{Pair, Pattern};
 use super::{FailOn, Ignore, Level, Settings, did_you_mean, nearest};
 use crate::checks::RULES;
 use crate::checks::glossary::{Glossary, GlossaryError};
 use crate::checks::house_names::HouseNames;
 use crate::finding::Severity;
-use crate::ingest::{self, ReadError};
+use crate::ingest::{self, ReadError, tbx};
 use crate::lang;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,7 +14,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The keys at the top of the file.
-const KEYS: [&str; 10] = ["glossary", "names", "min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules", "ignore"];
+const KEYS: [&str; 11] =
+    ["glossary", "names", "min_confidence", "min_severity", "fail_on", "original_lang", "translation_lang", "verdict", "rules", "ignore", "pair"];
 
 /// The keys of `[verdict]`.
 const VERDICT_KEYS: [&str; 4] = ["fail_severity", "review_severity", "fail_below", "review_below"];
@@ -23,6 +25,9 @@ const RULE_KEYS: [&str; 2] = ["severity", "min_confidence"];
 
 /// The keys of an `[[ignore]]`.
 const IGNORE_KEYS: [&str; 3] = ["rule", "text", "reason"];
+
+/// The keys of a `[[pair]]`.
+const PAIR_KEYS: [&str; 2] = ["translation", "original"];
 
 /// A configuration that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -48,23 +53,26 @@ struct Problem(usize, String);
 /// Reads the file at `path` and puts its values over `settings`. Returns the keys that it set, dotted.
 pub fn apply(path: &Path, settings: &mut Settings) -> Result<Vec<String>, FileError> {
     let text = ingest::read_text(path)?;
-    let mut lists = Lists::default();
+    let mut lists = Lists { folder: path.parent().unwrap_or(Path::new("")).to_owned(), ..Lists::default() };
     let set = read(&text, settings, &mut lists).map_err(|Problem(byte, problem)| {
         let line = text.bytes().take(byte).filter(|&b| b == b'\n').count() + 1;
         FileError::Wrong { path: path.to_owned(), line, problem }
     })?;
     // Beside the configuration that names them.
-    let beside = |name: &str| path.parent().unwrap_or(Path::new("")).join(name);
+    let beside = |name: &str| lists.folder.join(name);
     let wrong = |file: PathBuf| |e: GlossaryError| FileError::Wrong { path: file, line: e.line, problem: e.problem };
-    if let Some(name) = lists.glossary {
-        let file = beside(&name);
-        let glossary = Glossary::parse(&ingest::read_text(&file)?).map_err(wrong(file))?;
-        settings.glossary = Some(Arc::new(Glossary { source: name, ..glossary }));
+    if let Some(name) = &lists.glossary {
+        let file = beside(name);
+        let text = ingest::read_text(&file)?;
+        let is_tbx = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("tbx"));
+        let languages = [&settings.original_lang, &settings.translation_lang].map(Option::as_deref);
+        let glossary = if is_tbx { tbx::parse(&text, languages[0], languages[1]) } else { Glossary::parse(&text) }.map_err(wrong(file))?;
+        settings.glossary = Some(Arc::new(Glossary { source: name.clone(), ..glossary }));
     }
-    if let Some(name) = lists.names {
-        let file = beside(&name);
+    if let Some(name) = &lists.names {
+        let file = beside(name);
         let names = HouseNames::parse(&ingest::read_text(&file)?).map_err(wrong(file))?;
-        settings.names = Some(Arc::new(HouseNames { source: name, ..names }));
+        settings.names = Some(Arc::new(HouseNames { source: name.clone(), ..names }));
     }
     Ok(set)
 }
@@ -72,6 +80,8 @@ pub fn apply(path: &Path, settings: &mut Settings) -> Result<Vec<String>, FileEr
 /// The files of the house that a configuration names.
 #[derive(Default)]
 struct Lists {
+    /// Where the configuration lies; names are relative to it.
+    folder: PathBuf,
     glossary: Option<String>,
     names: Option<String>,
 }
@@ -122,6 +132,10 @@ fn read(text: &str, settings: &mut Settings, lists: &mut Lists) -> Result<Vec<St
                 let list = value.get_ref().as_array().ok_or_else(|| wrong(name, value, "a list of tables [[ignore]]"))?;
                 settings.ignored = list.iter().map(read_ignore).collect::<Result<_, _>>()?;
             }
+            "pair" => {
+                let list = value.get_ref().as_array().ok_or_else(|| wrong(name, value, "a list of tables [[pair]]"))?;
+                settings.pairs = list.iter().map(|pair| read_pair(pair, &lists.folder)).collect::<Result<_, _>>()?;
+            }
             _ => return Err(unknown_key(key, "the file", &KEYS)),
         }
         set.push(name.to_owned());
@@ -171,6 +185,24 @@ fn read_ignore(value: &Value<'_>) -> Result<Ignore, Problem> {
         return Err(lacks("rule and text; expected at least one of them"));
     }
     Ok(Ignore::new(id, text, reason))
+}
+
+fn read_pair(value: &Value<'_>, folder: &Path) -> Result<Pair, Problem> {
+    let (mut translation, mut original) = (None, None);
+    for (key, value) in inner("pair", value)? {
+        let name = key.get_ref().as_ref();
+        let slot = match name {
+            "translation" => &mut translation,
+            "original" => &mut original,
+            _ => return Err(unknown_key(key, "a [[pair]]", &PAIR_KEYS)),
+        };
+        let text = value.get_ref().as_str().ok_or_else(|| wrong(name, value, "the path of a text such as \"english/*.txt\""))?;
+        *slot = Some(Pattern::parse(text).map_err(|expected| wrong(name, value, expected))?);
+    }
+    let at = value.span().start;
+    let lacks = |what: &str| Problem(at, format!("a [[pair]] lacks its {what}"));
+    let (translation, original) = (translation.ok_or_else(|| lacks("translation"))?, original.ok_or_else(|| lacks("original"))?);
+    Pair::new(folder, &translation, &original).map_err(|problem| Problem(at, format!("pair: {problem}")))
 }
 
 type Value<'a> = Spanned<DeValue<'a>>;
@@ -260,6 +292,10 @@ mod tests {
         assert!(error("[[ignore]]\nrule = \"fragment\"").contains("lacks its reason"));
         assert!(error("[[ignore]]\nreason = \"because\"").contains("lacks rule and text"));
         assert!(error("original_lang = \"???\"").contains("BCP 47"));
+        assert!(error("[[pair]]\ntranslation = \"a\"").contains("a [[pair]] lacks its original"));
+        assert!(error("[[pair]]\ntranslation = \"**/a\"").contains("translation is “**/a”; expected “*”"));
+        assert!(error("[[pair]]\ntranslation = \"*\"\noriginal = \"a\"").contains("pair: translation has 1"));
+        assert!(error("[[pair]]\ntranslations = \"*\"").contains("did you mean “translation”?"));
         assert!(error("x = = 1").contains("not TOML"));
         assert!(error("verdict = 3").contains("expected a table [verdict]"));
     }

@@ -1,5 +1,6 @@
 //! The house's own file: where it is found, and the findings that it does not want to hear of.
 
+use super::pair;
 use crate::text::fold::fold;
 use std::path::{Path, PathBuf};
 
@@ -8,9 +9,8 @@ pub const FILE_NAME: &str = "wirecheck.toml";
 
 /// The settings for what lies in `folder`: the nearest [`FILE_NAME`] there or above.
 pub fn find(folder: &Path) -> Option<PathBuf> {
-    // A relative folder has ancestors beyond its own first part, and the empty path is the current folder.
-    let whole = std::path::absolute(if folder.as_os_str().is_empty() { Path::new(".") } else { folder }).ok()?;
-    whole.ancestors().map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())
+    // A relative folder has ancestors beyond its own first part.
+    pair::whole(folder).ancestors().map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())
 }
 
 /// Findings that are no fault in this house: they are not shown and do not count in the score.

@@ -7,11 +7,13 @@ pub mod baseline;
 pub mod file;
 pub mod house;
 mod layers;
+pub mod pair;
 pub mod schema;
 
 pub use baseline::Baseline;
 pub use house::Ignore;
 pub use layers::{Layers, Origin};
+pub use pair::Pair;
 
 use crate::checks::glossary::Glossary;
 use crate::checks::house_names::HouseNames;
@@ -19,6 +21,7 @@ use crate::checks::{Depth, RULES, Rule};
 use crate::finding::{Finding, SHOWN_FROM, Severity, Thresholds};
 use crate::lang::lexicon_file::LexiconFile;
 use rustc_hash::FxHashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What a rule's findings are worth.
@@ -101,6 +104,8 @@ pub struct Settings {
     pub depth: Depth,
     /// Findings that are no fault in this house.
     pub ignored: Vec<Ignore>,
+    /// Which original belongs to which translation, by their names; the first that fits holds.
+    pub pairs: Vec<Pair>,
     /// What was reported before and is not reported again; only the command line can say.
     pub baseline: Option<Arc<Baseline>>,
     levels: FxHashMap<&'static str, Level>,
@@ -121,6 +126,7 @@ impl Default for Settings {
             names: None,
             depth: Depth::Full,
             ignored: Vec::new(),
+            pairs: Vec::new(),
             baseline: None,
             levels: FxHashMap::default(),
             confidences: FxHashMap::default(),
@@ -162,6 +168,12 @@ impl Settings {
     pub fn set_confidence(&mut self, id: &str, confidence: f32) -> Result<(), UnknownRule> {
         self.confidences.insert(known_rule(id)?.id, confidence);
         Ok(())
+    }
+
+    /// The original of the translation at `path`, where a pair names it.
+    pub fn original_of(&self, path: &Path) -> Option<PathBuf> {
+        let path = pair::whole(path);
+        self.pairs.iter().find_map(|pair| pair.original_of(&path))
     }
 
     /// True where a finding is sure and bad enough to be shown; others count in the score only.

@@ -14,6 +14,7 @@ pub fn schema() -> Value {
     let quality = |usual: f64, about: &str| json!({"type": "number", "minimum": 0, "maximum": 100, "default": usual, "description": about});
     let text = |about: &str| json!({"type": "string", "minLength": 1, "description": about});
     let tag = |about: &str| json!({"type": "string", "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$", "description": about});
+    let pattern = |about: &str| json!({"type": "string", "pattern": r"^(?!/)(?!.*\*\*).*[^./].*$", "description": about});
     let usual = Thresholds::default();
     let rules: Map<String, Value> = RULES
         .iter()
@@ -31,7 +32,7 @@ pub fn schema() -> Value {
             "fail_on": {"enum": FailOn::ALL.map(FailOn::name), "default": FailOn::Major.name(), "description": "The severity from which the exit status is 1"},
             "original_lang": tag("BCP 47 tag of originals that do not say theirs; guessed where absent"),
             "translation_lang": tag("BCP 47 tag of translations that do not say theirs; guessed where absent"),
-            "glossary": text("The file with the house's terms, beside this one"),
+            "glossary": text("The file with the house's terms, beside this one: lines with tabs, or TBX"),
             "names": text("The file with the house's names, beside this one"),
             "verdict": {
                 "type": "object",
@@ -45,6 +46,19 @@ pub fn schema() -> Value {
                 }
             },
             "rules": {"type": "object", "description": "What each rule's findings are worth", "additionalProperties": false, "properties": rules},
+            "pair": {
+                "type": "array",
+                "description": "Which original belongs to which translation, for `files` and `lsp`",
+                "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["translation", "original"],
+                    "properties": {
+                        "translation": pattern("The names of translations, relative to this file; “*” stands for a part of a name"),
+                        "original": pattern("The names of their originals; each “*” stands for what it stands for in the translation's name"),
+                    }
+                }
+            },
             "ignore": {
                 "type": "array",
                 "description": "Findings that are no fault in this house",

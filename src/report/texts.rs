@@ -31,7 +31,7 @@ impl<'a> Points<'a> {
     }
 
     /// The byte at which the code point starts; the end of the text for one behind it.
-    fn byte(&self, point: u32) -> usize {
+    pub fn byte(&self, point: u32) -> usize {
         let point = point as usize;
         if self.marks.is_empty() {
             return point.min(self.text.len());

@@ -19,6 +19,7 @@
 //!
 //! Around that stand the rooms that know files and people: [`ingest`] reads, [`config`] holds the settings, [`batch`] runs
 //! over a corpus, [`eval`] measures against gold, [`review`] is the page for editors, [`lsp`] serves their programs, [`cli`] is the
+//! command line.
 
 pub mod align;
 pub mod batch;

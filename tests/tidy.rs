@@ -25,6 +25,8 @@ fn rules_are_sorted_named_and_documented() {
         assert!(file.exists(), "{} does not exist", file.display());
         for other in rule.silenced_by {
             assert!(*other != rule.id, "{} silences itself", rule.id);
+            let back = RULES.iter().any(|r| r.id == *other && r.silenced_by.contains(&rule.id));
+            assert!(!back, "{} and {other} silence each other: both would be lost", rule.id);
         }
     }
 }

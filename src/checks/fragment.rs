@@ -28,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
     category: "linguistic-conventions/grammar",
     severity: Severity::Major,
     modes: Modes::SXT,
-    silenced_by: &["untranslated", "sentence-added", "boilerplate", "sentence-repeated"],
+    silenced_by: &["untranslated", "boilerplate", "sentence-repeated"],
     source: include_str!("fragment.rs"),
     check,
 };

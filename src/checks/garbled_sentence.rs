@@ -40,7 +40,7 @@ pub(super) static RULE: Rule = Rule {
     category: "linguistic-conventions/grammar",
     severity: Severity::Major,
     modes: Modes::SXT,
-    silenced_by: &["untranslated", "encoding-damage", "name-missing", "number-missing", "repeated-word"],
+    silenced_by: &["untranslated", "encoding-damage", "name-missing", "number-missing"],
     source: include_str!("garbled_sentence.rs"),
     check,
 };

@@ -1,7 +1,6 @@
 //! # name-inconsistent
 //!
-//! One person or place stands in the translation under two spellings that do not reduce to each other, or under one that the
-//! house forbids.
+//! One person or place stands in the translation under two spellings that do not fit, or under one that the house forbids.
 //!
 //! ## Why it matters
 //!

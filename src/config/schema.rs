@@ -14,7 +14,7 @@ pub fn schema() -> Value {
     let quality = |usual: f64, about: &str| json!({"type": "number", "minimum": 0, "maximum": 100, "default": usual, "description": about});
     let text = |about: &str| json!({"type": "string", "minLength": 1, "description": about});
     let tag = |about: &str| json!({"type": "string", "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$", "description": about});
-    let pattern = |about: &str| json!({"type": "string", "pattern": r"^(?!/)(?!.*\*\*).*[^./].*$", "description": about});
+    let pattern = |about: &str| json!({"type": "string", "pattern": "^[^/]", "description": about});
     let usual = Thresholds::default();
     let rules: Map<String, Value> = RULES
         .iter()

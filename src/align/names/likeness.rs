@@ -29,10 +29,8 @@ const VOWEL_GAP: f32 = 0.8;
 /// Up to this cost two keys are one name in two romanisations: two vowels for others.
 const VARIANT_COST: f32 = 0.7;
 
-/// The cost of a consonant for its voiced or voiceless twin, and of a glide before a vowel: systems of romanisation differ there
-/// (Asanokawa, Asanogawa; Vechernyaya, Vechernaya).
+/// The cost of a consonant for its voiced or voiceless twin: systems of romanisation differ there (Asanokawa, Asanogawa).
 const TWIN_COST: f32 = 0.6;
-const GLIDE_GAP: f32 = 0.35;
 
 /// What pinyin writes at the end of a place's name for river, mountain, lake, village: “Xiang River”, “Xiangjiang”.
 const KINDS_IN_PINYIN: &[&str] = &["cun", "dao", "he", "hu", "jiang", "shan", "xian", "zhen"];
@@ -206,23 +204,14 @@ fn is_vowel(c: char) -> bool {
 fn distance(a: &[u8], b: &[u8]) -> f32 {
     let vowel = |c: u8| matches!(c, b'a' | b'e' | b'i' | b'o' | b'u');
     let twins = |x: u8, y: u8| matches!((x.min(y), x.max(y)), (b'g', b'k') | (b'd', b't') | (b'b', b'p') | (b's', b'z') | (b'f', b'v') | (b'j', b'z'));
-    // What it costs to leave out the letter at `i`.
-    let gap = |word: &[u8], i: usize| {
-        let c = word[i];
-        match word.get(i + 1) {
-            // “Pengyu” without its glide is another name.
-            Some(&next) if c == b'i' && i > 0 && vowel(next) && next != b'u' => GLIDE_GAP,
-            _ if vowel(c) => VOWEL_GAP,
-            _ => 1.0,
-        }
-    };
+    let gap = |c: u8| if vowel(c) { VOWEL_GAP } else { 1.0 };
     let width = b.len() + 1;
     let mut rows: [Vec<f32>; 3] = [vec![0.0; width], vec![0.0; width], vec![0.0; width]];
     for j in 1..width {
-        rows[1][j] = rows[1][j - 1] + gap(b, j - 1);
+        rows[1][j] = rows[1][j - 1] + gap(b[j - 1]);
     }
     for i in 1..=a.len() {
-        rows[2][0] = rows[1][0] + gap(a, i - 1);
+        rows[2][0] = rows[1][0] + gap(a[i - 1]);
         for j in 1..width {
             let (x, y) = (a[i - 1], b[j - 1]);
             let change = if x == y {
@@ -234,7 +223,7 @@ fn distance(a: &[u8], b: &[u8]) -> f32 {
             } else {
                 1.0
             };
-            let mut best = (rows[1][j - 1] + change).min(rows[1][j] + gap(a, i - 1)).min(rows[2][j - 1] + gap(b, j - 1));
+            let mut best = (rows[1][j - 1] + change).min(rows[1][j] + gap(x)).min(rows[2][j - 1] + gap(y));
             if i > 1 && j > 1 && x == b[j - 2] && a[i - 2] == y {
                 best = best.min(rows[0][j - 2] + 1.0);
             }

@@ -12,13 +12,15 @@ header): the fit is from what the rules themselves say. `--check` prints, for ra
 A finding is right on DEMETR when it touches the words that were changed and the untouched twin has no such finding; on articles when it
 touches a span that an annotator marked; between two human translations never. Articles weigh as much as single errors.
 
-For each rule two logistic curves are fitted, p = 1 / (1 + exp(-(slope * logit(c) + shift))): one for findings that the rule wants shown
-(c >= 0.5) and one for the rest, by maximum a posteriori with the identity as the prior (Platt 1999, with PRIOR imagined findings).
-What is shown stays the rule's choice: the curves are cut at 0.5. Standard library only.
+For each rule a logistic curve is fitted to its shown findings (c >= 0.5), p = 1 / (1 + exp(-(slope * logit(c) + shift))), by maximum a
+posteriori with the identity as the prior (Platt 1999, with PRIOR imagined findings). What is shown stays the rule's choice: the curve is
+cut at 0.5, and weaker evidence, which only ranks versions, is left as it is. Standard library only.
 """
 import argparse, collections, gzip, json, math, os, re, subprocess, tempfile
 
 PRIOR = 8.0
+# Rules with fewer findings than this on these sets are left at their word: damage to links or encodings hardly occurs there.
+LEAST = 60
 SHOWN = 0.5
 
 
@@ -96,11 +98,13 @@ def curve(points):
     for _ in range(50):
         g0 = g1 = h00 = h01 = h11 = 0.0
         for x, y, w in points:
-            p = 1 / (1 + math.exp(-(slope * x + shift)))
+            p = 1 / (1 + math.exp(-min(max(slope * x + shift, -30.0), 30.0)))
             d, v = w * (p - y), w * p * (1 - p)
             g0, g1, h00, h01, h11 = g0 + d * x, g1 + d, h00 + v * x * x, h01 + v * x, h11 + v
         det = (h00 + 1e-9) * (h11 + 1e-9) - h01 * h01
         step = ((h11 * g0 - h01 * g1) / det, (h00 * g1 - h01 * g0) / det)
+        # Newton's steps overshoot where nearly all findings are right.
+        step = tuple(max(-0.5, min(0.5, part)) for part in step)
         slope, shift = slope - step[0], shift - step[1]
         if abs(step[0]) + abs(step[1]) < 1e-9:
             break
@@ -128,13 +132,13 @@ def main():
         for at, (n, weight, said, right) in sorted(ranges.items()):
             print(f'{at / 10:.1f}-{at / 10 + 0.1:.1f}    {n:9}  {said / weight:.3f}  {right / weight:.3f}')
         return
-    points = collections.defaultdict(lambda: ([], []))
+    points = collections.defaultdict(list)
     for finding, right, weight in weighted:
-        points[finding['rule']][finding['confidence'] < SHOWN].append((logit(finding['confidence']), float(right), weight))
-    print('# rule\tshown slope\tshown shift\tweak slope\tweak shift\tfindings shown\tfindings weak; made by tools/calibrate.py')
-    for rule, (strong, weak) in sorted(points.items()):
-        row = [*curve(strong), *curve(weak)]
-        print('\t'.join([rule, *(f'{x:.3f}' for x in row), str(len(strong)), str(len(weak))]))
+        if finding['confidence'] >= SHOWN:
+            points[finding['rule']].append((logit(finding['confidence']), float(right), weight))
+    print('# rule\tslope\tshift\tfindings; made by tools/calibrate.py')
+    for rule, shown_points in sorted(item for item in points.items() if len(item[1]) >= LEAST):
+        print('\t'.join([rule, *(f'{x:.3f}' for x in curve(shown_points)), str(len(shown_points))]))
 
 
 main()

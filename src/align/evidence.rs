@@ -389,7 +389,9 @@ impl Evidence {
         let paragraphs = PARAGRAPH_COST * (self.breaks(0, i.clone()) + self.breaks(1, j.clone()));
         let opening = if self.opens_paragraph(0, i.start) == self.opens_paragraph(1, j.start) { PARAGRAPH_GAIN } else { -PARAGRAPH_GAIN };
         let merged = self.prices.merge * (sentences - 2.0) + if i.len() > 1 && j.len() > 1 { CROSSED_COST } else { 0.0 };
-        let value = |common: f32| weight * (2.0 * common / mass.max(f32::MIN_POSITIVE) + length) + opening - paragraphs - merged;
+        // Sentences without a word are as good a pair as any of their length.
+        let share = |common: f32| if mass > 0.0 { 2.0 * common / mass } else { 1.0 };
+        let value = |common: f32| weight * (share(common) + length) + opening - paragraphs - merged;
         if value(self.common_at_most(i.clone(), j.clone())) <= floor {
             return None;
         }

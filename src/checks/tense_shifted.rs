@@ -84,6 +84,8 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         match (there, here) {
+            // “cost” is past and present: the same words say the same.
+            (Some(x), Some(y)) if original.slice(x.place) == article.translation.slice(y.place) => {}
             (Some(x), Some(y)) => {
                 let Some(shift) = shift(x.time, y.time) else {
                     report_aspect(article, original, pair, x, y, findings);

@@ -99,6 +99,10 @@ fn likeliest(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>
     let mut best: Option<Loss> = None;
     for (gap, odds) in tree.oddness(&side.document).into_iter().enumerate() {
         let (before, after) = (gap.checked_sub(1), Some(gap).filter(|&gap| gap < tokens.len()));
+        // A word said twice is another rule's.
+        if before.zip(after).is_some_and(|(a, b)| text(a).eq_ignore_ascii_case(text(b))) {
+            continue;
+        }
         let is_seam = |token: usize| tokens.get(token).is_some_and(|t| t.tag == Tag::Hyph) || matches!(text(token), "-" | "–" | "—" | "(" | ")");
         let is_glued = before.zip(after).is_some_and(|(a, b)| {
             tree.place(a).end == tree.place(b).start && tokens.get(a).zip(tokens.get(b)).is_some_and(|(a, b)| b.upos != Upos::Punct || a.upos == Upos::Punct)

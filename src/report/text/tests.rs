@@ -15,7 +15,7 @@ fn suspect_words_stand_in_brackets_with_a_reason_beneath() {
     let rest = "\nNobody spoke.\nEverybody left.";
     let text = report(Some(&format!("The court rejected the appeal.{rest}")), &format!("The court rejected the the appeal.{rest}"), BARE);
     assert!(text.contains("translation  The court rejected the ⟦the⟧ appeal."), "{text}");
-    assert!(text.contains("minor repeated-word 95%  “the” stands twice"), "{text}");
+    assert!(text.contains("minor repeated-word 99%  “the” stands twice"), "{text}");
     assert!(text.contains("→ take it out"), "{text}");
     assert!(text.contains("\n  … Nobody spoke.\n"), "a line of context: {text}");
     assert!(!text.contains("Everybody"), "other pairs without findings are left out: {text}");

@@ -6,13 +6,11 @@
 //! begin with `#` are skipped. A terminology in TBX is read by [`crate::ingest::tbx`] instead.
 //! It is read once and shared; the rules term-violated and term-forbidden use it.
 
+use super::house_list::{self, ListError, Phrase, phrase};
 use crate::finding::Severity;
-use crate::lang::{Language, lexicon};
+use crate::lang::lexicon;
 use crate::text::Document;
 use std::ops::Range;
-
-/// The words of a term, folded as documents fold theirs.
-pub type Phrase = Vec<String>;
 
 /// A line of the glossary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,67 +40,40 @@ pub struct Glossary {
     pub terms: Vec<Term>,
 }
 
-/// A line that cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GlossaryError {
-    /// The line, from 1.
-    pub line: usize,
-    /// What is wrong and what was expected.
-    pub problem: String,
-}
-
-/// The columns of a line, at most.
-const COLUMNS: usize = 5;
-
 impl Glossary {
     /// Reads the lines of a glossary.
-    pub fn parse(text: &str) -> Result<Self, GlossaryError> {
+    pub fn parse(text: &str) -> Result<Self, ListError> {
         let mut terms = Vec::new();
-        for (number, line) in text.lines().enumerate() {
-            if line.trim().is_empty() || line.starts_with('#') {
-                continue;
-            }
-            let wrong = |problem: String| GlossaryError { line: number + 1, problem };
-            let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
-            if columns.len() < 2 || columns.len() > COLUMNS {
-                return Err(wrong(format!("{} columns; expected 2 to 5 with tabs between them: original, required, forbidden, severity, note", columns.len())));
-            }
-            let column = |at: usize| columns.get(at).copied().unwrap_or("");
-            let severity = match column(3) {
+        for entry in house_list::entries(text, 2..=5, "2 to 5 with tabs between them: original, required, forbidden, severity, note") {
+            let entry = entry?;
+            let severity = match entry.column(3) {
                 "" => None,
                 name => Some(
                     Severity::ALL
                         .into_iter()
                         .find(|s| s.name() == name)
-                        .ok_or_else(|| wrong(format!("severity is “{name}”; expected neutral, minor, major or critical")))?,
+                        .ok_or_else(|| entry.wrong(format!("severity is “{name}”; expected neutral, minor, major or critical")))?,
                 ),
             };
-            let phrases = |text: &str| text.split('|').map(phrase).filter(|p| !p.is_empty()).collect::<Vec<_>>();
             let term = Term {
-                line: number + 1,
-                original: phrase(column(0)),
-                required: phrases(column(1)),
-                wanted: column(1).split('|').map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect(),
-                forbidden: phrases(column(2)),
+                line: entry.line,
+                original: phrase(entry.column(0)),
+                required: entry.phrases(1),
+                wanted: entry.column(1).split('|').map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect(),
+                forbidden: entry.phrases(2),
                 severity,
-                note: column(4).to_owned(),
+                note: entry.column(4).to_owned(),
             };
             if term.required.is_empty() && term.forbidden.is_empty() {
-                return Err(wrong("neither a required nor a forbidden translation".to_owned()));
+                return Err(entry.wrong("neither a required nor a forbidden translation"));
             }
             if term.original.is_empty() && !term.required.is_empty() {
-                return Err(wrong("a required translation without the original's term".to_owned()));
+                return Err(entry.wrong("a required translation without the original's term"));
             }
             terms.push(term);
         }
         Ok(Self { source: String::new(), terms })
     }
-}
-
-/// The words of a term as a document would cut and fold them.
-pub fn phrase(text: &str) -> Phrase {
-    let document = Document::read_lines(text.to_owned(), &Language::english());
-    document.tokens().iter().map(|t| document.folded(t).to_owned()).collect()
 }
 
 /// Every place in some tokens of a document where a phrase stands, in any inflection of its words that is known.
@@ -133,6 +104,7 @@ fn is_form(word: &str, term: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::Language;
 
     #[test]
     fn a_wrong_line_is_named() {

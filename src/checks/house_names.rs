@@ -4,7 +4,7 @@
 //! likewise. Only the first column and one of the others must hold something. Empty lines and lines that begin with `#` are
 //! skipped. It is read once and shared; the name rules use it.
 
-use super::glossary::{GlossaryError, Phrase, phrase};
+use super::house_list::{self, ListError, Phrase, phrase};
 
 /// A line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,34 +26,22 @@ pub struct HouseNames {
     pub names: Vec<HouseName>,
 }
 
-/// The columns of a line, at most.
-const COLUMNS: usize = 3;
-
 impl HouseNames {
     /// Reads the lines of a list.
-    pub fn parse(text: &str) -> Result<Self, GlossaryError> {
+    pub fn parse(text: &str) -> Result<Self, ListError> {
         let mut names = Vec::new();
-        for (number, line) in text.lines().enumerate() {
-            if line.trim().is_empty() || line.starts_with('#') {
-                continue;
-            }
-            let wrong = |problem: String| GlossaryError { line: number + 1, problem };
-            let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
-            if columns.len() < 2 || columns.len() > COLUMNS {
-                return Err(wrong(format!("{} columns; expected 2 or 3 with tabs between them: name, accepted, forbidden", columns.len())));
-            }
-            let column = |at: usize| columns.get(at).copied().unwrap_or("");
-            let phrases = |text: &str| text.split('|').map(phrase).filter(|p| !p.is_empty()).collect::<Vec<_>>();
-            let wanted = phrase(column(0));
+        for entry in house_list::entries(text, 2..=3, "2 or 3 with tabs between them: name, accepted, forbidden") {
+            let entry = entry?;
+            let wanted = phrase(entry.column(0));
             if wanted.is_empty() {
-                return Err(wrong("no name in the first column".to_owned()));
+                return Err(entry.wrong("no name in the first column"));
             }
-            let (mut accepted, forbidden) = (phrases(column(1)), phrases(column(2)));
+            let (mut accepted, forbidden) = (entry.phrases(1), entry.phrases(2));
             if accepted.is_empty() && forbidden.is_empty() {
-                return Err(wrong("neither an accepted nor a forbidden form".to_owned()));
+                return Err(entry.wrong("neither an accepted nor a forbidden form"));
             }
             accepted.push(wanted);
-            names.push(HouseName { wanted: column(0).to_owned(), accepted, forbidden });
+            names.push(HouseName { wanted: entry.column(0).to_owned(), accepted, forbidden });
         }
         Ok(Self { source: String::new(), names })
     }

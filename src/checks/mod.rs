@@ -7,6 +7,7 @@ mod article;
 mod beside;
 mod calibration;
 pub mod glossary;
+pub mod house_list;
 pub mod house_names;
 mod silence;
 mod strain;

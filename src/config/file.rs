@@ -3,7 +3,8 @@
 use super::pair::{Pair, Pattern};
 use super::{FailOn, Ignore, Level, Settings, did_you_mean, nearest};
 use crate::checks::RULES;
-use crate::checks::glossary::{Glossary, GlossaryError};
+use crate::checks::glossary::Glossary;
+use crate::checks::house_list::ListError;
 use crate::checks::house_names::HouseNames;
 use crate::finding::Severity;
 use crate::ingest::{self, ReadError, tbx};
@@ -60,7 +61,7 @@ pub fn apply(path: &Path, settings: &mut Settings) -> Result<Vec<String>, FileEr
     })?;
     // Beside the configuration that names them.
     let beside = |name: &str| lists.folder.join(name);
-    let wrong = |file: PathBuf| |e: GlossaryError| FileError::Wrong { path: file, line: e.line, problem: e.problem };
+    let wrong = |file: PathBuf| |e: ListError| FileError::Wrong { path: file, line: e.line, problem: e.problem };
     if let Some(name) = &lists.glossary {
         let file = beside(name);
         let text = ingest::read_text(&file)?;

@@ -5,16 +5,17 @@
 //! `normativeAuthorization`). A translation that is deprecated or superseded is forbidden, any other is allowed, and the
 //! preferred one is suggested. The rest of the file (definitions, subjects, who changed what) is passed over.
 
-use crate::checks::glossary::{Glossary, GlossaryError, Term, phrase};
+use crate::checks::glossary::{Glossary, Term};
+use crate::checks::house_list::{ListError, phrase};
 use roxmltree::{Document, Node, ParsingOptions};
 
 /// Reads the terms between two languages (BCP 47; compared by the language alone, `de` for `de-AT`). A language that is not
 /// given is the other one in a file of two; where neither is given, the first in the file is the original's.
-pub fn parse(text: &str, original: Option<&str>, translation: Option<&str>) -> Result<Glossary, GlossaryError> {
+pub fn parse(text: &str, original: Option<&str>, translation: Option<&str>) -> Result<Glossary, ListError> {
     // Files of version 2 name a DTD; it is not fetched.
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options)
-        .map_err(|e| GlossaryError { line: e.pos().row as usize, problem: format!("no XML ({e}); expected a TBX file") })?;
+        .map_err(|e| ListError { line: e.pos().row as usize, problem: format!("no XML ({e}); expected a TBX file") })?;
     let root = document.root_element();
     if !matches!(name(root), "tbx" | "martif") {
         return Err(wrong(root, format!("the file begins with <{}>; expected <tbx> or <martif>", name(root))));
@@ -69,7 +70,7 @@ enum Standing {
     Forbidden,
 }
 
-fn read_concept(concept: Node<'_, '_>, original: &str, translation: &str, terms: &mut Vec<Term>) -> Result<(), GlossaryError> {
+fn read_concept(concept: Node<'_, '_>, original: &str, translation: &str, terms: &mut Vec<Term>) -> Result<(), ListError> {
     let (mut originals, mut translations) = (Vec::new(), Vec::new());
     for section in sections(concept) {
         let tag = language(section)?;
@@ -112,7 +113,7 @@ fn sections<'a, 'i>(concept: Node<'a, 'i>) -> impl Iterator<Item = Node<'a, 'i>>
     concept.children().filter(|node| matches!(name(*node), "langSec" | "langSet"))
 }
 
-fn language(section: Node<'_, '_>) -> Result<String, GlossaryError> {
+fn language(section: Node<'_, '_>) -> Result<String, ListError> {
     let tag = section.attribute(("http://www.w3.org/XML/1998/namespace", "lang")).filter(|tag| crate::lang::is_tag(tag));
     tag.map(primary).ok_or_else(|| wrong(section, format!("<{}> without a language; expected xml:lang=\"…\"", name(section))))
 }
@@ -121,7 +122,7 @@ fn primary(tag: &str) -> String {
     tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
-fn standing(term: Node<'_, '_>) -> Result<Standing, GlossaryError> {
+fn standing(term: Node<'_, '_>) -> Result<Standing, ListError> {
     let group = term.ancestors().find(|node| matches!(name(*node), "termSec" | "tig" | "ntig"));
     let kinds = ["administrativeStatus", "normativeAuthorization"];
     let is_status =
@@ -154,8 +155,8 @@ fn line(node: Node<'_, '_>) -> usize {
     node.document().text_pos_at(node.range().start).row as usize
 }
 
-fn wrong(node: Node<'_, '_>, problem: String) -> GlossaryError {
-    GlossaryError { line: line(node), problem }
+fn wrong(node: Node<'_, '_>, problem: String) -> ListError {
+    ListError { line: line(node), problem }
 }
 
 #[cfg(test)]

@@ -91,17 +91,11 @@ pub fn content(opened: &Opened) -> Markup {
             p.notice { (opened.strange_edits) " earlier edits belong to another version of this text and are left out." }
         }
         @if result.findings.is_empty() { p.none { "No findings." } }
-        div class={"grid" @if sides[ORIGINAL].is_none() { " alone" }} {
-            div.heads {
-                @if sides[ORIGINAL].is_some() { h2 { "Original" } }
-                h2 { "Translation" }
-                h2 { "Findings" }
-            }
-            @for (number, pair) in pairs.iter().enumerate() { (row(&sides, opened, number + 1, pair)) }
-            @if !homeless.is_empty() {
-                section.pair.whole aria-label="The whole text" { div.side { "The whole text" } (findings(opened, &homeless)) }
-            }
-        }
+        (shell::grid(
+            sides[ORIGINAL].is_some(),
+            html! { @for (number, pair) in pairs.iter().enumerate() { (row(&sides, opened, number + 1, pair)) } },
+            (!homeless.is_empty()).then(|| findings(opened, &homeless)),
+        ))
         @let behind = opened.left_behind().count();
         @if behind > 0 {
             details.gone {

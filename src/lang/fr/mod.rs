@@ -9,7 +9,7 @@ mod places;
 mod statements;
 mod writing;
 
-use super::{Core, Profile, RoleGrammar, VerbGrammar};
+use super::{Core, Profile, VerbGrammar, any};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "fr",
@@ -19,18 +19,15 @@ pub(super) static PROFILE: Profile = Profile {
     dates: dates::DATES,
     names: names::NAMES,
     statements: statements::STATEMENTS,
-    knowledge: None,
     persons: persons::PERSONS,
-    roles: RoleGrammar::NONE,
-    order: None,
     verbs: VerbGrammar {
         futurity: statements::FUTURITY,
         question_words: statements::QUESTION_WORDS,
         reported_question: statements::REPORTED_QUESTION,
         ..VerbGrammar::NONE
     },
-    grammar: None,
     core: CORE,
+    ..any::NONE
 };
 
 const CORE: Core = Core::new(include_str!("core.tsv"));

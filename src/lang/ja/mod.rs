@@ -8,7 +8,7 @@ mod statements;
 mod verbs;
 mod writing;
 
-use super::{Core, Profile, RoleGrammar};
+use super::{Core, Profile, any};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "ja",
@@ -19,10 +19,7 @@ pub(super) static PROFILE: Profile = Profile {
     names: names::NAMES,
     statements: statements::STATEMENTS,
     persons: persons::PERSONS,
-    roles: RoleGrammar::NONE,
     verbs: verbs::VERBS,
-    order: None,
-    knowledge: None,
-    grammar: None,
     core: Core::new(include_str!("core.tsv")),
+    ..any::NONE
 };

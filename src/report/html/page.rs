@@ -39,17 +39,11 @@ pub fn linked(reported: Reported<'_>, index: Option<&str>) -> String {
         @if !result.findings.is_empty() { (toolbar(result)) }
         main #pairs tabindex="-1" {
             @if result.findings.is_empty() { p.none { "No findings." } }
-            div class={"grid" @if sides[ORIGINAL].is_none() { " alone" }} {
-                div.heads {
-                    @if sides[ORIGINAL].is_some() { h2 { "Original" } }
-                    h2 { "Translation" }
-                    h2 { "Findings" }
-                }
-                @for (number, pair) in pairs.iter().enumerate() { (row(&sides, result, number + 1, pair)) }
-                @if !homeless.is_empty() {
-                    section.pair.whole aria-label="The whole text" { div.side { "The whole text" } (reasons(&homeless)) }
-                }
-            }
+            (shell::grid(
+                sides[ORIGINAL].is_some(),
+                html! { @for (number, pair) in pairs.iter().enumerate() { (row(&sides, result, number + 1, pair)) } },
+                (!homeless.is_empty()).then(|| reasons(&homeless)),
+            ))
         }
         (map(result, reported.texts.translation.chars().count()))
         footer {

@@ -40,3 +40,20 @@ pub fn verdict(verdict: Verdict) -> Markup {
 pub fn severity(severity: Severity) -> Markup {
     html! { span class={"severity " (severity.name())} { (severity.name()) } }
 }
+
+/// The pairs of an article under their headings. `whole` is what is said of the text and of no pair.
+pub fn grid(has_original: bool, pairs: Markup, whole: Option<Markup>) -> Markup {
+    html! {
+        div class={"grid" @if !has_original { " alone" }} {
+            div.heads {
+                @if has_original { h2 { "Original" } }
+                h2 { "Translation" }
+                h2 { "Findings" }
+            }
+            (pairs)
+            @if let Some(whole) = whole {
+                section.pair.whole aria-label="The whole text" { div.side { "The whole text" } (whole) }
+            }
+        }
+    }
+}

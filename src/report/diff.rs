@@ -1,8 +1,8 @@
 //! The words that changed between two sentences of one language.
 
-use super::PLAIN;
-use super::wrap::Piece;
-use anstyle::AnsiColor;
+use super::pairs::{ORIGINAL, Pair, TRANSLATION};
+use super::texts::Points;
+use crate::checks::Mode;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_width::UnicodeWidthChar;
 
@@ -12,9 +12,25 @@ const WORTH_SHOWING: f32 = 0.35;
 /// Words beyond which a difference would take longer to read, and to make, than the sentences.
 const MAX_WORDS: usize = 2_000;
 
-/// What was taken out and put in: `[-out-] {+in+}` without colour, struck red and green with it. `None` where nothing
-/// changed or nearly everything did.
-pub(super) fn words(original: &str, translation: &str, colour: bool) -> Option<Vec<Piece>> {
+/// A stretch of the two sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Words of both.
+    Kept(String),
+    /// Words of the original alone.
+    Out(String),
+    /// Words of the translation alone.
+    Put(String),
+}
+
+/// The words of a pair that changed, where both sides are of one language and something was found.
+pub fn of(mode: Mode, sides: &[Option<Points<'_>>; 2], pair: &Pair<'_>) -> Option<Vec<Run>> {
+    let slice = |side: usize| Some(sides[side].as_ref()?.slice(pair.places[side].clone()?));
+    (mode == Mode::SameLanguage && !pair.findings.is_empty()).then(|| words(slice(ORIGINAL)?, slice(TRANSLATION)?)).flatten()
+}
+
+/// What was taken out and put in, in order. `None` where nothing changed or nearly everything did.
+fn words(original: &str, translation: &str) -> Option<Vec<Run>> {
     let (old, new) = (tokens(original), tokens(translation));
     if old == new || old.len() > MAX_WORDS || new.len() > MAX_WORDS {
         return None;
@@ -24,58 +40,40 @@ pub(super) fn words(original: &str, translation: &str, colour: bool) -> Option<V
     if (2 * kept) as f32 / ((old.len() + new.len()).max(1) as f32) < WORTH_SHOWING {
         return None;
     }
-    let mut runs = Runs { pieces: Vec::new(), out: String::new(), put: String::new(), colour };
+    let (mut runs, mut out, mut put) = (Vec::new(), String::new(), String::new());
     for (at, op) in ops.iter().enumerate() {
         let (from, to) = (old[op.old_range()].concat(), new[op.new_range()].concat());
         match op {
             // A space or a comma between two changes belongs to the change: phrases read better than single words.
             DiffOp::Equal { len, .. } if at > 0 && at + 1 < ops.len() && from.trim().is_empty() && *len == 1 => {
-                runs.out.push_str(&from);
-                runs.put.push_str(&from);
+                out.push_str(&from);
+                put.push_str(&from);
             }
             DiffOp::Equal { .. } => {
-                runs.close();
-                runs.pieces.push(Piece::new(&from, PLAIN));
+                close(&mut runs, &mut out, &mut put);
+                runs.push(Run::Kept(from));
             }
             _ => {
-                runs.out.push_str(&from);
-                runs.put.push_str(&to);
+                out.push_str(&from);
+                put.push_str(&to);
             }
         }
     }
-    runs.close();
-    Some(runs.pieces)
+    close(&mut runs, &mut out, &mut put);
+    Some(runs)
 }
 
-struct Runs {
-    pieces: Vec<Piece>,
-    out: String,
-    put: String,
-    colour: bool,
-}
-
-impl Runs {
-    fn close(&mut self) {
-        let (out, put) = (std::mem::take(&mut self.out), std::mem::take(&mut self.put));
-        // White space at the ends belongs to neither.
-        let before = if out.starts_with(char::is_whitespace) || put.starts_with(char::is_whitespace) { " " } else { "" };
-        let after = if out.ends_with(char::is_whitespace) || put.ends_with(char::is_whitespace) { " " } else { "" };
-        let (out, put) = (out.trim(), put.trim());
-        self.pieces.push(Piece::new(before, PLAIN));
-        let (minus, plus) = if self.colour { (["", ""], ["", ""]) } else { (["[-", "-]"], ["{+", "+}"]) };
-        if !out.is_empty() {
-            self.pieces.push(Piece::new(&format!("{}{out}{}", minus[0], minus[1]), AnsiColor::Red.on_default().strikethrough()));
-        }
-        if self.colour && !out.is_empty() && !put.is_empty() {
-            self.pieces.push(Piece::new(" ", PLAIN));
-        }
-        if !put.is_empty() {
-            self.pieces.push(Piece::new(&format!("{}{put}{}", plus[0], plus[1]), AnsiColor::Green.on_default()));
-        }
-        if !(out.is_empty() && put.is_empty()) {
-            self.pieces.push(Piece::new(after, PLAIN));
-        }
-    }
+/// Ends a change.
+fn close(runs: &mut Vec<Run>, out: &mut String, put: &mut String) {
+    let (out, put) = (std::mem::take(out), std::mem::take(put));
+    // White space at the ends belongs to neither.
+    let has = |is: fn(&str) -> bool| is(&out) || is(&put);
+    let space = |is: bool| is.then(|| Run::Kept(" ".to_owned()));
+    let (before, after) = (space(has(|s| s.starts_with(char::is_whitespace))), space(has(|s| s.ends_with(char::is_whitespace))));
+    let changed = [(out, Run::Out as fn(String) -> Run), (put, Run::Put)].map(|(words, run)| (words.trim().to_owned(), run));
+    let changed: Vec<Run> = changed.into_iter().filter(|(words, _)| !words.is_empty()).map(|(words, run)| run(words)).collect();
+    let after = after.filter(|_| !changed.is_empty());
+    runs.extend(before.into_iter().chain(changed).chain(after));
 }
 
 /// Characters of two columns: scripts with those write no spaces, so each is compared by itself.

@@ -101,7 +101,10 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let (articles, path) = (index.len(), args.output.join("index.html"));
     let title = args.results.file_name().map_or_else(|| "Results".to_owned(), |name| name.to_string_lossy().into_owned());
     let by = corpus.and_then(|corpus| corpus.by);
-    fs::write(&path, index.render(&title, by.as_deref().unwrap_or("languages"))).with_context(|| format!("{}: cannot be written", path.display()))?;
+    for (name, page) in index.render(&title, by.as_deref().unwrap_or("languages")) {
+        let path = args.output.join(name);
+        fs::write(&path, page).with_context(|| format!("{}: cannot be written", path.display()))?;
+    }
     if !global.quiet {
         output::complain(&format!("{articles} article{}: open {}", if articles == 1 { "" } else { "s" }, path.display()));
     }

@@ -81,16 +81,18 @@ fn is_wide(c: char) -> bool {
     c.width() == Some(2)
 }
 
-/// Words, runs of white space (as one space), and every other character by itself.
+/// Words and figures, runs of white space (as one space), and every other character by itself.
 fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = text.trim();
     while let Some(first) = rest.chars().next() {
         let is_word = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’') || unicode_normalization::char::is_combining_mark(c);
+        // The point within 13.6, and the commas within 1,000,000.
+        let joins = |at: usize, c: char| matches!(c, '.' | ',') && rest[..at].ends_with(char::is_numeric) && rest[at + 1..].starts_with(char::is_numeric);
         let end = if first.is_whitespace() {
             rest.find(|c: char| !c.is_whitespace())
         } else if is_word(first) && !is_wide(first) {
-            rest.find(|c: char| !is_word(c) || is_wide(c))
+            rest.char_indices().find(|&(at, c)| (!is_word(c) || is_wide(c)) && !joins(at, c)).map(|(at, _)| at)
         } else {
             Some(first.len_utf8())
         };
@@ -99,4 +101,21 @@ fn tokens(text: &str) -> Vec<&str> {
         rest = after;
     }
     tokens
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_change_whole_and_phrases_stay_together() {
+        let runs = words("It cost $13.6 million, he said.", "It cost $16.3 million, officials who know said.").expect("a difference");
+        let changed: Vec<&Run> = runs.iter().filter(|run| !matches!(run, Run::Kept(_))).collect();
+        let [out, put] = [|words: &str| Run::Out(words.into()), |words: &str| Run::Put(words.into())];
+        assert_eq!(changed, [&out("13.6"), &put("16.3"), &out("he"), &put("officials who know")]);
+        assert_eq!(words("They met.", "They met."), None);
+        assert_eq!(words("They met in Geneva.", "Nothing of it was true"), None, "better read whole");
+        let chinese = words("会议在日内瓦举行。", "会议在巴黎举行。").expect("a difference");
+        assert_eq!(chinese[1..3], [out("日内瓦"), put("巴黎")]);
+    }
 }

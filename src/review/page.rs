@@ -113,7 +113,7 @@ pub fn content(opened: &Opened) -> Markup {
         @let behind = opened.left_behind().count();
         @if behind > 0 {
             details.gone {
-                summary { (behind) " decisions on findings that are gone" }
+                summary { @if behind == 1 { "1 decision on a finding that is gone" } @else { (behind) " decisions on findings that are gone" } }
                 ul { @for thread in opened.left_behind() { li { (gone(thread.about.as_ref().map(|about| &about.finding))) " " @if let Some(d) = &thread.decision { (decided(d)) } } } }
             }
         }

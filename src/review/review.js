@@ -198,13 +198,25 @@
     if (finding && !editing) decide(finding, { kind: "severity", severity: value }, `Now ${value}.`, false);
   }
 
-  // Words of the translation as they are: on the page, controls are drawn as pictures.
-  async function words(side) {
-    const { start, end } = side.dataset;
-    const seen = textSeen();
-    const answer = await fetch(`/text?id=${encodeURIComponent(article)}&start=${start}&end=${end}&seen=${seen}`);
-    if (!answer.ok) throw new Error((await answer.json()).error);
-    return { start: Number(start), seen, before: await answer.text() };
+  const about = encodeURIComponent(article);
+  const sameAs = (start, shown) => {
+    const same = sides().filter((side) => side.textContent === shown);
+    return same.find((side) => Number(side.dataset.start) === start) || same[0];
+  };
+
+  // Words of the translation as they are: on the page, controls are drawn as pictures. Where somebody has edited the text
+  // meanwhile, the page is brought up to date first.
+  async function words(side, again = true) {
+    const [start, shown, seen] = [Number(side.dataset.start), side.textContent, textSeen()];
+    const answer = await fetch(`/text?id=${about}&start=${start}&end=${side.dataset.end}&seen=${seen}`);
+    if (answer.ok) return { start, shown, seen, before: await answer.text() };
+    const { error } = await answer.json();
+    if (answer.status !== 409 || !again) throw new Error(error);
+    const fresh = await fetch(`/content?id=${about}`);
+    if (fresh.ok) draw((await fresh.json()).html);
+    const now = sameAs(start, shown);
+    if (!now) throw new Error(error);
+    return words(now, false);
   }
 
   // The sentence becomes a field where it stands, beside its original.
@@ -215,10 +227,10 @@
     side = sides().find((each) => each.dataset.start === side.dataset.start);
     if (!side) return;
     let text;
-    try { text = await words(side); } catch (error) { return tell(error.message, true); }
+    try { text = await words(side); } catch (error) { return tell(`${error.message}.`, true); }
     const form = byId("edit").content.firstElementChild.cloneNode(true);
     const area = form.querySelector("textarea");
-    editing = { ...text, shown: side.textContent, form, area, sent: false };
+    editing = { ...text, form, area, sent: false };
     area.value = text.before;
     area.setAttribute("lang", side.lang);
     form.addEventListener("submit", (event) => { event.preventDefault(); save(); });
@@ -235,12 +247,11 @@
 
   // Puts the field where its sentence stands; beside the sentence where somebody else has changed it.
   function place() {
-    const here = (side) => Number(side.dataset.start) === editing.start;
-    const same = sides().filter((side) => side.textContent === editing.shown);
     const far = (side) => Math.abs(Number(side.dataset.start) - editing.start);
-    const side = same.find(here) || same[0] || sides().sort((a, b) => far(a) - far(b))[0];
+    const same = sameAs(editing.start, editing.shown);
+    const side = same || sides().sort((a, b) => far(a) - far(b))[0];
     if (!side) return main.prepend(editing.form);
-    side.hidden = same.length > 0;
+    side.hidden = Boolean(same);
     side.after(editing.form);
     editing.area.rows = Math.ceil(editing.area.value.length / 45) + 1;
     editing.area.focus({ preventScroll: true });
@@ -257,11 +268,15 @@
       last = { key: null, text: true };
       return;
     }
-    editing.sent = false;
     // Somebody else has changed this very sentence: their words stand above ours, and saving again replaces them.
     const theirs = editing.form.previousElementSibling;
-    if (!theirs || theirs.hidden) return;
-    try { Object.assign(editing, await words(theirs), { shown: theirs.textContent }); } catch { /* told already */ }
+    if (theirs && !theirs.hidden) {
+      try {
+        Object.assign(editing, await words(theirs));
+        tell("Not saved: somebody has changed this sentence. Their words stand above yours; saving again replaces them.", true);
+      } catch { /* told already */ }
+    }
+    editing.sent = false;
   }
 
   function cancel() {

@@ -221,6 +221,7 @@ pub fn router(review: Arc<Review>) -> Router {
     Router::new()
         .route("/", get(home))
         .route("/article", get(article))
+        .route("/content", get(content))
         .route("/next", get(next))
         .route("/text", get(text))
         .route("/translation", get(translation))
@@ -301,6 +302,11 @@ struct Which {
 
 async fn article(State(review): State<Arc<Review>>, Query(which): Query<Which>) -> Response {
     blocking(move || Ok(Html(page::article(&review.open(&which.id)?, matches!(review.shelf, Shelf::Corpus { .. }), &review.name)))).await
+}
+
+/// What changes on the page of an article, as it is now.
+async fn content(State(review): State<Arc<Review>>, Query(which): Query<Which>) -> Response {
+    blocking(move || Ok(Json(json!({"html": page::content(&review.open(&which.id)?).into_string()})))).await
 }
 
 /// The article that stands behind another one in the work list, worst first; the list behind the last.

@@ -21,19 +21,21 @@ fn pictures_of_the_pages_are_made_from_the_example() {
             fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/embassy-denial").join(name), folder.path().join(name)).expect("the example");
         }
         wirecheck(folder.path(), &["check", "original.txt", "translation.txt", "--isolated", "--format", "html", "--output", "page.html"]);
-        let Some(browser) = Browser::start(1200, 860, false) else { return };
+        let Some(browser) = Browser::start(1280, 940, false) else { return };
         browser.open(&format!("file://{}/page.html", folder.path().display()));
-        browser.press("jjjj");
+        browser.press("jj");
+        browser.run("scrollTo(0, 0)");
         fs::write(picture("report.png"), browser.picture()).expect("a writable folder");
         let server = Server::start(folder.path(), &["original.txt", "translation.txt", "--name", "Anna"]);
         browser.open(&server.printed);
-        browser.press("jjja");
+        browser.press("ja");
         browser.wait("document.querySelectorAll('.finding.accepted').length === 1");
         browser.press("d");
         browser.press("house style\u{E007}");
         browser.wait("document.querySelectorAll('.finding.dismissed').length === 1");
         browser.press("e");
         browser.wait("document.activeElement.tagName === 'TEXTAREA' && !document.getElementById('status').textContent.startsWith('Sav')");
+        browser.run("scrollTo(0, 0)");
         fs::write(picture("review.png"), browser.picture()).expect("a writable folder");
     }
     for name in ["report.png", "review.png"] {

@@ -155,16 +155,29 @@ fn two_editors_keep_each_others_work() {
     told(&anna, "Saved");
     bert.press_with_ctrl('\u{E007}');
     told(&bert, "Saved");
+    bert.wait("!document.querySelector('.edit')");
     assert!(translation(&bert).starts_with("Anna wrote this.\nBert wrote that.\nThe council"), "{}", translation(&bert));
-    write(&anna, 2, "Anna writes here too.");
+    // Anna's page still shows what Bert has replaced: she is told, and shown it.
+    anna.run("document.querySelector('#p2 .side[data-side=translation]').dispatchEvent(new MouseEvent('dblclick', {bubbles: true}))");
+    told(&anna, "the text has changed meanwhile");
+    assert_eq!(text(&anna, "#p2 .side[data-side=translation]"), "Bert wrote that.");
+    write(&anna, 3, "Anna was slow.");
+    write(&bert, 3, "Bert was fast.");
+    bert.press_with_ctrl('\u{E007}');
+    told(&bert, "Saved");
+    bert.wait("!document.querySelector('.edit')");
     anna.press_with_ctrl('\u{E007}');
-    told(&anna, "Not saved");
-    assert_eq!(anna.run("return document.querySelector('.edit textarea').value"), "Anna writes here too.", "her words are not lost");
-    assert_eq!(anna.run("return document.querySelector('.edit').previousElementSibling.textContent.trim()"), "Bert wrote that.", "and she sees his");
-    anna.wait("!document.querySelector('.edit').previousElementSibling.hidden");
+    told(&anna, "Not saved: somebody has changed this sentence");
+    assert_eq!(anna.run("return document.querySelector('.edit textarea').value"), "Anna was slow.", "her words are not lost");
+    assert_eq!(
+        anna.run("const s = document.querySelector('.edit').previousElementSibling; return s.hidden ? '' : s.textContent"),
+        "Bert was fast.",
+        "and she sees his"
+    );
+    // Saving again is her word against his; he can take it back.
     anna.press_with_ctrl('\u{E007}');
     told(&anna, "Saved");
-    assert!(translation(&anna).starts_with("Anna wrote this.\nAnna writes here too.\n"));
+    assert!(translation(&anna).starts_with("Anna wrote this.\nBert wrote that.\nAnna was slow.\n"), "{}", translation(&anna));
 }
 
 #[test]

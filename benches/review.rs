@@ -36,7 +36,7 @@ fn article() -> Request {
 fn open_an_article_of_600_words(bencher: Bencher) {
     let (base, settings) = (article(), Settings::default());
     let store = Store::in_memory().expect("a store");
-    bencher.bench(|| {
+    bencher.bench_local(|| {
         let events = store.events("a").expect("events");
         page::article(&Opened::of(black_box(&base), &events, |request| check(request, &settings)), false, "Anna")
     });

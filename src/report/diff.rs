@@ -114,7 +114,7 @@ mod tests {
         let [out, put] = [|words: &str| Run::Out(words.into()), |words: &str| Run::Put(words.into())];
         assert_eq!(changed, [&out("13.6"), &put("16.3"), &out("he"), &put("officials who know")]);
         assert_eq!(words("They met.", "They met."), None);
-        assert_eq!(words("They met in Geneva.", "Nothing of it was true"), None, "better read whole");
+        assert_eq!(words("Geneva.", "Nothing was true!"), None, "better read whole");
         let chinese = words("会议在日内瓦举行。", "会议在巴黎举行。").expect("a difference");
         assert_eq!(chinese[1..3], [out("日内瓦"), put("巴黎")]);
     }

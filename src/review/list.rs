@@ -2,6 +2,7 @@
 
 use super::page::document;
 use super::shelf::Row;
+use crate::finding::Severity;
 use crate::report::html::{marks, shell};
 use maud::{Markup, html};
 use rustc_hash::FxHashMap;
@@ -36,6 +37,10 @@ impl Sort {
         (Sort::Findings, "findings", "Findings"),
         (Sort::Decided, "decided", "Decided"),
     ];
+}
+
+fn is_number(sort: Sort) -> bool {
+    matches!(sort, Sort::Quality | Sort::Findings | Sort::Decided)
 }
 
 /// What is asked for.
@@ -100,7 +105,7 @@ pub fn render(lines: &[Line<'_>], query: &Query) -> String {
                 caption.hidden { "Articles by " (name) ", page " (page) " of " (pages) }
                 thead { tr {
                     @for (sort, name, label) in Sort::ALL {
-                        th scope="col" aria-sort=[(sort == query.sort).then_some("ascending")] { a href={"/?sort=" (name)} { (label) } }
+                        th.number[is_number(sort)] scope="col" aria-sort=[(sort == query.sort).then_some("ascending")] { a href={"/?sort=" (name)} { (label) } }
                     }
                 } }
                 tbody {
@@ -110,7 +115,11 @@ pub fn render(lines: &[Line<'_>], query: &Query) -> String {
                             th scope="row" dir="auto" { a href=(address(&row.id)) { (marks::text(&row.id)) } }
                             td { (shell::verdict(row.verdict)) }
                             td.number { (format!("{:.1}", row.quality)) }
-                            td.number { (line.worst().map(|n| n.to_string()).join(" · ")) }
+                            td.number {
+                                @for (severity, count) in Severity::ALL.into_iter().rev().zip(line.worst()).filter(|(_, count)| *count > 0) {
+                                    " " span class={(severity.name()) " severity"} { (count) " " (severity.name()) }
+                                }
+                            }
                             td.number { (line.decided) " of " (line.worst().iter().sum::<usize>()) }
                         }
                     }
@@ -118,7 +127,6 @@ pub fn render(lines: &[Line<'_>], query: &Query) -> String {
             }
             nav.pages aria-label="Pages" { (turn(page.wrapping_sub(1), "← Previous page")) span { "Page " (page) " of " (pages) } (turn(page + 1, "Next page →")) }
         }
-        footer { p { "Findings are counted from critical to neutral." } }
     };
     document("Work list", &body)
 }

@@ -219,6 +219,15 @@
     return words(now, false);
   }
 
+  // The sentence of a finding; for a sentence that is missing, the one before it.
+  function sentenceOf(finding) {
+    for (let pair = finding && finding.closest(".pair"); pair; pair = pair.previousElementSibling) {
+      const side = pair.querySelector(".side[data-side=translation]");
+      if (side) return side;
+    }
+    return finding && sides()[0];
+  }
+
   // The sentence becomes a field where it stands, beside its original.
   async function edit(side) {
     if (!side) return tell("Choose a sentence of the translation first: j goes to the next finding.", true);
@@ -280,7 +289,8 @@
   }
 
   function cancel() {
-    const { form } = editing;
+    const { form, sent } = editing;
+    if (sent) return;
     editing = null;
     sides().forEach((side) => { side.hidden = false; });
     form.remove();
@@ -313,7 +323,7 @@
   async function add() {
     if (editing) return tell("Save or cancel the sentence first.", true);
     let chosen = selected();
-    const side = !chosen && current() && current().closest(".pair").querySelector(".side[data-side=translation]");
+    const side = !chosen && sentenceOf(current());
     if (!chosen && !side) return tell("Select the wrong words within one sentence first.", true);
     const title = "Add a missed finding";
     const message = await question({ title, words: chosen ? chosen.text : side.textContent, label: "What is wrong?", text: drafts.get("add") || "", kind: true, where: !chosen });
@@ -377,7 +387,7 @@
     else if (acts[event.key]) perform(current(), acts[event.key]);
     else if (event.key === "u") undo();
     else if (levels[event.key]) severity(current(), levels[event.key]);
-    else if (event.key === "e") edit(current() && current().closest(".pair").querySelector(".side[data-side=translation]"));
+    else if (event.key === "e") edit(sentenceOf(current()));
     else if (event.key === "m") add();
     else return;
     event.preventDefault();

@@ -36,8 +36,9 @@ fn words(original: &str, translation: &str) -> Option<Vec<Run>> {
         return None;
     }
     let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
-    let kept: usize = ops.iter().map(|op| if let DiffOp::Equal { len, .. } = op { *len } else { 0 }).sum();
-    if (2 * kept) as f32 / ((old.len() + new.len()).max(1) as f32) < WORTH_SHOWING {
+    let count = |tokens: &[&str]| tokens.iter().filter(|token| **token != " ").count();
+    let kept: usize = ops.iter().map(|op| if let DiffOp::Equal { .. } = op { count(&old[op.old_range()]) } else { 0 }).sum();
+    if (2 * kept) as f32 / ((count(&old) + count(&new)).max(1) as f32) < WORTH_SHOWING {
         return None;
     }
     let (mut runs, mut out, mut put) = (Vec::new(), String::new(), String::new());
@@ -114,7 +115,7 @@ mod tests {
         let [out, put] = [|words: &str| Run::Out(words.into()), |words: &str| Run::Put(words.into())];
         assert_eq!(changed, [&out("13.6"), &put("16.3"), &out("he"), &put("officials who know")]);
         assert_eq!(words("They met.", "They met."), None);
-        assert_eq!(words("Geneva.", "Nothing was true!"), None, "better read whole");
+        assert_eq!(words("They met in Geneva.", "Nothing of it was true"), None, "better read whole");
         let chinese = words("会议在日内瓦举行。", "会议在巴黎举行。").expect("a difference");
         assert_eq!(chinese[1..3], [out("日内瓦"), put("巴黎")]);
     }

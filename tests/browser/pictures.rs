@@ -21,7 +21,7 @@ fn pictures_of_the_pages_are_made_from_the_example() {
             fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora/embassy-denial").join(name), folder.path().join(name)).expect("the example");
         }
         wirecheck(folder.path(), &["check", "original.txt", "translation.txt", "--isolated", "--format", "html", "--output", "page.html"]);
-        let Some(browser) = Browser::start(1280, 940, false) else { return };
+        let Some(browser) = Browser::start(1220, 860, false) else { return };
         browser.open(&format!("file://{}/page.html", folder.path().display()));
         browser.press("jj");
         browser.run("scrollTo(0, 0)");

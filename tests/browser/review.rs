@@ -149,35 +149,36 @@ fn two_editors_keep_each_others_work() {
         browser.wait("document.activeElement.tagName === 'TEXTAREA'");
         browser.run(&format!("document.activeElement.value = {words:?}"));
     };
-    write(&anna, 1, "Anna wrote this.");
-    write(&bert, 2, "Bert wrote that.");
+    write(&anna, 1, "The embassy denied the report on Friday, Anna wrote.");
+    write(&bert, 2, "The talks in Geneva went on for three days, Bert wrote.");
     anna.press_with_ctrl('\u{E007}');
     told(&anna, "Saved");
     bert.press_with_ctrl('\u{E007}');
     told(&bert, "Saved");
     bert.wait("!document.querySelector('.edit')");
-    assert!(translation(&bert).starts_with("Anna wrote this.\nBert wrote that.\nThe council"), "{}", translation(&bert));
+    let both = "The embassy denied the report on Friday, Anna wrote.\nThe talks in Geneva went on for three days, Bert wrote.\n";
+    assert!(translation(&bert).starts_with(both), "{}", translation(&bert));
     // Anna's page still shows what Bert has replaced: she is told, and shown it.
     anna.run("document.querySelector('#p2 .side[data-side=translation]').dispatchEvent(new MouseEvent('dblclick', {bubbles: true}))");
     told(&anna, "the text has changed meanwhile");
-    assert_eq!(text(&anna, "#p2 .side[data-side=translation]"), "Bert wrote that.");
-    write(&anna, 3, "Anna was slow.");
-    write(&bert, 3, "Bert was fast.");
+    assert_eq!(text(&anna, "#p2 .side[data-side=translation]"), "The talks in Geneva went on for three days, Bert wrote.");
+    write(&anna, 3, "The council met on Monday, Anna wrote.");
+    write(&bert, 3, "The council met on Monday, Bert wrote.");
     bert.press_with_ctrl('\u{E007}');
     told(&bert, "Saved");
     bert.wait("!document.querySelector('.edit')");
     anna.press_with_ctrl('\u{E007}');
     told(&anna, "Not saved: somebody has changed this sentence");
-    assert_eq!(anna.run("return document.querySelector('.edit textarea').value"), "Anna was slow.", "her words are not lost");
+    assert_eq!(anna.run("return document.querySelector('.edit textarea').value"), "The council met on Monday, Anna wrote.", "her words are not lost");
     assert_eq!(
         anna.run("const s = document.querySelector('.edit').previousElementSibling; return s.hidden ? '' : s.textContent"),
-        "Bert was fast.",
+        "The council met on Monday, Bert wrote.",
         "and she sees his"
     );
     // Saving again is her word against his; he can take it back.
     anna.press_with_ctrl('\u{E007}');
     told(&anna, "Saved");
-    assert!(translation(&anna).starts_with("Anna wrote this.\nBert wrote that.\nAnna was slow.\n"), "{}", translation(&anna));
+    assert!(translation(&anna).starts_with(&format!("{both}The council met on Monday, Anna wrote.\n")), "{}", translation(&anna));
 }
 
 #[test]

@@ -404,7 +404,8 @@ impl Scan<'_> {
             return numbers.is_complete() || next.place.len() > 3;
         }
         if matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Vague(_) | NumberWord::Hundred))
-            || numbers.unit(folded).is_some()
+            // “2027 року” is a year with the word for it, and so is «2027 год».
+            || numbers.unit(folded).is_some() && self.word(at + 1) != Some(DateWord::Period(Period::Year))
             || numbers.currency(folded).is_some()
         {
             return true;

@@ -65,6 +65,7 @@ fn chinese_dates_and_denials() {
 #[test]
 fn japanese() {
     assert_eq!(values("ja", "売上高は13億6000万円だった。"), [1.36e9]);
+    assert_eq!(values("ja", "売上高は3分の1に減った。"), [1.0 / 3.0]);
     assert_eq!(days("ja", "2022年7月4日に開かれた。"), [(Some(2022), Some(7), Some(4))]);
     assert_eq!(names("ja", "安倍晋三氏が東京で話した。"), ["shinzo abe", "tokyo"]);
 }
@@ -96,6 +97,7 @@ fn arabic() {
     assert_eq!(values("ar", "بلغت الميزانية ٣٥٠ مليون دولار."), [3.5e8]);
     assert_eq!(values("ar", "قتل خمسة جنود."), [5.0]);
     assert_eq!(values("ar", "وصل نحو ثلثي الركاب."), [2.0 / 3.0]);
+    assert_eq!(values("ar", "وصل ثلث الركاب."), [1.0 / 3.0]);
     assert_eq!(denials("ar", "لم يوقع الوزير الاتفاق."), ["لم"]);
     assert_eq!(names("ar", "سافر من القاهرة إلى موسكو."), ["cairo", "moscow"]);
 }

@@ -7,7 +7,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     decimal: '.',
     space_groups: false,
     words: WORDS,
-    compound: Some(dual_part),
+    compound: Some(part),
     joints: &["و"],
     range_joints: &["أو", "إلى", "الى", "او", "و"],
     per: &["في"],
@@ -37,7 +37,7 @@ static WORDS: &[(&str, NumberWord)] = &[
     ("اربعة", Count(4)), ("اربعماية", Hundreds(4)), ("اربعمية", Hundreds(4)), ("اربعون", Tens(40)), ("اربعين", Tens(40)), ("اسبوعين", Implied(2)),
     ("الآلاف", Vague(3)), ("الأول", Ordinal(1)), ("الأولى", Ordinal(1)), ("الاف", Scale(3)), ("الالاف", Vague(3)), ("الاول", Ordinal(1)),
     ("الاولى", Ordinal(1)), ("البلدين", Implied(2)), ("التاسع", Ordinal(9)), ("التاسعة", Ordinal(9)), ("الثالث", Ordinal(3)), ("الثالثة", Ordinal(3)),
-    ("الثامن", Ordinal(8)), ("الثامنة", Ordinal(8)), ("الثاني", Ordinal(2)), ("الثانية", Ordinal(2)), ("الثلث", Part(3)), ("الجانبين", Implied(2)),
+    ("الثامن", Ordinal(8)), ("الثامنة", Ordinal(8)), ("الثاني", Ordinal(2)), ("الثانية", Ordinal(2)), ("الجانبين", Implied(2)),
     ("الخامس", Ordinal(5)), ("الخامسة", Ordinal(5)), ("الرابع", Ordinal(4)), ("الرابعة", Ordinal(4)), ("السابع", Ordinal(7)),
     ("السابعة", Ordinal(7)), ("السادس", Ordinal(6)), ("السادسة", Ordinal(6)), ("الطرفين", Implied(2)), ("العاشر", Ordinal(10)),
     ("العاشرة", Ordinal(10)), ("العشرات", Vague(1)), ("الف", Scale(3)), ("الفا", Scale(3)), ("الفان", Pair(3)), ("الفين", Pair(3)),
@@ -46,10 +46,10 @@ static WORDS: &[(&str, NumberWord)] = &[
     ("تسع", Count(9)), ("تسعة", Count(9)), ("تسعمئة", Hundreds(9)), ("تسعمائة", Hundreds(9)), ("تسعماية", Hundreds(9)), ("تسعمية", Hundreds(9)),
     ("تسعون", Tens(90)), ("تسعين", Tens(90)), ("ثالث", Ordinal(3)), ("ثاني", Ordinal(2)), ("ثلاث", Count(3)), ("ثلاثة", Count(3)),
     ("ثلاثمئة", Hundreds(3)), ("ثلاثمائة", Hundreds(3)), ("ثلاثماية", Hundreds(3)), ("ثلاثمية", Hundreds(3)), ("ثلاثون", Tens(30)),
-    ("ثلاثين", Tens(30)), ("ثلث", Part(3)), ("ثمان", Count(8)), ("ثمانمئة", Hundreds(8)), ("ثمانمائة", Hundreds(8)), ("ثمانماية", Hundreds(8)),
+    ("ثلاثين", Tens(30)), ("ثمان", Count(8)), ("ثمانمئة", Hundreds(8)), ("ثمانمائة", Hundreds(8)), ("ثمانماية", Hundreds(8)),
     ("ثمانمية", Hundreds(8)), ("ثمانون", Tens(80)), ("ثماني", Count(8)), ("ثمانية", Count(8)), ("ثمانين", Tens(80)), ("خامس", Ordinal(5)),
     ("خمس", Count(5)), ("خمسة", Count(5)), ("خمسمئة", Hundreds(5)), ("خمسمائة", Hundreds(5)), ("خمسماية", Hundreds(5)), ("خمسمية", Hundreds(5)),
-    ("خمسون", Tens(50)), ("خمسين", Tens(50)), ("دولتين", Implied(2)), ("رابع", Ordinal(4)), ("ربع", Part(4)), ("رجلين", Implied(2)),
+    ("خمسون", Tens(50)), ("خمسين", Tens(50)), ("دولتين", Implied(2)), ("رابع", Ordinal(4)), ("رجلين", Implied(2)),
     ("ساعتين", Implied(2)), ("سبع", Count(7)), ("سبعة", Count(7)), ("سبعمئة", Hundreds(7)), ("سبعمائة", Hundreds(7)), ("سبعماية", Hundreds(7)),
     ("سبعمية", Hundreds(7)), ("سبعون", Tens(70)), ("سبعين", Tens(70)), ("ست", Count(6)), ("ستة", Count(6)), ("ستمئة", Hundreds(6)),
     ("ستمائة", Hundreds(6)), ("ستماية", Hundreds(6)), ("ستمية", Hundreds(6)), ("ستون", Tens(60)), ("ستين", Tens(60)), ("شخصان", Implied(2)),
@@ -107,9 +107,11 @@ static CURRENCIES: &[(&str, Currency)] = &[
     ("يوان", Currency("CNY")), ("يورو", Currency("EUR")),
 ];
 
-/// Two parts in one word: ثلثا and ثلثي are two thirds.
-fn dual_part(word: &str) -> Option<f64> {
+/// A part in one word, and two: ثلث is a third, ثلثا and ثلثي are two.
+fn part(word: &str) -> Option<f64> {
     match word.strip_prefix("ال").unwrap_or(word) {
+        "ثلث" => Some(1.0 / 3.0),
+        "ربع" if word == "ربع" => Some(0.25),
         "ثلثا" | "ثلثان" | "ثلثي" | "ثلثين" => Some(2.0 / 3.0),
         "خمسا" | "خمسان" | "خمسي" => Some(2.0 / 5.0),
         _ => None,

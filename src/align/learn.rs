@@ -74,9 +74,11 @@ impl Learner {
     /// The pairs that were learnt, sorted by the original's word and then by score, best first.
     pub fn learn(&self) -> Vec<Entry> {
         let mut together: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+        let seen = [self.seen(0), self.seen(1)];
+        let often = |side: usize, word: u32| seen[side][word as usize] >= SEEN;
         for [original, translation] in &self.beads {
-            for &a in original {
-                for &b in translation {
+            for &a in original.iter().filter(|&&a| often(0, a)) {
+                for &b in translation.iter().filter(|&&b| often(1, b)) {
                     *together.entry((a, b)).or_default() += 1;
                 }
             }
@@ -115,6 +117,15 @@ impl Learner {
             rank < KEPT
         });
         entries
+    }
+
+    /// In how many beads each word of a side stands.
+    fn seen(&self, side: usize) -> Vec<u32> {
+        let mut seen = vec![0; self.words[side].len()];
+        for &word in self.beads.iter().flat_map(|bead| &bead[side]) {
+            seen[word as usize] += 1;
+        }
+        seen
     }
 
     /// The probability of the other side's word given this side's, for the pairs of `together`. Which word came from none is

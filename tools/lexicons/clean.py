@@ -8,7 +8,7 @@ Reads PAIRS/CODE.tsv, writes PAIRS/CODE.lex: word, English word, likelihood. `ca
 How likely a word's first rendering is right is told by a logistic regression over what is known of the pair: how near and how
 uncontested it is, how common both words are, whether the word is one subword or known by its letters only, whether the other
 forms of the word (snowball stems) say the same, likeness of spelling, and whether the word looks more like one of another
-language. WEIGHTS were fitted on 1,100 pairs that were judged by eye (110 a language); `features` says what each number is.
+language. WEIGHTS were fitted on 939 pairs that were judged by eye (some 95 a language); `features` says what each number is.
 A word is kept from LEAST on. A form that is not is given what the other forms of its word agree on.
 """
 import collections, difflib, itertools, math, os, sys, unicodedata

@@ -36,7 +36,8 @@ def encode(words, cache, code):
         use = USE(threads=1)
         vectors = np.concatenate([use.encode(words[i:i + 512]) for i in range(0, len(words), 512)])
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    np.save(cache, vectors.astype(np.float16))
+    vectors = vectors.astype(np.float16)         # as a later run reads them
+    np.save(cache, vectors)
     return vectors.astype(np.float32)
 
 

@@ -74,12 +74,15 @@ const ORIGINALS_ALIKE: f32 = 0.3;
 /// True when two sentences of the translation render two sentences of the original that are much alike themselves.
 fn are_of_two(article: &Article, sentence: usize, earlier: usize) -> bool {
     let (Some(one), Some(other)) = (Beside::of(article, sentence), Beside::of(article, earlier)) else { return false };
-    let read = |beside: &Beside<'_>| {
-        let mut words: Vec<&str> = beside.sentences.iter().flat_map(|sentence| words(&beside.side.document, sentence)).collect();
-        words.sort_unstable();
-        words
-    };
-    one.translation != other.translation && dice(&read(&one), &read(&other)) >= ORIGINALS_ALIKE
+    one.translation != other.translation && dice(&sorted_words(&one), &sorted_words(&other)) >= ORIGINALS_ALIKE
+}
+
+/// The words of some sentences of the original, sorted.
+fn sorted_words<'a>(beside: &Beside<'a>) -> Vec<&'a str> {
+    let document = &beside.side.document;
+    let mut words: Vec<&str> = beside.sentences.iter().flat_map(|sentence| words(document, sentence)).collect();
+    words.sort_unstable();
+    words
 }
 
 /// Sentences that say again what an earlier one said, with that one.

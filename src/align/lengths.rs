@@ -8,7 +8,7 @@
 
 use super::open::Words;
 use super::{Alignment, Bead, View, slots};
-use crate::text::Place;
+use crate::text::{Document, Place, Sentence, Token};
 use std::ops::Range;
 
 /// Words of a bead for which the other side has no room.
@@ -57,6 +57,9 @@ const WILD: f32 = 4.0;
 /// Above this many words a side a bead is no sentence.
 const WORDS: usize = 300;
 
+/// Words of the longest phrase whose repetition is looked for.
+const STUTTER: usize = 4;
+
 /// What a word with a counterpart costs a stretch that is looked for, in words without one.
 const LINKED_COST: f32 = 1.5;
 
@@ -100,10 +103,28 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
     found.collect()
 }
 
-/// Characters of some sentences.
+/// Characters of some sentences, without what is said twice in a row: a stutter fills no gap.
 fn length(view: View<'_>, sentences: &Range<u32>) -> f32 {
-    let sentences = view.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
-    sentences.iter().map(|sentence| view.document.slice(sentence.place).chars().count()).sum::<usize>() as f32
+    let document = view.document;
+    let sentences = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
+    let chars = |sentence: &Sentence| document.slice(sentence.place).chars().count().saturating_sub(repeated(document, sentence));
+    sentences.iter().map(chars).sum::<usize>() as f32
+}
+
+/// Characters of the phrases of up to [`STUTTER`] words that stand right after themselves.
+fn repeated(document: &Document, sentence: &Sentence) -> usize {
+    let words: Vec<&Token> = document.tokens().get(sentence.range()).unwrap_or_default().iter().filter(|token| token.is_wordlike()).collect();
+    let alike = |a: &[&Token], b: &[&Token]| a.iter().zip(b).all(|(a, b)| document.folded(a) == document.folded(b));
+    let (mut chars, mut at) = (0, 1);
+    while at < words.len() {
+        let phrase = (1..=STUTTER).find_map(|length| {
+            let (before, again) = (words.get(at.checked_sub(length)?..at)?, words.get(at..at + length)?);
+            alike(before, again).then_some(again)
+        });
+        chars += phrase.unwrap_or_default().iter().map(|token| document.slice(token.place).chars().count() + 1).sum::<usize>();
+        at += phrase.map_or(1, <[_]>::len);
+    }
+    chars
 }
 
 /// How far the length of the translation is from that of the original, in roots of characters; `scale` is the root of their usual
@@ -179,6 +200,13 @@ mod tests {
         let found =
             surplus("Der Minister trat am Montag zurück.", "The minister resigned on Monday after the paper had reported on his trip and the hotel's bill.");
         assert!(matches!(&found[..], [(false, _, deviation)] if *deviation > 2.0), "{found:?}");
+    }
+
+    #[test]
+    fn a_stutter_fills_no_gap() {
+        let plain = surplus(ORIGINAL, "The minister resigned on Monday.");
+        let stutter = surplus(ORIGINAL, "The minister resigned on Monday resigned on Monday resigned on Monday.");
+        assert!(stutter[0].0 && stutter[0].2 > plain[0].2 - 0.3, "{plain:?} {stutter:?}");
     }
 
     #[test]

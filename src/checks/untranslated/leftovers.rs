@@ -83,8 +83,14 @@ const COPIED: f32 = 0.93;
 /// Words of the original's language, and not of the translation's, that a copied stretch holds at least: titles of works are shorter.
 const COPIED_WORDS: usize = 4;
 
-/// The same where the whole sentence was copied: a headline.
+/// How many of them are in lower case at least: names of bodies stay in their language, and hold an “of” and an “and”.
+const COPIED_SMALL: usize = 3;
+
+/// Words of that kind where nearly the whole sentence was copied: a headline.
 const COPIED_WORDS_OF_ALL: usize = 3;
+
+/// From which share of its words on a sentence was nearly copied.
+const NEARLY_ALL: f32 = 0.8;
 
 /// Stretches of a sentence that stand word for word in its original of another language, as tokens of `tokens`, of which `base` is
 /// the first in the document.
@@ -112,10 +118,14 @@ fn copied(article: &Article, document: &Document, tokens: &[Token], base: usize,
         // Marks between the words have no links, but count as tokens on both sides.
         let follows = |k: &usize| link(*k).is_some_and(|token| token as usize == start as usize + (k - at));
         let is_mark = |k: usize| tokens.get(k).is_some_and(|t| !t.is_wordlike());
-        let end = (at..tokens.len()).take_while(|k| follows(k) || is_mark(*k)).filter(follows).last().map_or(at + 1, |last| last + 1);
-        let strange = (at..end).filter(|&k| is_strange(k)).count();
-        let is_all = (at..end).filter(|&k| tokens.get(k).is_some_and(Token::is_wordlike)).count() == all;
-        if strange >= if is_all { COPIED_WORDS_OF_ALL } else { COPIED_WORDS } {
+        // One word that is another does not end it.
+        let goes_on = |k: &usize| follows(k) || is_mark(*k) || follows(&(k + 1));
+        let end = (at..tokens.len()).take_while(goes_on).filter(follows).last().map_or(at + 1, |last| last + 1);
+        let strange: Vec<usize> = (at..end).filter(|&k| is_strange(k)).collect();
+        let small = strange.iter().filter(|&&k| tokens.get(k).is_some_and(|t| t.case == Case::Lower)).count();
+        let copied = (at..end).filter(|&k| tokens.get(k).is_some_and(Token::is_wordlike)).count();
+        let is_all = copied as f32 >= NEARLY_ALL * all as f32;
+        if strange.len() >= COPIED_WORDS && small >= COPIED_SMALL || is_all && strange.len() >= COPIED_WORDS_OF_ALL {
             found.push(at..end);
         }
         at = end;

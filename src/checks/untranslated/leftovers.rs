@@ -121,12 +121,18 @@ fn copied(article: &Article, document: &Document, tokens: &[Token], base: usize,
         // One word that is another does not end it.
         let goes_on = |k: &usize| follows(k) || is_mark(*k) || follows(&(k + 1));
         let end = (at..tokens.len()).take_while(goes_on).filter(follows).last().map_or(at + 1, |last| last + 1);
-        let strange: Vec<usize> = (at..end).filter(|&k| is_strange(k)).collect();
+        // A small word that stands often may be linked elsewhere.
+        let is_copy = |k: usize| {
+            let there = (start as usize).checked_sub(at - k).map(|token| beside.side.document.folded_at(token));
+            tokens.get(k).is_some_and(|token| there == Some(document.folded(token)))
+        };
+        let first = (0..at).rev().take_while(|&k| is_copy(k)).last().unwrap_or(at);
+        let strange: Vec<usize> = (first..end).filter(|&k| is_strange(k)).collect();
         let small = strange.iter().filter(|&&k| tokens.get(k).is_some_and(|t| t.case == Case::Lower)).count();
-        let copied = (at..end).filter(|&k| tokens.get(k).is_some_and(Token::is_wordlike)).count();
+        let copied = (first..end).filter(|&k| tokens.get(k).is_some_and(Token::is_wordlike)).count();
         let is_all = copied as f32 >= NEARLY_ALL * all as f32;
         if strange.len() >= COPIED_WORDS && small >= COPIED_SMALL || is_all && strange.len() >= COPIED_WORDS_OF_ALL {
-            found.push(at..end);
+            found.push(first..end);
         }
         at = end;
     }

@@ -109,7 +109,7 @@ fn copied(article: &Article, document: &Document, tokens: &[Token], base: usize,
         word.is_some_and(|word| is_word(theirs, word) && !is_word(own, word))
     };
     let all = tokens.iter().filter(|t| t.is_wordlike()).count();
-    let mut at = 0;
+    let (mut at, mut done) = (0, 0);
     while at < tokens.len() {
         let Some(start) = link(at) else {
             at += 1;
@@ -126,13 +126,14 @@ fn copied(article: &Article, document: &Document, tokens: &[Token], base: usize,
             let there = (start as usize).checked_sub(at - k).map(|token| beside.side.document.folded_at(token));
             tokens.get(k).is_some_and(|token| there == Some(document.folded(token)))
         };
-        let first = (0..at).rev().take_while(|&k| is_copy(k)).last().unwrap_or(at);
+        let first = (done..at).rev().take_while(|&k| is_copy(k)).last().unwrap_or(at);
         let strange: Vec<usize> = (first..end).filter(|&k| is_strange(k)).collect();
         let small = strange.iter().filter(|&&k| tokens.get(k).is_some_and(|t| t.case == Case::Lower)).count();
         let copied = (first..end).filter(|&k| tokens.get(k).is_some_and(Token::is_wordlike)).count();
         let is_all = copied as f32 >= NEARLY_ALL * all as f32;
         if strange.len() >= COPIED_WORDS && small >= COPIED_SMALL || is_all && strange.len() >= COPIED_WORDS_OF_ALL {
             found.push(first..end);
+            done = end;
         }
         at = end;
     }

@@ -96,9 +96,9 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
             return None;
         }
         let side = usize::from(units > 0.0);
-        let rate = rates.get(side)?;
-        let room = (measured.lengths[0] * scale - measured.lengths[1] / scale).abs() * rate;
-        locate(views, alignment, measured.bead, side, room, units.abs())
+        let usual = [measured.lengths[0] * scale, measured.lengths[1] / scale];
+        let share = (usual[0] - usual[1]).abs() / usual[side].max(1.0);
+        locate(views, alignment, measured.bead, side, share, units.abs())
     });
     found.collect()
 }
@@ -134,8 +134,8 @@ fn deviation([original, translation]: [f32; 2], scale: f32) -> f32 {
     (translation - original) / ((original + translation) / 2.0 + FLOOR).sqrt()
 }
 
-/// The stretch of about `room` characters that has the most words without a counterpart.
-fn locate(views: [View<'_>; 2], alignment: &Alignment, number: usize, side: usize, room: f32, deviation: f32) -> Option<Surplus> {
+/// The stretch of about `share` of a side that has the most words without a counterpart.
+fn locate(views: [View<'_>; 2], alignment: &Alignment, number: usize, side: usize, share: f32, deviation: f32) -> Option<Surplus> {
     let bead = alignment.beads.get(number)?;
     let (here, there) = (views[side], views[1 - side]);
     let words = Words::read(here, alignment, bead, side);
@@ -148,13 +148,13 @@ fn locate(views: [View<'_>; 2], alignment: &Alignment, number: usize, side: usiz
         (_, true) => 0.0,
         _ => 1.0,
     };
+    let room = place(0)?.join(place(words.tokens.len().checked_sub(1)?)?).len() as f32 * share;
     let mut best: Option<(f32, Range<usize>)> = None;
     for start in (0..words.tokens.len()).filter(|&at| worth(at) > 0.0) {
         let from = place(start)?;
         let mut sum = 0.0;
         for end in start..words.tokens.len() {
-            let chars = here.document.slice(from.join(place(end)?)).chars().count();
-            if end > start && chars as f32 > room {
+            if end > start && from.join(place(end)?).len() as f32 > room {
                 break;
             }
             sum += worth(end);

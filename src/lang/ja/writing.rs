@@ -8,6 +8,7 @@ pub(super) const WRITING: Writing = Writing {
     segment: Some(han::split),
     marks: Marks { asking: &["か"], ..Marks::NONE },
     furniture: Furniture { lines: LINES, openings: OPENINGS },
+    length: 0.385,
     ..Writing::NONE
 };
 

@@ -98,8 +98,11 @@ pub fn run(corpus: &Path, settings: &Settings) -> Result<Evaluation, GoldError> 
     Ok(evaluation)
 }
 
-/// Checks one article both ways.
+/// Checks one article both ways. Its own glossary goes before that of `settings`.
 pub fn measure(article: &Article, settings: &Settings) -> ArticleScore {
+    let mut settings = settings.clone();
+    settings.glossary = article.glossary.clone().or(settings.glossary);
+    let settings = &settings;
     let request = Request {
         id: article.name.clone(),
         original: Some(article.original.clone()),

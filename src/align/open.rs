@@ -7,12 +7,15 @@ use super::slots;
 use super::{Alignment, Bead, View};
 use crate::facts::within;
 use crate::lang::WordKnowledge;
-use crate::lang::lexicon::{Class, Pos, Readings};
+use crate::lang::lexicon::{Class, Point, Pos, Readings};
 use crate::text::{Kind, Place};
+use nearness::Near;
 use phrase::{Oddness, Phrase, Role};
 use std::cell::OnceCell;
 use std::ops::Range;
 
+mod measures;
+mod nearness;
 mod phrase;
 
 /// Above this many words a side a bead is no sentence, and its words are left alone.
@@ -93,6 +96,8 @@ pub struct Signs {
     pub pos: Option<Pos>,
     /// What the trees tell, where the sentences were parsed.
     pub phrase: Phrase,
+    /// What its words are near to in meaning.
+    pub near: Near,
 }
 
 /// What a word costs after another in plain prose, in nats, by the table of [`crate::lang::WordOrder`]; worse is remarkable.
@@ -102,7 +107,7 @@ const PLAIN: f32 = 3.0;
 const WORST: f32 = 8.0;
 
 /// How many numbers [`Signs::numbers`] gives.
-pub const NUMBERS: usize = 68;
+pub const NUMBERS: usize = 80;
 
 impl Signs {
     /// The signs and products of signs as numbers of about one, for a regression.
@@ -117,6 +122,7 @@ impl Signs {
         let parsed = role != Role::Unknown;
         let lost = parsed && kept && beside == 0;
         let (fewer, odd) = (fewer as f32, odd / 2.0);
+        let near = self.near.numbers();
         [
             1.0,
             count(self.content).min(3.0),
@@ -186,6 +192,18 @@ impl Signs {
             yes(governed > 0 && governors == 0),
             odd,
             yes(clear) * odd,
+            near[0],
+            near[1],
+            near[2],
+            near[3],
+            near[4],
+            near[5],
+            near[6],
+            near[7],
+            near[8],
+            near[9],
+            near[10],
+            near[11],
         ]
     }
 }
@@ -279,6 +297,7 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
             knowledge: knowledge.as_ref(),
             classes: OnceCell::new(),
             oddness: Oddness::default(),
+            points: OnceCell::new(),
         };
         for side in [0, 1] {
             table.stretches(side, &mut found);
@@ -297,6 +316,8 @@ struct Table<'a> {
     /// The word-order classes of both sides' tokens, with the first token they are for; made when first asked for.
     classes: OnceCell<[(u32, Vec<u16>); 2]>,
     oddness: Oddness,
+    /// Where the words of both sides stand among all words; made when first asked for.
+    points: OnceCell<[Vec<Option<Point>>; 2]>,
 }
 
 impl Table<'_> {
@@ -329,7 +350,7 @@ impl Table<'_> {
                 end += 1;
             }
             let content = here.open_in(at..end).count();
-            if content > 0 {
+            if content > 0 && !self.is_restated(side, at..end) {
                 found.extend(self.stretch(side, at..end, &open, &answered));
             }
             at = end;
@@ -506,6 +527,7 @@ impl Table<'_> {
                 opens_small: here.is(&here.function, run.start),
                 pos,
                 phrase,
+                near: self.near(side, &run, &rivals),
                 merged: (self.bead.original.len() + self.bead.translation.len()).saturating_sub(2) as u32,
             },
         })

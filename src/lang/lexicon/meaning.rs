@@ -141,6 +141,15 @@ impl Readings {
         (indirect && self.synonymy(other).is_none()).then_some(Opposition::Indirect)
     }
 
+    /// The listed opposites of its base forms, in base form; some may come twice.
+    pub fn opposites(&self) -> impl Iterator<Item = Word> + '_ {
+        let listed = |reading: &Reading| {
+            let wanted = reading.pos.code();
+            reading.key_record.antonyms().filter(move |(_, code)| wanted.is_none_or(|wanted| wanted == *code)).map(|(word, _)| Word::of(word))
+        };
+        self.each().iter().flat_map(listed)
+    }
+
     /// As [`Word::derived`].
     pub fn derived(&self, other: &Readings) -> bool {
         let among = |record: &Record, word: Word| record.derived().any(|derived| derived == word.ordinal());

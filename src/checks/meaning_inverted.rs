@@ -15,7 +15,7 @@
 //! An opposite with a denial on one side (“did not reject” for “accepted”); opposites that stand in different places of the
 //! sentence, or where the word has its counterpart elsewhere. Words that are opposites only by way of synonyms (“huge” and
 //! “small”) are shown where the parses have them in one relation to words that became each other. A word that is near in meaning to an
-//! opposite of the other (“verified” and “denied”) is major, and shown where the neighbours or the parses agree. Other opposites that the
+//! opposite of the other (“expert” and “amateur”, by way of “professional”) is major or minor, and shown where the neighbours or the parses agree. Other opposites that the
 //! lexicon does not know are not seen.
 
 use super::{Article, Findings, Modes, Rule};
@@ -61,6 +61,9 @@ const CONTRARY: f32 = 0.15;
 const CONTRARY_ALIKE: f32 = 0.2;
 const CONTRARY_SLOT: f32 = 0.5;
 
+/// From here on a contrary is major, below it minor: half of those shown between honest translations stood above 0.6.
+const CONTRARY_SURE: f32 = 0.7;
+
 /// Bytes of the small words that are parts of verbs.
 const PARTICLE: usize = 3;
 
@@ -76,7 +79,8 @@ fn check(article: &Article, findings: &mut Findings) {
             let read = |((&t, is_linked), is_content): ((&u32, &bool), &bool)| {
                 let folded = document.folded_at(t as usize);
                 let readings = Readings::of((knowledge.find)(folded)?);
-                let poles = if *is_content && !is_linked { (knowledge.poles)(folded, &readings) } else { None };
+                let has_poles = *is_content && !is_linked && !knowledge.measures(folded);
+                let poles = if has_poles { (knowledge.poles)(folded, &readings) } else { None };
                 Some((t, readings, poles))
             };
             let link = |t: u32| if side == 0 { article.alignment.words.of_original(t) } else { article.alignment.words.of_translation(t) };
@@ -91,7 +95,11 @@ fn check(article: &Article, findings: &mut Findings) {
         for (a, x, here) in &i {
             for (b, y, there) in &j {
                 let opposition = x.opposition(y);
-                let contrary = || here.as_ref().zip(there.as_ref()).filter(|_| x.synonymy(y).is_none() && !x.derived(y)).and_then(|(a, b)| a.contrary(b));
+                let contrary = || {
+                    let (here, there) = here.as_ref().zip(there.as_ref())?;
+                    let may_be = x.shares_part_of_speech(y) && x.synonymy(y).is_none() && !x.derived(y);
+                    if may_be { here.contrary(there) } else { None }
+                };
                 let contrary = if opposition.is_none() { contrary().filter(|near| *near >= CONTRARY_FROM) } else { None };
                 if opposition.is_none() && contrary.is_none() {
                     continue;
@@ -119,7 +127,11 @@ fn check(article: &Article, findings: &mut Findings) {
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
                 let base = if is_particle { base * 0.5 } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
-                let (severity, became) = if opposition.is_some() { (RULE.severity, "its opposite") } else { (Severity::Major, "what is nearly its opposite,") };
+                let (severity, became) = match opposition {
+                    Some(_) => (RULE.severity, "its opposite"),
+                    None if base >= CONTRARY_SURE => (Severity::Major, "nearly the opposite,"),
+                    None => (Severity::Minor, "nearly the opposite,"),
+                };
                 let message = format!("“{}” of the original became {became} “{}”.", original.slice(was.place), article.translation.slice(is.place));
                 findings.report(
                     Finding::new(&RULE, base.min(0.95), message)

@@ -60,7 +60,9 @@ fn check(article: &Article, findings: &mut Findings) {
             found.is_some_and(|word| word.lemmas().next().is_some_and(|(_, pos)| pos == Pos::Noun))
         };
         let nouns = is_short && is_noun(&original.document, replaced.start) && is_noun(&article.translation.document, stretch.tokens.start);
-        let is_unlike = is_short && signs.near.words == 1 && signs.near.rivals[1] < UNLIKE;
+        let is_lower = |document: &Document, token: u32| document.tokens().get(token as usize).is_some_and(|t| !t.is_capitalised());
+        let is_lower = is_lower(&original.document, replaced.start) && is_lower(&article.translation.document, stretch.tokens.start);
+        let is_unlike = is_short && is_lower && signs.near.words == 1 && signs.near.rivals[1] < UNLIKE;
         let base = match (nouns, others) {
             (_, 0) if is_unlike => 0.55,
             (true, _) => 0.35,

@@ -14,7 +14,8 @@
 //!
 //! Other forms, spellings, derived words and synonyms anywhere in the paired sentences; names, figures, dates and denials, which have
 //! their own rules; sentences that were reworded. A word that honest wording needs (“the conflict *zone*”) looks like an
-//! addition. What is not sure is minor. Parses help as with words-missing.
+//! addition. What is not sure is minor. Parses and nearness in meaning help as
+//! with words-missing.
 
 use super::words_missing::{SILENCED_BY, WORTH, place, severity, weigh};
 use super::{Article, Findings, Modes, Rule};

@@ -16,7 +16,8 @@
 //! their own rules; sentences that were reworded: where few other words have a counterpart, one more without proves nothing. It
 //! is sure of itself only where the words around the gap became neighbours; elsewhere what it shows is minor. Where the sentences are parsed, a
 //! modifier whose head kept its place and took no other modifier is surer a loss, and so is a verb whose subject and object hang from no new
-//! verb; `--fast` goes by the words alone and sees less. A paraphrase that the lexicon does not know looks like a loss. A lost word that leaves a
+//! verb; `--fast` goes by the words alone and sees less. A paraphrase that the lexicon does not know
+//! looks like a loss unless its words are near in meaning to what stands elsewhere, as single words of a sentence encoder are. A lost word that leaves a
 //! broken sentence is reported by garbled-sentence alone.
 
 use super::{Article, Findings, Modes, Rule};

@@ -1,7 +1,8 @@
 //! Which words have no counterpart, and what stands in their place.
 //!
 //! A [`Stretch`] is a run of words of one side that nothing on the other side answers: not a pair, nor a word of like meaning
-//! anywhere in the bead. Words that are only near in meaning leave stretches on both sides, and how near they are is told. What is known about it ([`Signs`]) tells an omission from a rewording; the rules decide.
+//! anywhere in the bead. Words that are only near in meaning leave stretches on both sides. What is known about a stretch
+//! ([`Signs`]) tells an omission from a rewording; the rules decide.
 
 use super::slots;
 use super::{Alignment, Bead, View};

@@ -135,6 +135,10 @@ impl Word {
         Record::of(self.0)
     }
 
+    pub(super) fn of(ordinal: u32) -> Word {
+        Word(ordinal)
+    }
+
     pub(super) fn ordinal(self) -> u32 {
         self.0
     }

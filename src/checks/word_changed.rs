@@ -46,7 +46,7 @@ fn check(article: &Article, findings: &mut Findings) {
         if signs.content != 1 || signs.answered > 0 || signs.facts > 0 || !signs.is_ordered || signs.rivals != 1 || signs.between > 2 || signs.literal < LITERAL_FROM {
             continue;
         }
-        let Some(is) = place(&article.translation.document, stretch) else { continue };
+        let Some(is) = place(&article.translation.document, &stretch.tokens) else { continue };
         let Some(was) = original.document.tokens().get(replaced.start as usize).map(|t| t.place) else { continue };
         // What remains open in a bead counts the replaced word itself.
         let others = signs.own_rest + signs.other_rest.saturating_sub(1);

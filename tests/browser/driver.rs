@@ -191,7 +191,7 @@ impl Drop for Browser {
         // Without a panic of its own: this runs when a test fails too, and chromedriver alone would leave the browser behind.
         if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
             let _ = write!(stream, "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.session, self.port);
-            let _ = stream.read(&mut [0; 64]);
+            let _ = BufReader::new(stream).read_line(&mut String::new());
         }
         let _ = self.driver.kill();
         let _ = self.driver.wait();

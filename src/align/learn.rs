@@ -160,3 +160,64 @@ impl Learner {
 
 /// The weight of the word that stands for none.
 const FROM_NONE: f32 = 0.02;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::align::Bead;
+    use crate::facts::Facts;
+    use crate::facts::trees::Trees;
+    use crate::lang::Language;
+    use crate::text::Document;
+
+    /// What pairs of lines teach that are as sure as told.
+    fn learnt(pairs: &[(&str, &str)], confidence: f32) -> Vec<Entry> {
+        let languages = ["de", "en"].map(Language::of);
+        let text = |side: usize| pairs.iter().map(|pair| if side == 0 { pair.0 } else { pair.1 }).collect::<Vec<_>>().join("\n");
+        let documents = [0, 1].map(|side| Document::read_lines(text(side), &languages[side]));
+        let (facts, trees) = (Facts::default(), Trees::default());
+        let view = |side: usize| View { document: &documents[side], language: &languages[side], facts: &facts, trees: &trees };
+        let beads = (0..pairs.len() as u32).map(|at| Bead { original: at..at + 1, translation: at..at + 1, confidence }).collect();
+        let mut learner = Learner::default();
+        learner.add(view(0), view(1), &Alignment { beads, ..Alignment::default() });
+        learner.learn()
+    }
+
+    const PAIRS: &[(&str, &str)] = &[
+        ("rotes haus", "red house"),
+        ("rotes auto", "red car"),
+        ("blaues haus", "blue house"),
+        ("blaues auto", "blue car"),
+        ("rotes boot", "red boat"),
+        ("blaues boot", "blue boat"),
+    ];
+
+    #[test]
+    fn words_that_keep_standing_together_are_learnt_and_the_right_one_is_best() {
+        let entries = learnt(PAIRS, 1.0);
+        for (word, other) in [("haus", "house"), ("auto", "car"), ("boot", "boat"), ("rotes", "red"), ("blaues", "blue")] {
+            let best = entries.iter().find(|entry| entry.word == word).unwrap_or_else(|| panic!("{word} was not learnt"));
+            assert_eq!(best.other, other);
+            assert!((MIN_SCORE..=1.0).contains(&best.score), "{best:?}");
+        }
+        assert!(entries.is_sorted_by(|a, b| a.word <= b.word));
+    }
+
+    #[test]
+    fn what_stood_together_once_or_in_an_unsure_pair_teaches_nothing() {
+        assert_eq!(learnt(&PAIRS[..1], 1.0), []);
+        assert_eq!(learnt(PAIRS, SURE_FROM - 0.1), []);
+    }
+
+    #[test]
+    fn small_words_are_not_learnt() {
+        let pairs = [("das haus", "the house"), ("das haus", "the house")];
+        let entries = learnt(&pairs, 1.0);
+        assert_eq!(entries.iter().map(|e| (&*e.word, &*e.other)).collect::<Vec<_>>(), [("haus", "house")]);
+    }
+
+    #[test]
+    fn the_same_pairs_teach_the_same() {
+        assert_eq!(learnt(PAIRS, 1.0), learnt(PAIRS, 1.0));
+    }
+}

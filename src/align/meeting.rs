@@ -148,3 +148,69 @@ fn key(space: Space, what: impl Hash) -> Key {
     what.hash(&mut hasher);
     hasher.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::Side;
+    use crate::lang::Language;
+    use crate::text::Original;
+
+    fn side(language: &str, text: &str) -> Side<Original> {
+        Side::read(text.to_owned(), Some(Language::of(language)))
+    }
+
+    /// How surely the first word of a text meets the first word of another.
+    fn met([language, text]: [&str; 2], [other_language, other]: [&str; 2]) -> f32 {
+        let (a, b) = (side(language, text), side(other_language, other));
+        let (mut first, mut second) = (Vec::new(), Vec::new());
+        Meeting::new(a.view(), b.view()).keys(0, &mut first);
+        Meeting::new(b.view(), a.view()).keys(0, &mut second);
+        let shared = first.iter().flat_map(|(key, sure)| second.iter().filter(move |(other, _)| other == key).map(move |(_, also)| sure.min(*also)));
+        shared.fold(0.0, f32::max)
+    }
+
+    #[test]
+    fn a_word_meets_its_english_rendering_in_any_form_and_not_another_word() {
+        assert!(met(["de", "Brennholz"], ["en", "firewood"]) > 0.3);
+        assert!(met(["ru", "экономика"], ["en", "economy"]) > 0.3);
+        assert!(met(["de", "Richter"], ["en", "judges"]) > 0.3);
+        assert_eq!(met(["de", "Brennholz"], ["en", "judge"]), 0.0);
+    }
+
+    #[test]
+    fn two_languages_meet_in_english() {
+        assert!(met(["de", "Richter"], ["fr", "juge"]) > 0.3);
+        assert_eq!(met(["de", "Richter"], ["fr", "eau"]), 0.0);
+    }
+
+    #[test]
+    fn the_longer_the_common_beginning_the_surer() {
+        let same = met(["de", "Kommission"], ["fr", "Kommission"]);
+        let stem = met(["de", "Kommissare"], ["nl", "Kommission"]);
+        let start = met(["de", "Kommen"], ["nl", "Kommission"]);
+        assert!(same > stem && stem > start && start > 0.0, "{same} {stem} {start}");
+    }
+
+    #[test]
+    fn what_carries_no_news_and_marks_have_no_key() {
+        let [text, other] = [side("en", "the river, again"), side("de", "Wasser")];
+        let meeting = Meeting::new(text.view(), other.view());
+        let tokens: Vec<bool> = (0..4).map(|token| meeting.word(token).is_some()).collect();
+        assert_eq!(tokens[..3], [false, true, false]);
+        assert!(meeting.word(99).is_none());
+    }
+
+    #[test]
+    fn within_one_language_words_have_no_meanings() {
+        let [text, other] = [side("en", "firewood"), side("en-GB", "wood")];
+        let mut keys = Vec::new();
+        Meeting::new(text.view(), other.view()).meanings(0, &mut keys);
+        assert!(keys.is_empty());
+    }
+
+    #[test]
+    fn an_apostrophe_parts_a_small_word_from_its_noun() {
+        assert_eq!(["d'accord", "dell'acqua", "don't", "rivers'"].map(bare), ["accord", "acqua", "don't", "rivers'"]);
+    }
+}

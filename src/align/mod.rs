@@ -9,6 +9,7 @@ pub mod dates;
 mod evidence;
 pub mod figures;
 pub mod learn;
+pub mod lengths;
 mod meeting;
 pub mod names;
 pub mod open;
@@ -106,6 +107,8 @@ pub struct Matches {
     pub claims: Vec<Pair<claims::Relation>>,
     /// Words without a counterpart; empty across languages.
     pub open: Vec<open::Stretch>,
+    /// Words for which the other side has no room; empty within one language.
+    pub lengths: Vec<lengths::Surplus>,
     /// Clauses of parsed sentences.
     pub clauses: Vec<Pair<clauses::Relation>>,
     /// Finite verbs.
@@ -122,6 +125,7 @@ impl Matches {
             dates: dates::pair(original, translation, alignment),
             claims: claims::pair(original, translation, alignment),
             open: open::read(original, translation, alignment),
+            lengths: lengths::read(original, translation, alignment),
             verbs: verbs::pair(original, translation, alignment, &clauses),
             clauses,
         }

@@ -1,19 +1,26 @@
 //! Which words have no counterpart, and what stands in their place.
 //!
 //! A [`Stretch`] is a run of words of one side that nothing on the other side answers: not a pair, nor a word of like meaning
-//! anywhere in the bead. What is known about it ([`Signs`]) tells an omission from a rewording; the rules decide.
+//! anywhere in the bead. Words that are only near in meaning leave stretches on both sides. What is known about a stretch
+//! ([`Signs`]) tells an omission from a rewording; the rules decide.
 
 use super::slots;
 use super::{Alignment, Bead, View};
-use crate::facts::within;
 use crate::lang::WordKnowledge;
-use crate::lang::lexicon::{Class, Pos, Readings};
-use crate::text::{Kind, Place};
-use phrase::{Oddness, Phrase, Role};
+use crate::lang::lexicon::{Class, Point, Readings};
+use crate::text::Place;
+use phrase::{Oddness, Role};
 use std::cell::OnceCell;
 use std::ops::Range;
 
+mod measures;
+mod nearness;
 mod phrase;
+mod signs;
+mod words;
+
+pub use signs::{NUMBERS, Signs};
+pub(crate) use words::Words;
 
 /// Above this many words a side a bead is no sentence, and its words are left alone.
 const WORDS: usize = 300;
@@ -26,6 +33,12 @@ const WIDE: usize = 8;
 
 /// A word of the other side that is a synonym of at least this strength answers a word, wherever it stands.
 const ANSWERS_FROM: f32 = 0.05;
+
+/// What a word costs after another in plain prose, in nats, by the table of [`crate::lang::WordOrder`]; worse is remarkable.
+const PLAIN: f32 = 3.0;
+
+/// Nats beyond which a cost says no more.
+const WORST: f32 = 8.0;
 
 /// A run of words without a counterpart.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,220 +55,6 @@ pub struct Stretch {
     pub replaced: Option<Range<u32>>,
     /// What tells an omission from a rewording.
     pub signs: Signs,
-}
-
-/// What is known about a stretch and its bead. “Content” words carry news and belong to no name, figure, date or negation.
-#[derive(Copy, Clone, Debug, PartialEq, Default)]
-pub struct Signs {
-    /// Content words in the stretch that nothing on the other side answers.
-    pub content: u32,
-    /// Content words in it that a word elsewhere on the other side may answer.
-    pub answered: u32,
-    /// Words of names, figures and dates in it.
-    pub facts: u32,
-    /// The words on both sides of it have counterparts in this order.
-    pub is_ordered: bool,
-    /// Words between these counterparts.
-    pub between: u32,
-    /// Content words without a counterpart among them.
-    pub rivals: u32,
-    /// Content words without a counterpart on this side of the bead outside of the stretch.
-    pub own_rest: u32,
-    /// Content words without a counterpart on the other side of the bead.
-    pub other_rest: u32,
-    /// Share of the content words of both sides outside of the stretch that have a counterpart, 0 to 1.
-    pub literal: f32,
-    /// Content words of both sides.
-    pub size: u32,
-    /// It begins or ends the sentence.
-    pub is_at_edge: bool,
-    /// Sentences of the bead beyond one a side.
-    pub merged: u32,
-    /// How rare its rarest content word is: 0 among the 4,400 commonest forms, 1 among 12,600, 2 among 50,000, 3 beyond.
-    pub rarity: u32,
-    /// Share of all words of both sides outside of the stretch whose counterpart is the same word, 0 to 1.
-    pub exact: f32,
-    /// Words that this side of the bead has more than the other, in lengths of the stretch, −1 to 2.
-    pub excess: f32,
-    /// How many of the words next to it have the very same word as counterpart and carry news, 0 to 2.
-    pub anchors: u32,
-    /// The words that became neighbours on the other side cannot stand together.
-    pub is_broken: bool,
-    /// How badly they follow each other, in nats beyond [`PLAIN`], 0 to 8; 0 where the place on the other side is not empty.
-    pub joint: f32,
-    /// How much better the sentence reads without the stretch, in nats, −8 to 8.
-    pub relief: f32,
-    /// Its words.
-    pub length: u32,
-    /// It begins with a word that carries no news: “of the north”.
-    pub opens_small: bool,
-    /// What its rarest content word is by its likeliest reading.
-    pub pos: Option<Pos>,
-    /// What the trees tell, where the sentences were parsed.
-    pub phrase: Phrase,
-}
-
-/// What a word costs after another in plain prose, in nats, by the table of [`crate::lang::WordOrder`]; worse is remarkable.
-const PLAIN: f32 = 3.0;
-
-/// Nats beyond which a cost says no more.
-const WORST: f32 = 8.0;
-
-/// How many numbers [`Signs::numbers`] gives.
-pub const NUMBERS: usize = 68;
-
-impl Signs {
-    /// The signs and products of signs as numbers of about one, for a regression.
-    pub fn numbers(&self) -> [f32; NUMBERS] {
-        let count = |n: u32| n.min(6) as f32;
-        let yes = |b: bool| f32::from(u8::from(b));
-        let joined = self.is_ordered && self.between == 0;
-        let alone = self.rivals == 0;
-        let clear = alone && joined;
-        let close = (self.exact - 0.5).max(0.0);
-        let Phrase { role, is_whole: whole, head_kept: kept, beside, fewer, governed, governors, odd } = self.phrase;
-        let parsed = role != Role::Unknown;
-        let lost = parsed && kept && beside == 0;
-        let (fewer, odd) = (fewer as f32, odd / 2.0);
-        [
-            1.0,
-            count(self.content).min(3.0),
-            yes(self.content == 0),
-            count(self.facts),
-            yes(joined),
-            count(self.between),
-            count(self.rivals).min(2.0),
-            count(self.own_rest),
-            count(self.other_rest),
-            self.literal,
-            yes(self.is_at_edge),
-            count(self.merged),
-            count(self.rarity),
-            self.exact,
-            self.excess,
-            count(self.anchors),
-            yes(self.is_broken),
-            yes(clear),
-            yes(alone) * (self.literal - 0.7).max(0.0),
-            yes(clear) * close,
-            yes(alone) * self.excess,
-            yes(clear) * count(self.anchors),
-            yes(clear) * count(self.rarity),
-            yes(alone && self.other_rest == 0) * self.excess,
-            self.joint,
-            yes(clear) * self.joint,
-            self.relief,
-            yes(clear) * self.relief,
-            close * self.relief,
-            count(self.length),
-            yes(clear) * count(self.length),
-            yes(self.opens_small),
-            yes(clear && self.opens_small),
-            yes(self.pos == Some(Pos::Noun)),
-            yes(self.pos == Some(Pos::Verb)),
-            yes(matches!(self.pos, Some(Pos::Adjective | Pos::Adverb))),
-            yes(clear && matches!(self.pos, Some(Pos::Adjective | Pos::Adverb))),
-            close * yes(clear && self.other_rest == 0),
-            yes(parsed),
-            yes(parsed && whole),
-            yes(parsed && kept),
-            count(beside).min(2.0),
-            yes(lost),
-            yes(lost) * close,
-            yes(lost && whole),
-            yes(lost) * fewer,
-            yes(lost && clear) * fewer,
-            yes(lost && clear && whole),
-            yes(lost && clear && alone && self.other_rest == 0),
-            yes(lost) * self.excess,
-            yes(role == Role::Adjective),
-            yes(role == Role::Adverb),
-            yes(role == Role::Preposition),
-            yes(role == Role::Compound),
-            yes(role == Role::Clause),
-            yes(role == Role::Subject),
-            yes(role == Role::Complement),
-            yes(role == Role::Member),
-            yes(role == Role::Root),
-            yes(lost && role == Role::Adjective),
-            yes(lost && role == Role::Adverb),
-            yes(lost && role == Role::Preposition && whole),
-            yes(lost && role == Role::Compound),
-            count(governed).min(3.0),
-            count(governors).min(3.0),
-            yes(governed > 0 && governors == 0),
-            odd,
-            yes(clear) * odd,
-        ]
-    }
-}
-
-/// The words of one side of a bead.
-pub(crate) struct Words {
-    /// Word-like tokens.
-    pub tokens: Vec<u32>,
-    /// Which of them have a counterpart.
-    pub linked: Vec<bool>,
-    /// Which carry news and are no name, figure, date or denial.
-    pub content: Vec<bool>,
-    fact: Vec<bool>,
-    function: Vec<bool>,
-}
-
-impl Words {
-    pub(crate) fn read(view: View<'_>, alignment: &Alignment, bead: &Bead, side: usize) -> Self {
-        let document = view.document;
-        let range = if side == 0 { bead.original.clone() } else { bead.translation.clone() };
-        let sentences = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
-        let wordlike = |t: &u32| document.tokens().get(*t as usize).is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number | Kind::Link));
-        let tokens: Vec<u32> = sentences.iter().flat_map(|s| s.tokens.clone()).filter(wordlike).collect();
-        let linked = tokens.iter().map(|&t| if side == 0 { alignment.words.of_original(t) } else { alignment.words.of_translation(t) }.is_some()).collect();
-        let mut fact = vec![false; tokens.len()];
-        let mut mark = |place: &Range<u32>| {
-            let from = tokens.partition_point(|&t| t < place.start);
-            for (at, _) in tokens.iter().enumerate().skip(from).take_while(|(_, t)| **t < place.end) {
-                if let Some(slot) = fact.get_mut(at) {
-                    *slot = true;
-                }
-            }
-        };
-        let facts = view.facts;
-        for name in facts.names.get(within(&facts.names, range.clone())).unwrap_or(&[]) {
-            mark(&name.tokens);
-        }
-        for figure in facts.figures.get(within(&facts.figures, range.clone())).unwrap_or(&[]) {
-            mark(&figure.tokens);
-        }
-        for date in facts.dates.get(within(&facts.dates, range.clone())).unwrap_or(&[]) {
-            mark(&date.tokens);
-        }
-        for cue in facts.claims.cues.get(within(&facts.claims.cues, range)).unwrap_or(&[]) {
-            if cue.kind == crate::lang::CueKind::Denial {
-                mark(&cue.tokens);
-            }
-        }
-        let writing = &view.language.profile.writing;
-        let function: Vec<bool> = tokens.iter().map(|&t| writing.is_function_word(document.folded_at(t as usize))).collect();
-        let content = tokens
-            .iter()
-            .zip(&function)
-            .zip(&fact)
-            .map(|((&t, function), fact)| {
-                let token = document.tokens().get(t as usize);
-                !function && !fact && token.is_some_and(|t| t.kind == Kind::Word && t.place.len() > 1)
-            })
-            .collect();
-        Self { tokens, linked, content, fact, function }
-    }
-
-    fn is(&self, list: &[bool], at: usize) -> bool {
-        list.get(at).copied().unwrap_or(false)
-    }
-
-    /// Positions of content words without a counterpart in `range`.
-    fn open_in(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
-        range.filter(|&at| self.is(&self.content, at) && !self.is(&self.linked, at))
-    }
 }
 
 /// The words without a counterpart of two texts in one language.
@@ -279,6 +78,7 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
             knowledge: knowledge.as_ref(),
             classes: OnceCell::new(),
             oddness: Oddness::default(),
+            points: OnceCell::new(),
         };
         for side in [0, 1] {
             table.stretches(side, &mut found);
@@ -297,6 +97,8 @@ struct Table<'a> {
     /// The word-order classes of both sides' tokens, with the first token they are for; made when first asked for.
     classes: OnceCell<[(u32, Vec<u16>); 2]>,
     oddness: Oddness,
+    /// Where the words of both sides stand among all words; made when first asked for.
+    points: OnceCell<[Vec<Option<Point>>; 2]>,
 }
 
 impl Table<'_> {
@@ -329,7 +131,7 @@ impl Table<'_> {
                 end += 1;
             }
             let content = here.open_in(at..end).count();
-            if content > 0 {
+            if content > 0 && !self.is_restated(side, at..end) {
                 found.extend(self.stretch(side, at..end, &open, &answered));
             }
             at = end;
@@ -506,6 +308,7 @@ impl Table<'_> {
                 opens_small: here.is(&here.function, run.start),
                 pos,
                 phrase,
+                near: self.near(side, &run, &rivals),
                 merged: (self.bead.original.len() + self.bead.translation.len()).saturating_sub(2) as u32,
             },
         })
@@ -516,6 +319,7 @@ impl Table<'_> {
 mod tests {
     use super::*;
     use crate::checks::{Article, Depth};
+    use crate::lang::lexicon::Pos;
 
     /// Each stretch: whether it is the original's, its words, and its signs.
     fn stretches(original: &str, translation: &str) -> Vec<(bool, String, Signs)> {

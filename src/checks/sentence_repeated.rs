@@ -12,9 +12,10 @@
 //!
 //! ## What it leaves alone
 //!
-//! What the original repeats too (a headline that the first paragraph says again, a chorus, an interview's refrain), and
+//! What the original repeats too, in these words or in others (a headline that the first paragraph says again, a chorus, an interview's refrain), and
 //! sentences of fewer than four words.
 
+use super::beside::Beside;
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
 use crate::text::{Document, Kind, Place, Sentence};
@@ -48,7 +49,8 @@ const PHRASE: usize = 12;
 fn check(article: &Article, findings: &mut Findings) {
     let document = &article.translation.document;
     let allowed = article.original.as_ref().map_or(0, |o| repeated(&o.document).len());
-    let found = repeated(document);
+    let mut found = repeated(document);
+    found.retain(|&(sentence, earlier)| !are_of_two(article, sentence, earlier));
     // The original repeats itself as well: nothing says that the machine did it.
     if found.len() > allowed {
         for &(sentence, earlier) in &found {
@@ -64,6 +66,23 @@ fn check(article: &Article, findings: &mut Findings) {
             findings.report(Finding::new(&RULE, 0.95, message).on_translation(article.translation.span(place)));
         }
     }
+}
+
+/// Share of words that the originals of two equal sentences have in common from which they may well say the same.
+const ORIGINALS_ALIKE: f32 = 0.3;
+
+/// True when two sentences of the translation render two sentences of the original that are much alike themselves.
+fn are_of_two(article: &Article, sentence: usize, earlier: usize) -> bool {
+    let (Some(one), Some(other)) = (Beside::of(article, sentence), Beside::of(article, earlier)) else { return false };
+    one.translation != other.translation && dice(&sorted_words(&one), &sorted_words(&other)) >= ORIGINALS_ALIKE
+}
+
+/// The words of some sentences of the original, sorted.
+fn sorted_words<'a>(beside: &Beside<'a>) -> Vec<&'a str> {
+    let document = &beside.side.document;
+    let mut words: Vec<&str> = beside.sentences.iter().flat_map(|sentence| words(document, sentence)).collect();
+    words.sort_unstable();
+    words
 }
 
 /// Sentences that say again what an earlier one said, with that one.

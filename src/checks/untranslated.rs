@@ -14,7 +14,7 @@
 //! ## What it leaves alone
 //!
 //! Names; words in another script that the original has too, in brackets or quotation marks as a gloss; titles in quotation
-//! marks; words that both languages share. A single word of a sister language without letters of its own (“Monat”) is
+//! marks; words that both languages share, and fewer than four copied words in a row that are the original's language's alone. A single word of a sister language without letters of its own (“Monat”) is
 //! missed: only a word list could tell it from a name.
 
 use super::beside::Beside;

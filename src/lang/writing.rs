@@ -25,6 +25,8 @@ pub struct Writing {
     pub doubled_words: &'static [&'static str],
     /// Letters with marks that its own words have, in lower case: `äöüß`.
     pub letters: &'static str,
+    /// Characters that it needs for one of English, as medians over clean translations.
+    pub length: f32,
     /// True where a common noun is capitalised too, so that a capital proves nothing (German).
     pub capitalises_nouns: bool,
     /// Cuts a run of letters that are written without spaces, true where digits stand right before it, and appends the bytes
@@ -49,6 +51,7 @@ impl Writing {
         function_words: &[],
         doubled_words: &[],
         letters: "",
+        length: 1.0,
         capitalises_nouns: false,
         segment: Some(|run, _, ends| super::segment::words(run, ends)),
         marks: Marks::NONE,

@@ -3,8 +3,10 @@
 use super::super::beside::Beside;
 use super::super::{Article, Findings, Mode};
 use super::report;
-use crate::lang::telltale;
+use crate::align::words::Likeness;
+use crate::lang::{Language, telltale};
 use crate::text::{Case, Document, Kind, Token, fold};
+use std::ops::Range;
 
 /// Words from which a run in another language is sure, and the telltales it must hold.
 const RUN: usize = 3;
@@ -28,7 +30,16 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
         let beside = Beside::of(article, number);
         let base = sentence.range().start;
         let mut at = 0;
+        let copies = copied(article, document, tokens, base, beside.as_ref());
+        for copy in &copies {
+            let (Some(first), Some(last)) = (tokens.get(copy.start), tokens.get(copy.end.saturating_sub(1))) else { continue };
+            report(article, first.place.join(last.place), number, COPIED, findings);
+        }
         while at < tokens.len() {
+            if copies.iter().any(|copy| copy.contains(&at)) {
+                at += 1;
+                continue;
+            }
             let evidence = |k: usize| strength(article, beside.as_ref(), document, tokens, base, k);
             let first = evidence(at);
             if first <= 0.0 {
@@ -66,6 +77,69 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
     }
 }
 
+/// How sure a copied stretch of the original is one that no one translated.
+const COPIED: f32 = 0.93;
+
+/// Words of the original's language, and not of the translation's, that a copied stretch holds at least: titles of works are shorter.
+const COPIED_WORDS: usize = 4;
+
+/// How many of them are in lower case at least: names of bodies stay in their language, and hold an “of” and an “and”.
+const COPIED_SMALL: usize = 3;
+
+/// Words of that kind where nearly the whole sentence was copied: a headline.
+const COPIED_WORDS_OF_ALL: usize = 3;
+
+/// From which share of its words on a sentence was nearly copied.
+const NEARLY_ALL: f32 = 0.8;
+
+/// Stretches of a sentence that stand word for word in its original of another language, as tokens of `tokens`, of which `base` is
+/// the first in the document.
+fn copied(article: &Article, document: &Document, tokens: &[Token], base: usize, beside: Option<&Beside<'_>>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let Some(beside) = beside.filter(|_| article.mode == Mode::CrossLanguage) else { return found };
+    let (own, theirs) = (&article.translation.language, &beside.side.language);
+    let is_word = |language: &Language, folded: &str| {
+        language.profile.knows(folded)
+            || language.bilingual().is_some_and(|lexicon| lexicon.has(folded))
+            || language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_some_and(|word| !word.is_proper()))
+    };
+    let link = |at: usize| article.alignment.words.of_translation((base + at) as u32).filter(|link| link.likeness == Likeness::Exact).map(|link| link.token);
+    let is_strange = |at: usize| {
+        let word = tokens.get(at).filter(|t| t.kind == Kind::Word).map(|t| document.folded(t));
+        word.is_some_and(|word| is_word(theirs, word) && !is_word(own, word))
+    };
+    let all = tokens.iter().filter(|t| t.is_wordlike()).count();
+    let (mut at, mut done) = (0, 0);
+    while at < tokens.len() {
+        let Some(start) = link(at) else {
+            at += 1;
+            continue;
+        };
+        // Marks between the words have no links, but count as tokens on both sides.
+        let follows = |k: &usize| link(*k).is_some_and(|token| token as usize == start as usize + (k - at));
+        let is_mark = |k: usize| tokens.get(k).is_some_and(|t| !t.is_wordlike());
+        // One word that is another does not end it.
+        let goes_on = |k: &usize| follows(k) || is_mark(*k) || follows(&(k + 1));
+        let end = (at..tokens.len()).take_while(goes_on).filter(follows).last().map_or(at + 1, |last| last + 1);
+        // A small word that stands often may be linked elsewhere.
+        let is_copy = |k: usize| {
+            let there = (start as usize).checked_sub(at - k).map(|token| beside.side.document.folded_at(token));
+            tokens.get(k).is_some_and(|token| there == Some(document.folded(token)))
+        };
+        let first = (done..at).rev().take_while(|&k| is_copy(k)).last().unwrap_or(at);
+        let strange: Vec<usize> = (first..end).filter(|&k| is_strange(k)).collect();
+        let small = strange.iter().filter(|&&k| tokens.get(k).is_some_and(|t| t.case == Case::Lower)).count();
+        let copied = (first..end).filter(|&k| tokens.get(k).is_some_and(Token::is_wordlike)).count();
+        let is_all = copied as f32 >= NEARLY_ALL * all as f32;
+        if strange.len() >= COPIED_WORDS && small >= COPIED_SMALL || is_all && strange.len() >= COPIED_WORDS_OF_ALL {
+            found.push(first..end);
+            done = end;
+        }
+        at = end;
+    }
+    found
+}
+
 /// How strongly one word is of another language, 0 to 1.
 fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document, tokens: &[Token], base: usize, at: usize) -> f32 {
     let token = &tokens[at];
@@ -92,16 +166,19 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
     let own = side.language.profile.code;
     // “wo” of “won't” is no German.
     let cut = tokens.get(at + 1).is_some_and(|t| !t.spaced && document.folded(t).contains('\''));
-    let tale = telltale(folded).filter(|_| !cut).filter(|codes| !codes.split(' ').any(|code| code == own) && !side.language.profile.knows(folded));
+    let tale = telltale(folded).filter(|_| !cut).filter(|codes| !codes.split(' ').any(|code| code == own) && !side.language.profile.knows(folded))
+        .filter(|_| same || side.language.bilingual().is_none_or(|lexicon| !lexicon.has(folded)));
     let lower = token.case == Case::Lower;
     // Parts of hosts, hashtags and file names.
     if at > 0 && !token.spaced && matches!(document.slice(tokens[at - 1].place), "#" | "." | "@" | "/" | "_") {
         return 0.0;
     }
     let beside_capital = |k: usize| tokens.get(k).is_some_and(|t| t.is_capitalised());
-    if tale.is_some() && (lower || at == 0) {
-        // Inside a name (“Médecins sans Frontières”) grammar words are part of it.
-        let named = at > 0 && beside_capital(at - 1) && beside_capital(at + 1) || at > 0 && !token.spaced;
+    if let Some(codes) = tale.filter(|_| lower || at == 0) {
+        // Inside a name (“Médecins sans Frontières”) grammar words are part of it, and a name may begin as a word of a language
+        // that is not even the original's (“Zou Kui”).
+        let is_originals = article.original.as_ref().is_none_or(|o| codes.split(' ').any(|code| code == o.language.profile.code));
+        let named = beside_capital(at + 1) && (at > 0 && beside_capital(at - 1) || !lower && !same && !is_originals) || at > 0 && !token.spaced;
         return if named {
             0.0
         } else if article.mode == Mode::CrossLanguage && in_original {

@@ -59,7 +59,9 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
     if document.text().is_ascii() {
         return;
     }
-    let Some(own) = dominant(document.text()) else { return };
+    // Where most of the text was left as it was, the language's own words are still its own.
+    let words = side.language.profile.writing.function_words.join("");
+    let Some(own) = dominant(&words).or_else(|| dominant(document.text())) else { return };
     // Latin names, brands and units are at home in every script.
     let is_foreign = |token: &Token| {
         token.kind == Kind::Word

@@ -11,6 +11,7 @@ pub(super) const WRITING: Writing = Writing {
     segment: None,
     marks: Marks::NONE,
     furniture: Furniture { lines: LINES, openings: OPENINGS },
+    length: 0.92,
     ..Writing::NONE
 };
 

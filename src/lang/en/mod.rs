@@ -34,6 +34,8 @@ pub(super) static PROFILE: Profile = Profile {
 const KNOWLEDGE: WordKnowledge = WordKnowledge {
     find: lexicon::Word::find,
     phrase: lexicon::Word::find_phrase,
+    point: lexicon::Point::of,
+    poles: lexicon::Poles::of,
     same_place: lexicon::same_place_or_body,
     same_given_name: lexicon::same_given_name,
     quantities: quantities::QUANTITIES,

@@ -244,6 +244,7 @@ pub(super) const WRITING: Writing = Writing {
     ],
     doubled_words: &["had", "is", "that", "very"],
     letters: "",
+    length: 1.0,
     capitalises_nouns: false,
     segment: None,
     marks: super::marks::MARKS,

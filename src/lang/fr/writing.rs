@@ -23,6 +23,7 @@ pub(super) const WRITING: Writing = Writing {
         ..Marks::NONE
     },
     furniture: super::furniture::FURNITURE,
+    length: 1.19,
     ..Writing::NONE
 };
 

@@ -35,6 +35,7 @@ pub(super) const WRITING: Writing = Writing {
         ..Marks::NONE
     },
     furniture: super::furniture::FURNITURE,
+    length: 1.18,
     ..Writing::NONE
 };
 

@@ -14,6 +14,7 @@ pub(super) const WRITING: Writing = Writing {
     segment: None,
     marks: Marks::NONE,
     furniture: Furniture { lines: LINES, openings: OPENINGS },
+    length: 0.985,
     ..Writing::NONE
 };
 

@@ -42,6 +42,7 @@ pub(super) const WRITING: Writing = Writing {
     segment: None,
     marks: Marks::NONE,
     furniture: Furniture { lines: LINES, openings: OPENINGS },
+    length: 1.06,
     ..Writing::NONE
 };
 

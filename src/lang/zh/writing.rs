@@ -8,6 +8,7 @@ pub(super) const WRITING: Writing = Writing {
     segment: Some(han::split),
     marks: Marks { never_last: &["与", "从", "但是", "及", "和", "因为", "因為", "從", "把", "與", "被"], ..Marks::NONE },
     furniture: Furniture { lines: LINES, openings: OPENINGS },
+    length: 0.34,
     ..Writing::NONE
 };
 

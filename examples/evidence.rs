@@ -1,8 +1,9 @@
 //! What the fitted tables are fitted on, for tools/: `evidence classes < SENTENCES` prints the word classes of English sentences, one
-//! a line; `evidence stretches < RECORDS` prints the signs of the words without a counterpart of each JSON record.
+//! a line; `evidence stretches < RECORDS` prints the signs of the words without a counterpart of each JSON record, `evidence exchanges` those of
+//! neighbours that may have been exchanged.
 
 use std::io::{BufRead, Write};
-use wirecheck::checks::{Article, Depth};
+use wirecheck::checks::{Article, Depth, exchange};
 use wirecheck::lang::Language;
 use wirecheck::text::Document;
 
@@ -13,6 +14,7 @@ fn main() -> std::io::Result<()> {
         let line = line?;
         match wanted.as_str() {
             "classes" => classes(&line, &mut out)?,
+            "exchanges" => exchanges(&line, &mut out)?,
             "stretches-fast" => stretches(&line, Depth::Fast, &mut out)?,
             _ => stretches(&line, Depth::Full, &mut out)?,
         }
@@ -57,6 +59,26 @@ fn stretches(line: &str, depth: Depth, out: &mut impl Write) -> std::io::Result<
             "signs": stretch.signs.numbers().to_vec(),
         });
         writeln!(out, "{row}")?;
+    }
+    Ok(())
+}
+
+fn exchanges(line: &str, out: &mut impl Write) -> std::io::Result<()> {
+    let Ok(record) = serde_json::from_str::<serde_json::Value>(line) else { return Ok(()) };
+    let text = |key: &str| record.get(key).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+    let article = Article::read(Some(text("original")), text("translation"), Some(Language::english()), Some(Language::english()), Depth::Full);
+    let document = &article.translation.document;
+    for sentence in 0..document.sentences().len() {
+        let pairs = exchange::candidates(&article, sentence);
+        for (pair, parsed) in pairs.iter().zip(exchange::compare(&article, &pairs)) {
+            let code_point = |byte: u32| document.text()[..byte as usize].chars().count();
+            let row = serde_json::json!({
+                "id": text("id"), "sentence": sentence, "text": document.slice(pair.place),
+                "place": [code_point(pair.place.start), code_point(pair.place.end)],
+                "signs": pair.signs.to_vec(), "parsed": parsed.map(Vec::from),
+            });
+            writeln!(out, "{row}")?;
+        }
     }
     Ok(())
 }

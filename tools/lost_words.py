@@ -1,20 +1,22 @@
 #!/usr/bin/env python3
 """Fits the weights of words-missing and words-added. How to run it: tools/README.md.
 
-    lost_words.py DEMETR.jsonl DEMETR-STRETCHES HUMAN-STRETCHES DEMETR-FAST HUMAN-FAST
+    lost_words.py DEMETR.jsonl DAMAGED DAMAGED-FAST HONEST HONEST-FAST [MORE MORE-FAST]... [--write]
 
 The first is the judge's set, unpacked; the others are what `evidence stretches` and `evidence stretches-fast` print for it and for
-honest pairs of translations, with parses and without. Right are stretches that touch what was taken out or put in and are not in the untouched twin; wrong are all of the
-untouched twins and of the honest pairs. Both depths are fitted together; the constant and
-the weight of PARSED are set so that the honest pairs show WRONG of them at either depth."""
-import collections, json, re, sys
+honest pairs of translations, with parses and without. Right are stretches that touch what was taken out or put in and that the untouched twin does not have, or
+has with a word near in meaning that is gone; wrong are all of the untouched twins and of the honest pairs. Both depths are fitted together; the constant and
+the weight of PARSED are set so that the pairs of HONEST show WRONG of them at either depth. MORE pairs are only fitted on. --write puts the weights into the rules."""
+import collections, json, os, re, sys
 import numpy as np
 
 REMOVED = re.compile('adj_adv_removed|verb_removed|noun_removed|subj_removed|pp_removed')
-WRONG = {True: 35, False: 30}   # shown by mistake in the honest pairs: missing, added
+WRONG = {True: 45, False: 40}   # shown by mistake in the honest pairs: missing, added
 L2 = 2.0
 HALVES = 2
 PARSED = 38     # the number that is 1 where there are trees
+NEAR = 68       # the first of the numbers on nearness in meaning
+OTHER = 0.25    # nearness that differs by this is that of another word
 
 def load(path): return [json.loads(line) for line in open(path, encoding='utf-8')]
 
@@ -28,11 +30,14 @@ def fit(x, y, w):
     return beta
 
 def main():
+    write = '--write' in sys.argv
+    if write: sys.argv.remove('--write')
     rows = {r['id']: r for r in load(sys.argv[1])}
     found = [collections.defaultdict(list), collections.defaultdict(list)]   # with parses, without
-    for depth, path in enumerate((sys.argv[2], sys.argv[4])):
-        for s in load(path): found[depth][s['id']].append(s)
-    honest = [load(sys.argv[3]), load(sys.argv[5])]
+    for depth in (0, 1):
+        for s in load(sys.argv[2 + depth]): found[depth][s['id']].append(s)
+    honest = [load(sys.argv[4]), load(sys.argv[5])]
+    more = [[s for path in sys.argv[6 + depth::2] for s in load(path)] for depth in (0, 1)]
     clean = {r['gold']['item']: r['id'] for r in rows.values() if r['gold']['kind'] == 'clean'}
     half = {item: n % HALVES for n, item in enumerate(sorted(clean))}
     for missing in (True, False):
@@ -42,16 +47,19 @@ def main():
             for r in kinds:
                 g = r['gold']
                 if g['item'] not in clean: continue
-                twin = {(s['missing'], s['text']) for s in found[depth][clean[g['item']]]}
+                twin = {(s['missing'], s['text']): s for s in found[depth][clean[g['item']]]}
+                def same(s):
+                    other = twin.get((s['missing'], s['text']))
+                    return other if other and max(abs(a - b) for a, b in zip(s['signs'][NEAR:], other['signs'][NEAR:])) < OTHER else None
                 def touches(s):
                     place = [s['gap']] * 2 if missing else s['place']
                     near = any(place[0] <= e + 1 and place[1] >= b - 1 for b, e, *_ in g['spans'])
                     return near or missing and any(w.lower() in s['text'].lower() for x in g['removed'] for w in re.findall(r'\w{3,}', x))
-                hits = [s for s in found[depth][r['id']] if s['missing'] == missing and touches(s) and (s['missing'], s['text']) not in twin]
+                hits = [s for s in found[depth][r['id']] if s['missing'] == missing and touches(s) and not same(s)]
                 data += [(s, 1.0, half[g['item']]) for s in hits]
-                by_row.append((depth, g['kind'], half[g['item']], hits))
+                by_row.append((depth, g['kind'], half[g['item']], hits, [twin.get((s['missing'], s['text'])) for s in hits]))
             data += [(s, 0.0, half[item]) for item, i in clean.items() for s in found[depth][i] if s['missing'] == missing]
-            data += [(s, 0.0, -1) for s in honest[depth] if s['missing'] == missing]
+            data += [(s, 0.0, -1) for s in honest[depth] + more[depth] if s['missing'] == missing]
         x = np.array([s['signs'] for s, *_ in data]); y = np.array([y for _, y, _ in data]); h = np.array([h for *_, h in data]); w = np.ones(len(y))
         at = lambda b, many: np.array([s['signs'] for s in many]).reshape(-1, x.shape[1]) @ b
         def cut(beta):
@@ -65,11 +73,17 @@ def main():
         by = collections.defaultdict(list)
         for k in range(HALVES):
             other = cut(fit(x[h != k], y[h != k], w[h != k]))
-            for depth, kind, mine, hits in by_row:
-                if mine == k: by[kind, depth].append(max(at(other, hits), default=-99) > 0)
+            shown = lambda s: s is not None and at(other, [s])[0] > 0
+            for depth, kind, mine, hits, twins in by_row:
+                if mine == k: by[kind, depth].append(any(shown(s) and not shown(t) for s, t in zip(hits, twins)))
         print('missing' if missing else 'added', int(y.sum()), 'right', int((1 - y).sum()), 'wrong')
         for (kind, depth), got in sorted(by.items()): print(f"  {kind:34} {('parsed', 'fast')[depth]:7} {100 * np.mean(got):.1f}% on the other half")
         for depth in (0, 1): print(f'  untouched twins shown: {sum((at(beta, [s for s in found[depth][i] if s["missing"] == missing]) > 0).sum() for i in clean.values())}')
-        print('  [' + ', '.join(f'{b:.2f}' for b in beta) + ']')
+        weights = '[' + ', '.join(f'{b:.2f}' for b in beta) + ']'
+        print('  ' + weights)
+        if write:
+            path = os.path.join(os.path.dirname(__file__), '../src/checks', 'words_missing.rs' if missing else 'words_added.rs')
+            source = open(path, encoding='utf-8').read()
+            open(path, 'w', encoding='utf-8').write(re.sub(r'(WEIGHTS: \[f32; NUMBERS\] = )\[[^]]*\]', lambda m: m[1] + weights, source))
 
 main()

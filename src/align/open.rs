@@ -1,17 +1,20 @@
 //! Which words have no counterpart, and what stands in their place.
 //!
 //! A [`Stretch`] is a run of words of one side that nothing on the other side answers: not a pair, nor a word of like meaning
-//! anywhere in the bead. What is known about it ([`Signs`]) tells an omission from a rewording; the rules decide.
+//! anywhere in the bead. Words that are only near in meaning leave stretches on both sides. What is known about a stretch
+//! ([`Signs`]) tells an omission from a rewording; the rules decide.
 
 use super::slots;
 use super::{Alignment, Bead, View};
 use crate::lang::WordKnowledge;
-use crate::lang::lexicon::{Class, Readings};
+use crate::lang::lexicon::{Class, Point, Readings};
 use crate::text::Place;
 use phrase::{Oddness, Role};
 use std::cell::OnceCell;
 use std::ops::Range;
 
+mod measures;
+mod nearness;
 mod phrase;
 mod signs;
 mod words;
@@ -75,6 +78,7 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
             knowledge: knowledge.as_ref(),
             classes: OnceCell::new(),
             oddness: Oddness::default(),
+            points: OnceCell::new(),
         };
         for side in [0, 1] {
             table.stretches(side, &mut found);
@@ -93,6 +97,8 @@ struct Table<'a> {
     /// The word-order classes of both sides' tokens, with the first token they are for; made when first asked for.
     classes: OnceCell<[(u32, Vec<u16>); 2]>,
     oddness: Oddness,
+    /// Where the words of both sides stand among all words; made when first asked for.
+    points: OnceCell<[Vec<Option<Point>>; 2]>,
 }
 
 impl Table<'_> {
@@ -125,7 +131,7 @@ impl Table<'_> {
                 end += 1;
             }
             let content = here.open_in(at..end).count();
-            if content > 0 {
+            if content > 0 && !self.is_restated(side, at..end) {
                 found.extend(self.stretch(side, at..end, &open, &answered));
             }
             at = end;
@@ -302,6 +308,7 @@ impl Table<'_> {
                 opens_small: here.is(&here.function, run.start),
                 pos,
                 phrase,
+                near: self.near(side, &run, &rivals),
                 merged: (self.bead.original.len() + self.bead.translation.len()).saturating_sub(2) as u32,
             },
         })

@@ -43,6 +43,13 @@ impl<'a> Beside<'a> {
         }
     }
 
+    /// How many of some pairs of folded words stand side by side in it; pairs with an empty word are none.
+    pub fn count_pairs(&self, pairs: &[(&str, &str)]) -> usize {
+        let folded = |token: &Token| self.side.document.folded(token);
+        let stand = |(a, b): &(&str, &str)| self.tokens().windows(2).any(|w| matches!(w, [x, y] if folded(x) == *a && folded(y) == *b));
+        pairs.iter().filter(|pair| !pair.0.is_empty() && !pair.1.is_empty() && stand(pair)).count()
+    }
+
     /// True when one of its tokens folds to `word`.
     pub fn has(&self, word: &str) -> bool {
         self.tokens().iter().any(|token| self.side.document.folded(token) == word)

@@ -23,7 +23,7 @@
 //! said”, not “the foreign minister said”) are a matter of words-missing.
 
 use super::strain::{self, Change};
-use super::{Article, Findings, Mode, Modes, Rule, Side};
+use super::{Article, Findings, Mode, Modes, Rule, Side, exchange};
 use crate::facts::quotes::State;
 use crate::finding::{Finding, SHOWN_FROM, Severity};
 use crate::lang::has;
@@ -100,22 +100,26 @@ fn check(article: &Article, findings: &mut Findings) {
 
 /// Two words exchanged, and pronouns in a form that their neighbours cannot take: slips, and reported as such.
 fn strained(article: &Article, garbled: &mut FxHashSet<u32>, findings: &mut Findings) {
+    let mut report = |sentence: usize, place: Place, confidence: f32, instead: String, message: String, garbled: &mut FxHashSet<u32>| {
+        if confidence >= SHOWN_FROM {
+            garbled.insert(sentence as u32);
+        }
+        let finding = Finding::new(&RULE, confidence, message).at(Severity::Minor);
+        findings.report(finding.on_translation(article.translation.span(place)).suggest(instead));
+    };
     let side = &article.translation;
+    for exchange::Exchange { pair, confidence } in exchange::read(article, |sentence| !garbled.contains(&(sentence as u32))) {
+        let message = format!("“{}” looks like “{}” with its words exchanged.", side.slice(pair.place), pair.instead);
+        report(pair.sentence, pair.place, confidence, pair.instead, message, garbled);
+    }
     for sentence in 0..side.document.sentences().len() {
         if garbled.contains(&(sentence as u32)) {
             continue;
         }
-        for (change, found) in strain::read(article, sentence, &[Change::Exchange, Change::Form]) {
+        for (_, found) in strain::read(article, sentence, &[Change::Form]) {
             let place = side.document.place_of(found.tokens.start, found.tokens.end - 1);
-            let words = side.slice(place);
-            let message = match change {
-                Change::Exchange => format!("“{words}” looks like “{}” with its words exchanged.", found.instead),
-                _ => format!("“{words}” cannot stand here: “{}” would.", found.instead),
-            };
-            if found.confidence >= SHOWN_FROM {
-                garbled.insert(sentence as u32);
-            }
-            findings.report(Finding::new(&RULE, found.confidence, message).at(Severity::Minor).on_translation(side.span(place)).suggest(found.instead));
+            let message = format!("“{}” cannot stand here: “{}” would.", side.slice(place), found.instead);
+            report(sentence, place, found.confidence, found.instead, message, garbled);
         }
     }
 }

@@ -14,8 +14,9 @@
 //!
 //! An opposite with a denial on one side (“did not reject” for “accepted”); opposites that stand in different places of the
 //! sentence, or where the word has its counterpart elsewhere. Words that are opposites only by way of synonyms (“huge” and
-//! “small”) are shown where the parses have them in one relation to words that became each other. Opposites that the lexicon
-//! does not know are not seen.
+//! “small”) are shown where the parses have them in one relation to words that became each other. A word that is near in meaning to an
+//! opposite of the other (“expert” and “amateur”, by way of “professional”) is major or minor, and shown where the neighbours or the parses agree. Other opposites that the
+//! lexicon does not know are not seen.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::Words;
@@ -24,14 +25,14 @@ use crate::align::words::Likeness;
 use crate::facts::claims::Cue;
 use crate::finding::{Finding, Severity};
 use crate::lang::CueKind;
-use crate::lang::lexicon::{Opposition, Readings};
+use crate::lang::lexicon::{Opposition, Poles, Readings};
 
 pub(super) static RULE: Rule = Rule {
     id: "meaning-inverted",
     category: "accuracy/mistranslation",
     severity: Severity::Critical,
     modes: Modes::S,
-    silenced_by: &["untranslated", "sentence-unrelated", "negation-flipped", "garbled-sentence", "number-changed", "date-changed"],
+    silenced_by: &["untranslated", "sentence-unrelated", "negation-flipped", "garbled-sentence", "number-changed", "date-changed", "gender-changed", "quantity-changed"],
     source: include_str!("meaning_inverted.rs"),
     check,
 };
@@ -51,6 +52,18 @@ const DIRECT_ALIKE: f32 = 0.6;
 /// The same for opposites by way of synonyms, which take like neighbours besides.
 const INDIRECT_ALIKE: f32 = 0.3;
 
+/// Nearness to an opposite from which a word is taken for contrary. In the place of each other or not, of open words of honest translations 15 pairs stand
+/// above 0.7 in 19,000 words and 2 above 0.75.
+const CONTRARY_FROM: f32 = 0.65;
+
+/// How sure the contrary is at that nearness: by nothing else, and what like places in both trees and like neighbours add.
+const CONTRARY: f32 = 0.15;
+const CONTRARY_ALIKE: f32 = 0.2;
+const CONTRARY_SLOT: f32 = 0.5;
+
+/// From here on a contrary is major, below it minor: of six shown between honest translations five stood above 0.7.
+const CONTRARY_SURE: f32 = 0.85;
+
 /// Bytes of the small words that are parts of verbs.
 const PARTICLE: usize = 3;
 
@@ -60,44 +73,69 @@ fn check(article: &Article, findings: &mut Findings) {
     let (first, second) = (original.view(), article.translation.view());
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let words = [Words::read(first, &article.alignment, bead, 0), Words::read(second, &article.alignment, bead, 1)];
-        let open = |side: usize| -> Vec<(u32, Readings)> {
+        let open = |side: usize| -> Vec<(u32, Readings, Option<Poles>)> {
             let document = if side == 0 { first.document } else { second.document };
             let Some(words) = words.get(side) else { return Vec::new() };
-            let read = |(&t, _): (&u32, &bool)| Some((t, Readings::of((knowledge.find)(document.folded_at(t as usize))?)));
+            let read = |((&t, is_linked), is_content): ((&u32, &bool), &bool)| {
+                let folded = document.folded_at(t as usize);
+                let readings = Readings::of((knowledge.find)(folded)?);
+                let has_poles = *is_content && !is_linked && !knowledge.measures(folded);
+                let poles = if has_poles { (knowledge.poles)(folded, &readings) } else { None };
+                Some((t, readings, poles))
+            };
             let link = |t: u32| if side == 0 { article.alignment.words.of_original(t) } else { article.alignment.words.of_translation(t) };
             // A weak pair must not hide an opposite.
             let is_open = |t: u32| link(t).is_none_or(|l| l.likeness >= Likeness::Synonym);
-            words.tokens.iter().zip(&words.linked).filter(|(t, _)| is_open(**t)).filter_map(read).collect()
+            words.tokens.iter().zip(&words.linked).zip(&words.content).filter(|((t, _), _)| is_open(**t)).filter_map(read).collect()
         };
         let (i, j) = (open(0), open(1));
         if i.len() > OPEN || j.len() > OPEN {
             continue;
         }
-        for (a, x) in &i {
-            for (b, y) in &j {
-                let Some(opposition) = x.opposition(y) else { continue };
+        for (a, x, here) in &i {
+            for (b, y, there) in &j {
+                let opposition = x.opposition(y);
+                let contrary = || {
+                    let (here, there) = here.as_ref().zip(there.as_ref())?;
+                    let may_be = x.shares_part_of_speech(y) && x.synonymy(y).is_none() && !x.derived(y);
+                    if may_be { here.contrary(there) } else { None }
+                };
+                let contrary = if opposition.is_none() { contrary().filter(|near| *near >= CONTRARY_FROM) } else { None };
+                if opposition.is_none() && contrary.is_none() {
+                    continue;
+                }
                 if is_denied(&original.facts.claims.cues, *a) != is_denied(&article.translation.facts.claims.cues, *b) {
                     continue;
                 }
                 let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
                 let is_paired = article.alignment.words.of_original(*a).is_some() || article.alignment.words.of_translation(*b).is_some();
-                if is_paired && (opposition != Opposition::Direct || slot < SLOT) {
+                if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
                     continue;
                 }
                 let is_alike = slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
                 let base = match (opposition, is_alike) {
-                    (Opposition::Direct, true) => DIRECT_ALIKE + (1.0 - DIRECT_ALIKE) * slot,
-                    (Opposition::Direct, false) => 0.35 + 0.6 * slot,
-                    (Opposition::Indirect, true) => INDIRECT_ALIKE + 0.4 * slot,
-                    (Opposition::Indirect, false) => 0.05 + 0.4 * slot,
+                    (Some(Opposition::Direct), true) => DIRECT_ALIKE + (1.0 - DIRECT_ALIKE) * slot,
+                    (Some(Opposition::Direct), false) => 0.35 + 0.6 * slot,
+                    (Some(Opposition::Indirect), true) => INDIRECT_ALIKE + 0.4 * slot,
+                    (Some(Opposition::Indirect), false) => 0.05 + 0.4 * slot,
+                    (None, is_alike) => {
+                        let near = contrary.map_or(0.0, |near| near - CONTRARY_FROM);
+                        CONTRARY + 1.5 * near + if is_alike { CONTRARY_ALIKE } else { 0.0 } + CONTRARY_SLOT * slot
+                    }
                 };
                 // “on” and “off”, “in” and “out” belong to verbs as often as not.
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
                 let base = if is_particle { base * 0.5 } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
-                let message = format!("“{}” of the original became its opposite “{}”.", original.slice(was.place), article.translation.slice(is.place));
+                let (severity, became) = match opposition {
+                    Some(_) => (RULE.severity, "its opposite"),
+                    None if base >= CONTRARY_SURE => (Severity::Major, "nearly the opposite,"),
+                    None => (Severity::Minor, "nearly the opposite,"),
+                };
+                let message = format!("“{}” of the original became {became} “{}”.", original.slice(was.place), article.translation.slice(is.place));
                 findings.report(
                     Finding::new(&RULE, base.min(0.95), message)
+                        .at(severity)
                         .on_original(original.span(was.place))
                         .on_translation(article.translation.span(is.place))
                         .suggest(original.slice(was.place)),

@@ -15,7 +15,7 @@
 //! Words that the original writes too; capitalised words and whatever is capitalised elsewhere, which are names; compounds and
 //! derived words of known parts; words in quotation marks of another language are told only where a known word is one slip
 //! away. A slip that gives another word (“form” for “from”) is found only where the original has the right one in that
-//! place, or where a common word with one letter more fits the neighbours far better (“as risen”).
+//! place, or where a common word with one letter more fits the neighbours far better (“as risen”, “will b seen”).
 
 use super::beside::Beside;
 use super::strain::{self, Change};
@@ -92,6 +92,10 @@ fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowl
 fn non_word(article: &Article, sentence: usize, at: usize, knowledge: &WordKnowledge, findings: &mut Findings) {
     let document = &article.translation.document;
     let word = document.folded_at(at);
+    let numbers = &article.translation.language.profile.numbers;
+    if numbers.currency(word).is_some() || numbers.unit(word).is_some() {
+        return;
+    }
     let stands = |document: &Document, only_capital: bool, not: Option<usize>| {
         document.tokens().iter().enumerate().filter(|(k, t)| Some(*k) != not && (!only_capital || t.is_capitalised()) && document.folded(t) == word).count()
     };
@@ -220,7 +224,7 @@ fn real_words(article: &Article, knowledge: &WordKnowledge, findings: &mut Findi
                 }
                 // A slip gives a rarer word than the one that was meant.
                 let rarer = found.class().unwrap_or(Class::S70) > right.class().unwrap_or(Class::S70);
-                let base = if rarer { 0.4 } else { 0.05 };
+                let base = if rarer { 0.45 } else { 0.05 };
                 let slot = slots::likeness(original.view(), &article.alignment.words, &(a..a.saturating_add(1)), &(b..b.saturating_add(1)));
                 let Some(place) = translation.document.tokens().get(b as usize).map(|t| t.place) else { continue };
                 let message = format!("“{is}” looks like a slip for “{was}”, which the original has in its place.");

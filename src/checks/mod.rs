@@ -6,6 +6,7 @@
 mod article;
 mod beside;
 mod calibration;
+pub mod exchange;
 pub mod glossary;
 pub mod house_list;
 pub mod house_names;

@@ -17,11 +17,15 @@
 //! “China said”), other romanisations, bodies whose names are translated with words of one meaning (“Homeland Union”, “Union of
 //! the Fatherland”), the given name here and the surname there where the article has both together, forms that the house's list
 //! accepts, and names that change places in a sentence. A name that stands for another in several sentences is reported in each. Two established names for one thing that
-//! share no letter (an old and a new name of a city) look like a change.
+//! share no letter (an old and a new name of a city) look like a change. Where the words around the names hardly agree, or one has plain words
+//! and may be the meaning of the other, the finding is minor.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Mode, Modes, Rule};
+use crate::align::View;
 use crate::align::names::Bond;
+use crate::facts::names::part::key_of;
 use crate::finding::{Finding, Severity};
+use crate::text::fold;
 
 pub(super) static RULE: Rule = Rule {
     id: "name-changed",
@@ -33,6 +37,13 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// Below this a name of plain words may be the meaning of the other (“Knights”, “Rytsari”): minor. Of such changes between human translations
+/// most are that, above it hardly any.
+const RENDERED: f32 = 0.7;
+
+/// Below this the two stand in one place hardly surely enough to tell a change from a rewording: minor.
+const WEAK: f32 = 0.57;
+
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let translation = &article.translation;
@@ -42,8 +53,13 @@ fn check(article: &Article, findings: &mut Findings) {
         if article.are_one_name(was, is) {
             continue;
         }
-        let message = format!("“{is}” stands where the original has “{was}”: the sentence is now about another one.");
-        let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
+        let is_meant = |view: View<'_>, words: &str| words.split_whitespace().all(|word| (view.language.profile.names.is_ordinary)(&key_of(&fold::fold(word))));
+        let is_rendered = relation.sure < RENDERED && (is_meant(original.view(), was) || is_meant(translation.view(), is));
+        let is_weak = article.mode == Mode::SameLanguage && (is_rendered || relation.sure < WEAK);
+        let (severity, then) =
+            if is_weak { (Severity::Minor, "unless both name one, the sentence is") } else { (Severity::Critical, "the sentence is now") };
+        let message = format!("“{is}” stands where the original has “{was}”: {then} about another one.");
+        let finding = Finding::new(&RULE, relation.sure, message).at(severity).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
         findings.report(finding.suggest(was));
     }
 }

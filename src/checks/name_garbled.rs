@@ -15,7 +15,10 @@
 //!
 //! Two romanisations of one name (Zelensky, Zelenskyy; Sergei, Sergey; Muhammad, Mohammed), accents, established forms
 //! (Bill for William, Kiev for Kyiv), what pinyin writes for “river” or “mountain”, and names of three letters, where a near
-//! miss is another name. A spelling with other vowels or voices (Hamadi for Hamidi) is right by some system: it is minor.
+//! miss is another name. A name that the original misspells and the translation has right (Alexander for “Aleskandr”) is none either.
+//! A spelling with other vowels or voices (Hamadi for Hamidi) is right by some system, and so is one with a letter doubled, an “h” less, or
+//! one word for two (“Wulan” for “Wu Lan”): they are minor. What is wrong once is reported at each mention, also where the original has a
+//! pronoun.
 //! Two translators who read one name by different systems may differ by more than that; then it reports what is no fault.
 
 use super::{Article, Findings, Modes, Rule};

@@ -48,6 +48,11 @@ const KEPT_OVERALL: f32 = 0.8;
 /// Share of words that the article must keep around the quotation: less, and the whole is another's wording.
 const KEPT_AROUND: f32 = 0.8;
 
+/// Words around the quotation below which the article is too short to tell whose wording it is: the sentence must then keep the original's order and
+/// this share of its words.
+const FEW_AROUND: usize = 60;
+const KEPT_AROUND_FEW: f32 = 0.9;
+
 /// Quotations of an article that are looked at.
 const ALTERED: usize = 200;
 
@@ -86,9 +91,8 @@ fn check(article: &Article, findings: &mut Findings) {
         if (r.lost.is_empty() || r.added.is_empty()) && !(small && r.words > SHORT_WORDS) {
             continue;
         }
-        let around = around(article, r);
         let confidence = match r.words {
-            _ if rewords || around < KEPT_AROUND => 0.25,
+            _ if rewords || !is_kept_around(article, r) => 0.25,
             0..=SHORT_WORDS => 0.6,
             _ => 0.7,
         };
@@ -198,18 +202,22 @@ fn is_third<S>(side: &Side<S>, token: u32) -> bool {
     has(side.language.profile.statements.third_person, side.document.folded_at(token as usize))
 }
 
-/// The share of the words outside a quotation that the other side has unchanged, in the whole article.
-fn around(article: &Article, r: &Rendered<'_>) -> f32 {
+/// True when the words outside a quotation are the other side's, in the whole article.
+fn is_kept_around(article: &Article, r: &Rendered<'_>) -> bool {
     let document = &article.translation.document;
     let (mut words, mut same) = (0usize, 0usize);
-    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
+    let link = |token: u32| article.alignment.words.of_translation(token);
+    let tokens = |bead: &Bead| {
         let sentences = document.sentences().get(bead.translation.start as usize..bead.translation.end as usize).unwrap_or(&[]);
-        for token in sentences.iter().flat_map(|s| s.tokens.clone()) {
-            if !r.is.tokens.contains(&token) && document.tokens()[token as usize].is_wordlike() {
-                words += 1;
-                same += usize::from(article.alignment.words.of_translation(token).is_some_and(|l| l.likeness == Likeness::Exact));
-            }
+        sentences.iter().flat_map(|s| s.tokens.clone())
+    };
+    for token in article.alignment.beads.iter().filter(|b| b.is_paired()).flat_map(tokens) {
+        if !r.is.tokens.contains(&token) && document.tokens()[token as usize].is_wordlike() {
+            words += 1;
+            same += usize::from(link(token).is_some_and(|l| l.likeness == Likeness::Exact));
         }
     }
-    same as f32 / words.max(1) as f32
+    let share = same as f32 / words.max(1) as f32;
+    let in_order = || tokens(r.bead).filter_map(link).map(|l| l.token).is_sorted();
+    share >= KEPT_AROUND && (words >= FEW_AROUND || share >= KEPT_AROUND_FEW && in_order())
 }

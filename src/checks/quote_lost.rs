@@ -13,7 +13,7 @@
 //! ## What it leaves alone
 //!
 //! Reported speech (“she said they would not sign”), which is an honest choice: only words that are still there, in the first
-//! person or at length, count as lost speech. Scare quotes and titles of one to three words.
+//! person or at length, count as lost speech. Where the sentence still says whose words they are it is minor. Scare quotes and titles of one to three words.
 //! Between two languages nothing is reported yet: it takes word pairs that only a dictionary gives.
 
 use super::{Article, Findings, Mode, Modes, Rule};
@@ -91,8 +91,13 @@ fn check(article: &Article, findings: &mut Findings) {
                 continue;
             }
             let message = format!("The original quotes “{}”; here the words stand as the reporter's own.", original.slice(quote.inner).trim());
+            // “We will not sign, she said”: the marks are gone, the speaker is not.
+            let is_saying = |t: usize| !place.touches(side.document.tokens()[t].place) && has(grammar.saying, side.document.folded_at(t));
+            let sentences = side.document.sentences().get(bead.translation.start as usize..bead.translation.end as usize).unwrap_or(&[]);
+            let is_named = sentences.iter().flat_map(|sentence| sentence.range()).any(is_saying);
             findings.report(
                 Finding::new(&RULE, if spoken { 0.8 } else { 0.6 }, message)
+                    .at(if is_named { Severity::Minor } else { Severity::Major })
                     .on_original(original.span(quote.place))
                     .on_translation(side.span(place)),
             );

@@ -4,7 +4,8 @@
 //!
 //! ## Why it matters
 //!
-//! “The ministers will meet” for “the ministers met” announces what is over.
+//! “The ministers will meet” for “the ministers met” announces what is over. That, and the reverse, is major; a present or a perfect can tell
+//! of either time, and is minor.
 //!
 //! ## Example
 //!
@@ -34,13 +35,16 @@ pub(super) static RULE: Rule = Rule {
     category: "linguistic-conventions/grammar/tense",
     severity: Severity::Major,
     modes: Modes::S,
-    silenced_by: &["untranslated", "sentence-unrelated", "question-changed", "garbled-sentence"],
+    silenced_by: &["untranslated", "sentence-unrelated", "question-changed", "garbled-sentence", "roles-swapped"],
     source: include_str!("tense_shifted.rs"),
     check,
 };
 
 /// The same shift this many times in an article is its style.
 const STYLE: usize = 3;
+
+/// The likeness of slot and clause from which the words around a verb were kept.
+const KEPT: f32 = 0.9;
 
 /// What became of a verb's time.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
@@ -97,7 +101,8 @@ fn check(article: &Article, findings: &mut Findings) {
                 };
                 let (was, is) = (original.slice(x.place), article.translation.slice(y.place));
                 let message = format!("“{is}” in the translation, “{was}” in the original: it happens at another time.");
-                let finding = Finding::new(&RULE, confidence, message).on_original(original.span(x.place)).on_translation(article.translation.span(y.place));
+                let finding = Finding::new(&RULE, confidence, message).at(severity(x.time, y.time));
+                let finding = finding.on_original(original.span(x.place)).on_translation(article.translation.span(y.place));
                 found.push((shift, x.time == Time::Future, finding));
             }
             // Its clause became a noun or an infinitive, which have no time.
@@ -122,6 +127,16 @@ fn check(article: &Article, findings: &mut Findings) {
             finding.confidence *= 0.5;
         }
         findings.report(finding);
+    }
+}
+
+/// What is over and what is to come are two facts. A present, or a perfect, can tell of either, and translators choose freely: of such
+/// shifts between two human translations of an article hardly any is a fault, so they are minor.
+fn severity(was: Time, is: Time) -> Severity {
+    let is_over = |time: Time| matches!(time, Time::Past | Time::PastPerfect);
+    match (was, is) {
+        (Time::Future, time) | (time, Time::Future) if is_over(time) => Severity::Major,
+        _ => Severity::Minor,
     }
 }
 
@@ -182,13 +197,17 @@ fn parsed_confidence(
         }
         Shift::Ahead => {
             doubt(progressive[0] || progressive[1], 0.35);
-            doubt(has_date(translation, y), 0.15);
+            // A present with a date tells what is planned: “shareholders vote in April”.
+            let planned = y.time == Time::Future && has_date(original, x) && has_date(translation, y);
+            doubt(has_date(translation, y), if planned { PLANNED } else { 0.15 });
             doubt(lower, 0.1);
             // “will normally be”: a rule, not a time; and a present that tells what comes.
             doubt(x.time == Time::Future, 0.4);
         }
         Shift::Back | Shift::Slight => {
-            doubt(c.says || d.says, 0.4);
+            // “said” became “says” in a sentence that was kept word for word: the reporter's time, which is the article's.
+            let kept = x.time == Time::Past && y.time == Time::Present && slot >= KEPT && joined >= KEPT;
+            doubt(c.says || d.says, if kept { 0.28 } else { 0.4 });
             doubt(reported, 0.35);
             doubt(lower, 0.33);
             doubt(alike > 0, 0.1);
@@ -197,6 +216,9 @@ fn parsed_confidence(
     }
     sure.max(floor).clamp(0.02, 0.9)
 }
+
+/// What a present with a date loses against a future: it is a plan on either side.
+const PLANNED: f32 = 0.35;
 
 /// What a change of aspect is worth: readers stumble, but the fact stands.
 const ASPECT: f32 = 0.3;
@@ -210,9 +232,8 @@ fn report_aspect(article: &Article, original: &Side<Original>, pair: &Pair<Relat
     }
     let (was, is) = (original.slice(x.place), article.translation.slice(y.place));
     let message = format!("“{is}” in the translation, “{was}” in the original: it is still under way here.");
-    let mut finding = Finding::new(&RULE, ASPECT, message).on_original(original.span(x.place)).on_translation(article.translation.span(y.place));
-    finding.severity = Severity::Minor;
-    findings.report(finding);
+    let finding = Finding::new(&RULE, ASPECT, message).at(Severity::Minor);
+    findings.report(finding.on_original(original.span(x.place)).on_translation(article.translation.span(y.place)));
 }
 
 /// True when a verb of saying stands before the verb in its sentence: what follows may be shifted back.
@@ -327,7 +348,7 @@ fn lone_time(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb
     let gap = slots::gap(article.translation.view(), original.view(), |t| article.alignment.words.of_translation(t), &y.tokens, &bead.original);
     let is = article.translation.slice(y.place);
     let message = format!("“{is}” stands in a time that nothing in the original's sentence has.");
-    Some(Finding::new(&RULE, sure.max(0.02), message).on_original(original.span(gap)).on_translation(article.translation.span(y.place)))
+    Some(Finding::new(&RULE, sure.max(0.02), message).at(Severity::Minor).on_original(original.span(gap)).on_translation(article.translation.span(y.place)))
 }
 
 /// “Will” with a verb of its own, where nothing in the original looks ahead.
@@ -336,7 +357,7 @@ fn lone_future(article: &Article, original: &Side<Original>, bead: &Bead, y: &Ve
     let gap = slots::gap(article.translation.view(), original.view(), |t| article.alignment.words.of_translation(t), &y.tokens, &bead.original);
     let is = article.translation.slice(y.place);
     let message = format!("“{is}” looks ahead, nothing in the original does.");
-    Some(Finding::new(&RULE, confidence, message).on_original(original.span(gap)).on_translation(article.translation.span(y.place)))
+    Some(Finding::new(&RULE, confidence, message).at(Severity::Minor).on_original(original.span(gap)).on_translation(article.translation.span(y.place)))
 }
 
 /// How sure a future is a fault because nothing in the original's sentences looks ahead; `None` where something does.

@@ -1,9 +1,12 @@
-//! Annotated articles: `original.txt`, `translation.txt` and `gold.json` in one folder. The format is told in corpora/README.md.
+//! Annotated articles: `original.txt`, `translation.txt` and `gold.json` in one folder, with a `glossary.tsv` where terms are tried. The
+//! format is told in corpora/README.md.
 
+use crate::checks::glossary::Glossary;
 use crate::ingest::{ReadError, read_text};
 use serde::Deserialize;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A corpus that cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -17,10 +20,10 @@ pub enum GoldError {
     /// A gold file is no JSON of the right shape.
     #[error("{}: {}", .0.display(), .1)]
     Json(PathBuf, #[source] serde_json::Error),
-    /// A gold file speaks of words that the texts do not have.
+    /// A gold file speaks of words that the texts do not have, or a glossary is none.
     #[error("{}: {what}", .path.display())]
     Words {
-        /// The gold file.
+        /// The file.
         path: PathBuf,
         /// Which entry, and what is wrong.
         what: String,
@@ -48,6 +51,8 @@ pub struct Article {
     pub original_lang: String,
     /// BCP 47 tag of the translation.
     pub translation_lang: String,
+    /// The house's terms for this article, where it has some.
+    pub glossary: Option<Arc<Glossary>>,
     /// Sentence pairs: the places of each side's sentences.
     pub pairs: Vec<[Vec<Points>; 2]>,
     /// What a careful editor would mark.
@@ -162,6 +167,11 @@ impl Article {
         if gold.kind == Kind::Clean && !gold.findings.is_empty() {
             return Err(wrong("a clean article has no findings".to_owned()));
         }
+        let terms = folder.join("glossary.tsv");
+        let parse = |text: String| {
+            Glossary::parse(&text).map(Arc::new).map_err(|e| GoldError::Words { path: terms.clone(), what: format!("line {}: {}", e.line, e.problem) })
+        };
+        let glossary = if terms.is_file() { Some(parse(read_text(&terms)?)?) } else { None };
         let mut finders = [Finder::new(&texts[0]), Finder::new(&texts[1])];
         let mut pairs = Vec::with_capacity(gold.pairs.len());
         for (number, pair) in gold.pairs.iter().enumerate() {
@@ -193,7 +203,7 @@ impl Article {
         let [original, translation] = texts;
         let name = folder.file_name().map_or_else(|| folder.display().to_string(), |name| name.to_string_lossy().into_owned());
         let (original_lang, translation_lang) = (gold.original_lang, gold.translation_lang);
-        Ok(Self { name, is_clean: gold.kind == Kind::Clean, original, translation, original_lang, translation_lang, pairs, findings })
+        Ok(Self { name, is_clean: gold.kind == Kind::Clean, original, translation, original_lang, translation_lang, glossary, pairs, findings })
     }
 }
 

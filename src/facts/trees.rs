@@ -43,6 +43,11 @@ impl Trees {
     }
 }
 
+/// Parses lines that stand in no document. Nothing where the language has no parser.
+pub fn parse(language: &Language, lines: &[&str]) -> Vec<Parse> {
+    language.profile.grammar.map(|grammar| grammar().parse(lines)).unwrap_or_default()
+}
+
 /// The parse of one sentence of a document. Tokens are the parser's and have their own numbers, from 0 in each sentence: it cuts some
 /// words otherwise than [`Document::tokens`] does.
 #[derive(Copy, Clone, Debug)]

@@ -1,6 +1,6 @@
 //! What a language knows of the meaning of its words.
 
-use super::lexicon::{SameEntity, Word};
+use super::lexicon::{Point, Poles, Readings, SameEntity, Word};
 use std::cmp::Ordering;
 
 /// The questions that the word aligner and the rules on it ask. A language brings its lexicon as functions, so that none is
@@ -11,6 +11,10 @@ pub struct WordKnowledge {
     pub find: fn(&str) -> Option<Word>,
     /// A phrase whose verb or last noun may be inflected.
     pub phrase: fn(&[&str]) -> Option<Word>,
+    /// Where a folded word stands among all others.
+    pub point: fn(&str) -> Option<Point>,
+    /// The same with where its opposites stand.
+    pub poles: fn(&str, &Readings) -> Option<Poles>,
     /// One place or body under two folded names.
     pub same_place: fn(&str, &str) -> Option<SameEntity>,
     /// One person under two folded given names: a nickname, a short form.
@@ -98,6 +102,11 @@ impl WordKnowledge {
         let known = |base: &str| base.len() > 3 && (self.find)(base).is_some_and(Word::is_common);
         let bare = |word: &str| known(word) || self.suffixes.iter().any(|(end, base)| word.strip_suffix(end).is_some_and(|stem| known(&[stem, base].concat())));
         bare(word) || self.prefixes.iter().any(|start| word.strip_prefix(start).is_some_and(bare))
+    }
+
+    /// True for a folded word that some phrase of extent has.
+    pub fn measures(&self, word: &str) -> bool {
+        self.quantities.iter().any(|(phrase, _)| phrase.split(' ').any(|part| part == word))
     }
 
     /// The extent of a folded word or phrase.

@@ -7,7 +7,6 @@
 mod any;
 mod ar;
 pub mod bilingual;
-mod core;
 pub mod dates;
 mod de;
 mod en;
@@ -41,7 +40,6 @@ pub mod verbs;
 mod writing;
 mod zh;
 
-pub use core::Core;
 pub use dates::DateGrammar;
 pub use furniture::Furniture;
 pub use guess::guess;
@@ -90,14 +88,12 @@ pub struct Profile {
     pub order: Option<&'static WordOrder>,
     /// The language's parser, loaded at the first call.
     pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
-    /// Its commonest words with what they are in English; empty for English itself.
-    pub core: Core,
 }
 
 impl Profile {
     /// True when the folded word is one of the language's own, as far as its lists go.
     pub fn knows(&self, folded: &str) -> bool {
-        self.writing.is_function_word(folded) || self.core.has(folded) || value(self.statements.cues, folded).is_some()
+        self.writing.is_function_word(folded) || bilingual::is_core(self.code, folded) || value(self.statements.cues, folded).is_some()
     }
 }
 
@@ -169,10 +165,52 @@ pub fn is_tag(tag: &str) -> bool {
 
 /// True when the sorted `list` holds `word`. Lists are in byte order; a test keeps them so.
 pub(crate) fn has(list: &[&str], word: &str) -> bool {
-    list.binary_search(&word).is_ok()
+    let wanted = beginning(word.as_bytes());
+    list.binary_search_by(|listed| compare(listed, word, wanted)).is_ok()
 }
 
 /// The value beside `word` in the sorted `table`.
 pub(crate) fn value<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
-    table.binary_search_by(|(key, _)| (*key).cmp(word)).ok().map(|at| table[at].1)
+    let wanted = beginning(word.as_bytes());
+    table.binary_search_by(|(key, _)| compare(key, word, wanted)).ok().map(|at| table[at].1)
+}
+
+/// The order of bytes. Most words of a list are told apart by their beginnings, without a call to compare memory; `wanted` is that of `word`.
+fn compare(listed: &str, word: &str, wanted: u64) -> std::cmp::Ordering {
+    beginning(listed.as_bytes()).cmp(&wanted).then_with(|| listed.cmp(word))
+}
+
+/// The first eight bytes as a number that is ordered as they are; what is shorter ends in zeros.
+fn beginning(word: &[u8]) -> u64 {
+    if let Some(bytes) = word.first_chunk() {
+        return u64::from_be_bytes(*bytes);
+    }
+    let missing = 8 * (8 - word.len() as u32 % 8);
+    match (word.first_chunk(), word.last_chunk(), word) {
+        // The two halves overlap; the second is moved to its place.
+        (Some(first), Some(last), _) => {
+            (u64::from(u32::from_be_bytes(*first)) << 32) | ((u64::from(u32::from_be_bytes(*last)) << missing) & u64::from(u32::MAX))
+        }
+        (.., []) => 0,
+        (.., [a]) => u64::from_be_bytes([*a, 0, 0, 0, 0, 0, 0, 0]),
+        (.., [a, b]) => u64::from_be_bytes([*a, *b, 0, 0, 0, 0, 0, 0]),
+        (.., [a, b, c, ..]) => u64::from_be_bytes([*a, *b, *c, 0, 0, 0, 0, 0]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_ordered_as_their_bytes_are() {
+        let long = "übermässig";
+        let mut words: Vec<&str> = (0..=long.len()).filter_map(|end| long.get(..end)).collect();
+        words.extend(["a", "ab", "abc", "abcd", "abcde", "abcdef", "abcdefg", "abcdefgh", "abcdefghi", "abd", "abcdeg", "z", "a\0", "o'er"]);
+        for a in &words {
+            for b in &words {
+                assert_eq!(compare(a, b, beginning(b.as_bytes())), a.cmp(b), "{a:?} {b:?}");
+            }
+        }
+    }
 }

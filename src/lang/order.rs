@@ -21,6 +21,8 @@ pub struct WordOrder {
     pub forms: &'static [&'static [&'static str]],
     /// Small adverbs that honest wording puts before or after their verb, sorted: `also`.
     pub movable: &'static [&'static str],
+    /// True when a folded word has the form that the sound of the next one asks for: `an` before a vowel.
+    pub suits: fn(&str, &str) -> bool,
     /// What a folded word can be, by the lexicon and its endings; below [`Shape::MARKED`]. `None` for unknown words.
     pub can_be: fn(&str) -> Option<u16>,
 }

@@ -240,7 +240,9 @@ pub(super) fn change(a: &Figure, b: &Figure, slot: f32, sole: bool, both_read: b
     let alone = if sole { 0.3 } else { 0.0 };
     let mut sureness = slot * 0.7 + kinds + quantities + magnitude + alone;
     let is_small = |f: &Figure| !f.in_digits && f.value <= 2.0;
-    if is_small(a) || is_small(b) {
+    // Of two parts neither is: a quarter does not become a third at a translator's taste.
+    let are_parts = a.sort == Sort::Fraction && b.sort == Sort::Fraction;
+    if !are_parts && (is_small(a) || is_small(b)) {
         // “one”, “two”, “first”: many a translator says it otherwise.
         sureness -= 0.25;
     }
@@ -255,9 +257,14 @@ fn confidence(sureness: f32) -> f32 {
     (0.35 + 0.65 * sureness).min(0.97)
 }
 
+/// True when the one has the other's digits without its decimal point: “2.8” and “28”. That is another figure and no other magnitude.
+fn lost_its_point(a: &Figure, b: &Figure) -> bool {
+    a.in_digits && b.in_digits && a.scale == b.scale && (a.mantissa.fract() == 0.0) != (b.mantissa.fract() == 0.0)
+}
+
 pub(super) fn relation_of(a: &Figure, b: &Figure, sureness: f32) -> Relation {
     let confidence = confidence(sureness);
-    match power_between(a.value, b.value) {
+    match power_between(a.value, b.value).filter(|_| !lost_its_point(a, b)) {
         Some(power) if a.sort == b.sort && (power.abs() >= 2 || power != 0 && (a.precision >= 2 || a.scale != b.scale || a.sort == Sort::Vague)) => {
             Relation::Magnitude(confidence)
         }

@@ -9,13 +9,19 @@ use crate::text::Case;
 use std::ops::Range;
 
 /// Two open names, neither of them anywhere in the other text.
-const NEW: f32 = 0.78;
+const NEW: f32 = 0.83;
+
+/// The same across languages, where a name may be translated.
+const NEW_ACROSS: f32 = 0.78;
 
 /// What the agreement of the words around them adds or takes.
 const SLOT: f32 = 0.5;
 
 /// What two names of unlike kinds lose where the words around them do not agree: a country and a ship.
 const UNLIKE: f32 = 0.15;
+
+/// The same where the translation has the original's name in another place: it fell away here.
+const UNLIKE_ELSEWHERE: f32 = 0.5;
 
 /// What an acronym and the long name of a body lose: “EMERCOM”, “Ministry of Emergency Situations”.
 const SPELLED_OUT: f32 = 0.45;
@@ -61,11 +67,12 @@ impl<'a> Sides<'a> {
         let grammar = &self.translation.language.profile.names;
         let ordinary = |name: &'a Name, within: &Range<u32>| specific(name, within).all(|p| (grammar.is_ordinary)(&p.key));
         let shares = from.parts.iter().any(|x| x.class != Class::Generic && to.parts.iter().any(|y| x.key == y.key));
+        let new = if self.same { NEW } else { NEW_ACROSS };
         let mut score = match (a.elsewhere, b.elsewhere) {
-            (false, false) => NEW,
-            (true, false) => NEW - 0.12,
-            (false, true) => NEW - 0.2,
-            (true, true) => NEW - 0.4,
+            (false, false) => new,
+            (true, false) => new - 0.12,
+            (false, true) => new - 0.2,
+            (true, true) => new - 0.4,
         };
         if a.whole != b.whole {
             score -= 0.35;
@@ -93,7 +100,7 @@ impl<'a> Sides<'a> {
             score -= SPELLED_OUT;
         }
         if (from.sort == Sort::Country) != (to.sort == Sort::Country) {
-            score -= UNLIKE * (1.0 - slot);
+            score -= if a.elsewhere { UNLIKE_ELSEWHERE } else { UNLIKE } * (1.0 - slot);
         }
         if from.headline || to.headline {
             score -= 0.2;

@@ -3,14 +3,17 @@
 //! Within a bead every part of a name is looked for on the other side, first as it is, then as another romanisation, form or
 //! acronym (`pool`). What stays open on both sides is compared: near spellings are garbled ([`likeness`]), two open names
 //! in one place are a change (`slots`, `change`). What is open on one side only is missing or added, unless the article has it
-//! elsewhere: a pronoun or “the ministry” may stand for it. At the end `chains` looks at all mentions of one name together.
+//! elsewhere: a pronoun or “the ministry” may stand for it. At the end `chains` looks at all mentions of one name together, and
+//! `spellings` says of every mention what one bead taught of its spelling.
 
+mod acronyms;
 mod chains;
 mod change;
 pub mod likeness;
 mod open;
 mod pool;
 mod slots;
+mod spellings;
 mod torn;
 mod trust;
 
@@ -62,5 +65,8 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         article.pair_bead(number as u32, bead, &alignment.words, &mut pairs);
     }
     chains::weigh(original, translation, alignment, &mut pairs);
+    if article.same {
+        spellings::spread(&article, alignment, &mut pairs);
+    }
     pairs
 }

@@ -19,8 +19,8 @@ const COSTLY: usize = 400_000;
 pub(super) struct Sides<'a> {
     pub(super) original: View<'a>,
     pub(super) translation: View<'a>,
-    pools: [Pool<'a>; 2],
-    same: bool,
+    pub(super) pools: [Pool<'a>; 2],
+    pub(super) same: bool,
 }
 
 /// Words of one name that the other side of the bead does not have.
@@ -190,15 +190,16 @@ impl<'a> Sides<'a> {
     fn weight(&self, name: &Name, stretch: &Stretch, is_torn: bool, pool: &Pool<'_>) -> f32 {
         let grammar = &self.translation.language.profile.names;
         let mut weight = if name.sure { 1.0 } else { UNSURE };
+        let is_ordinary = name.specific().all(|p| p.class == Class::Specific && (grammar.is_ordinary)(&p.key));
         if name.headline {
             weight *= 0.5;
         }
         if is_torn {
-            return weight * if stretch.generic { 0.6 } else { 1.0 };
+            return weight * if stretch.generic || is_ordinary { 0.6 } else { 1.0 };
         }
         if stretch.generic {
             weight *= 0.4;
-        } else if name.specific().all(|p| p.class == Class::Specific && (grammar.is_ordinary)(&p.key)) {
+        } else if is_ordinary {
             weight *= if name.tokens.len() == 1 { 0.65 } else { 0.4 };
         }
         if name.specific().any(|p| p.class == Class::Country && grammar.is_thing(&p.key) || p.class == Class::Specific && pool.has_near(&p.key)) {
@@ -445,7 +446,7 @@ const ACRONYM: usize = 5;
 const TRANSLATED: usize = 6;
 
 /// A name in another spelling than the original's: right by some system, but not as the house wrote it.
-const RESPELLED: f32 = 0.6;
+pub(super) const RESPELLED: f32 = 0.6;
 
 /// How sure a change must be to explain a name whose place is a gap that does not fit by the language's grammar.
 const OVER_A_GAP: f32 = 0.4;
@@ -457,7 +458,7 @@ const NEAR_SLOT: u32 = 4;
 const CROSS: f32 = 0.45;
 
 /// What is left where only a capital at the start of a sentence speaks for a name.
-const UNSURE: f32 = 0.85;
+const UNSURE: f32 = 0.88;
 
 /// A name that the other text has nowhere, among words that were all said anew.
 const MISSING_AMONG_NEW: f32 = 0.46;

@@ -1,5 +1,6 @@
 //! What the other side has to offer: the words of a bead, and the words and names of the whole article.
 
+use super::acronyms::{self, LONGEST};
 use super::likeness::{Likeness, likeness, may_be_alike};
 use crate::align::View;
 use crate::facts::names::{Class, Name, Part, part};
@@ -10,9 +11,6 @@ use crate::text::{Case, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::ops::Range;
-
-/// Letters of the longest acronym that is compared with the initials of a long form.
-const ACRONYM: usize = 7;
 
 /// Distinct words of names up to which a spelling is looked for among all of them: above it is a list, and the search would
 /// grow with the square of the text.
@@ -43,7 +41,7 @@ impl<'a> Pool<'a> {
                 continue;
             }
             let key = part::key_of(view.document.folded(token));
-            if token.case == Case::Upper && key.len() <= ACRONYM {
+            if token.case == Case::Upper && key.len() <= LONGEST {
                 acronyms.insert(key.clone());
             }
             words.insert(key);
@@ -72,6 +70,11 @@ impl<'a> Pool<'a> {
         }
     }
 
+    /// Is the plain word anywhere on this side?
+    pub(super) fn has_word(&self, key: &str) -> bool {
+        self.words.contains(key)
+    }
+
     /// Does this side have a name that is written in two ways of one spelling or romanisation with `key`?
     pub(super) fn has_variant(&self, key: &str) -> bool {
         self.parts.contains_key(key)
@@ -98,7 +101,7 @@ pub(super) fn initials_of(view: View<'_>, name: &Name) -> Option<String> {
             letters.extend(part::key_of(view.document.folded(token)).chars().next());
         }
     }
-    (2..=ACRONYM).contains(&letters.len()).then_some(letters)
+    (2..=LONGEST).contains(&letters.len()).then_some(letters)
 }
 
 /// A word of a bead.
@@ -373,26 +376,8 @@ impl<'a> Half<'a> {
         None
     }
 
-    /// Do consecutive words of this half have these initials? Small words may be left out: “bank of england”.
+    /// Do consecutive words of this half have these initials?
     pub(super) fn spells(&self, letters: &str) -> bool {
-        if !(2..=ACRONYM).contains(&letters.len()) || !letters.is_ascii() {
-            return false;
-        }
-        let is_small = |word: &Word<'_>| self.view.language.profile.writing.is_function_word(&word.key);
-        (0..self.words.len()).any(|from| {
-            let mut wanted = letters.bytes();
-            let Some(mut next) = wanted.next() else { return false };
-            for word in &self.words[from..] {
-                if word.key.as_bytes().first() == Some(&next) && word.key.len() > 1 {
-                    match wanted.next() {
-                        Some(letter) => next = letter,
-                        None => return true,
-                    }
-                } else if !is_small(word) || next == letters.as_bytes()[0] && wanted.len() + 1 == letters.len() {
-                    return false;
-                }
-            }
-            false
-        })
+        acronyms::spells(self.words.iter().map(|word| &*word.key), |word| self.view.language.profile.writing.is_function_word(word), letters)
     }
 }

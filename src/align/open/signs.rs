@@ -1,5 +1,6 @@
 //! What is known about a stretch without a counterpart, as numbers for a regression.
 
+use super::nearness::Near;
 use super::phrase::{Phrase, Role};
 use crate::lang::lexicon::Pos;
 
@@ -52,10 +53,12 @@ pub struct Signs {
     pub pos: Option<Pos>,
     /// What the trees tell, where the sentences were parsed.
     pub phrase: Phrase,
+    /// What its words are near to in meaning.
+    pub near: Near,
 }
 
 /// How many numbers [`Signs::numbers`] gives.
-pub const NUMBERS: usize = 68;
+pub const NUMBERS: usize = 80;
 
 impl Signs {
     /// The signs and products of signs as numbers of about one, for a regression.
@@ -70,6 +73,7 @@ impl Signs {
         let parsed = role != Role::Unknown;
         let lost = parsed && kept && beside == 0;
         let (fewer, odd) = (fewer as f32, odd / 2.0);
+        let near = self.near.numbers();
         [
             1.0,
             count(self.content).min(3.0),
@@ -139,6 +143,18 @@ impl Signs {
             yes(governed > 0 && governors == 0),
             odd,
             yes(clear) * odd,
+            near[0],
+            near[1],
+            near[2],
+            near[3],
+            near[4],
+            near[5],
+            near[6],
+            near[7],
+            near[8],
+            near[9],
+            near[10],
+            near[11],
         ]
     }
 }

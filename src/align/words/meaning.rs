@@ -138,21 +138,23 @@ fn is_linked(pairs: &WordPairs, side: usize, token: u32) -> bool {
 /// Links runs of two to four words of `here` to single open words of `there`.
 fn one_word_for_several(here: View<'_>, there: View<'_>, side: usize, tokens: &[u32], other: &[u32], knowledge: &WordKnowledge, pairs: &mut WordPairs) {
     let readings: Vec<(u32, Option<Readings>)> = other.iter().map(|&t| (t, (knowledge.find)(there.document.folded_at(t as usize)).map(Readings::of))).collect();
-    let is_function = |token: u32| here.language.profile.writing.is_function_word(here.document.folded_at(token as usize));
+    let words: Vec<&str> = tokens.iter().map(|&t| here.document.folded_at(t as usize)).collect();
+    let is_function: Vec<bool> = words.iter().map(|word| here.language.profile.writing.is_function_word(word)).collect();
     let mut found: Vec<(usize, usize, u32, Likeness)> = Vec::new();
     for start in 0..tokens.len() {
         for length in 2..=4usize {
             let Some(run) = tokens.get(start..start + length) else { break };
             let Some((&first, &last)) = run.first().zip(run.last()) else { break };
-            if last.saturating_sub(first) > 2 * length as u32 || is_function(first) && is_function(last) || run.iter().all(|&t| is_linked(pairs, side, t)) {
+            let (Some(words), Some(is_function)) = (words.get(start..start + length), is_function.get(start..start + length)) else { break };
+            let is_small = is_function.first() == Some(&true) && is_function.last() == Some(&true);
+            if last.saturating_sub(first) > 2 * length as u32 || is_small || run.iter().all(|&t| is_linked(pairs, side, t)) {
                 continue;
             }
-            let words: Vec<&str> = run.iter().map(|&t| here.document.folded_at(t as usize)).collect();
             for &(to, _) in &readings {
                 let target = there.document.folded_at(to as usize);
                 let token = there.document.tokens().get(to as usize);
-                let is_joined = length == 2 && words.concat() == target;
-                let is_acronym = length >= 2 && token.is_some_and(|t| t.case == Case::Upper) && spells(&words, target);
+                let is_joined = matches!(words, [a, b] if target.strip_prefix(*a) == Some(*b));
+                let is_acronym = length >= 2 && token.is_some_and(|t| t.case == Case::Upper) && spells(words, target);
                 if is_joined || is_acronym {
                     found.push((start, length, to, Likeness::Variant));
                     continue;
@@ -165,7 +167,8 @@ fn one_word_for_several(here: View<'_>, there: View<'_>, side: usize, tokens: &[
                 }
             }
             if length <= 3
-                && let Some(phrase) = (knowledge.phrase)(&words)
+                && readings.iter().any(|(_, readings)| readings.is_some())
+                && let Some(phrase) = (knowledge.phrase)(words)
             {
                 let phrase = Readings::of(phrase);
                 for (to, readings) in &readings {

@@ -8,7 +8,7 @@ use super::{Article, Mode, RULE, Side};
 use crate::align::Bead;
 use crate::facts::trees::Tree;
 use crate::finding::Finding;
-use crate::grammar::{Tag, Upos};
+use crate::grammar::{Relation, Tag, Token, Upos};
 use crate::text::{Original, Place, Translation};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
@@ -110,6 +110,9 @@ fn likeliest(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>
         if odds < ODD_FROM || gap == 0 && asks || is_glued || [before, after].into_iter().flatten().any(is_seam) {
             continue;
         }
+        if before.zip(after).is_some_and(|(a, b)| is_after_opening(tokens, a, b)) {
+            continue;
+        }
         let odd = odds.clamp(-ODD_UP_TO, ODD_UP_TO);
         let (sum, lost) = match beside {
             None => (ALONE[0] + ALONE[1] * odd + ALONE[2] * odd * odd.abs() / 4.0, None),
@@ -126,6 +129,17 @@ fn likeliest(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>
         }
     }
     best
+}
+
+/// “On Tuesday the council met”: a phrase before its verb and the subject of that behind it, where a comma is a matter of taste.
+fn is_after_opening(tokens: &[Token], before: usize, after: usize) -> bool {
+    // A tree has no circles, and no way up it has more steps than tokens.
+    let up = |token: &&Token| tokens.get(token.head as usize).filter(|head| !std::ptr::eq(*head, *token));
+    let way = |from: usize| std::iter::successors(tokens.get(from), up).take(tokens.len());
+    let is_noun = tokens.get(before).is_some_and(|token| matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Num));
+    let opening = way(before).find(|token| matches!(token.relation, Relation::Prep | Relation::Advmod) && token.head as usize > after);
+    let is_subject = |token: &Token, verb: u32| matches!(token.relation, Relation::Nsubj | Relation::Nsubjpass) && token.head == verb;
+    is_noun && opening.is_some_and(|opening| way(after).any(|token| is_subject(token, opening.head)))
 }
 
 /// A token of the parser in the original.

@@ -70,13 +70,22 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
         }
         let Some(before) = at.checked_sub(1).and_then(|k| tokens.get(k)) else { continue };
         let folded_before = line.folded(at - 1);
-        // “… of France and.” The splitter ends a sentence there.
+        // “… of France and.” The splitter ends a sentence there, and one at “more than! 10 million”.
         let ends = next.is_none_or(|t| t.kind == Kind::Mark);
-        if word == "." && after_word && before.kind == Kind::Word && before.case == Case::Lower && marks.is_never_last(folded_before) && ends {
+        let is_last = |before: &str| marks.is_never_last(before) || word == "!" && marks.is_linking(before) && !in_quotes(line, at);
+        if matches!(word, "." | "!") && after_word && before.kind == Kind::Word && before.case == Case::Lower && is_last(folded_before) && ends {
             push(token.place, Fault::Mark, 0.75);
             continue;
         }
         let Some(next) = next else { continue };
+        // “vegetables and meat' (especially pork)”, “in Finland,' with”: a quotation mark that closes nothing.
+        let after_comma = !token.spaced && matches!(line.word(at - 1), "," | "%") && next.kind == Kind::Word;
+        let is_single = word == "'" && next.spaced && !marks.apostrophe_after.is_empty();
+        let before_bracket = after_word && matches!(line.word(at + 1), "(" | "-" | "–") && closes_no_word(line, at);
+        if is_single && (after_comma || before_bracket || after_word && next.kind == Kind::Number && closes_no_word(line, at)) && !opened_single(line, at) {
+            push(token.place, Fault::Mark, 0.65);
+            continue;
+        }
         let plain_next = next.spaced && (next.kind == Kind::Word || next.kind == Kind::Number && matches!(word, "!" | "?"));
         if !after_word || !plain_next {
             commas += usize::from(word == ",");
@@ -91,9 +100,7 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
             ":" if small && marks.is_after_colon(line.folded(at + 1)) => Some(0.55),
             "," if commas == 0 && marks.is_close_bound(line.folded(at + 1)) && small && !closes_clause(line, at) => Some(0.5),
             "," if commas == 0 && small && marks.is_linking(folded_before) && marks.is_linking(line.folded(at + 1)) => Some(0.5),
-            "'" | "’" if before.kind == Kind::Word && !folded_before.ends_with(|c: char| marks.apostrophe_after.contains(c)) && !marks.apostrophe_after.is_empty() => {
-                (!opened_single(line, at)).then_some(0.7)
-            }
+            "'" | "’" if closes_no_word(line, at) && !opened_single(line, at) => Some(0.7),
             "-" | "–" if small && word == "-" && before.kind == Kind::Word && !marks.joins_hyphens(line.folded(at + 1)) && !marks.hyphen_joints.is_empty() => {
                 (!has_joint_ahead(line, at)).then_some(0.7)
             }
@@ -105,6 +112,14 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
         }
         commas += usize::from(matches!(word, "," | ";" | ":" | "–" | "—"));
     }
+}
+
+/// True when an apostrophe after the word before it closes no plural possessive: “meat'”, and “is'”, which is no plural.
+fn closes_no_word(line: &Line<'_>, at: usize) -> bool {
+    let writing = &line.language.profile.writing;
+    let before = line.folded(at - 1);
+    let plural = before.ends_with(|c: char| writing.marks.apostrophe_after.contains(c)) && !writing.is_function_word(before) && before != "'s";
+    !plural && !writing.marks.apostrophe_after.is_empty() && line.tokens.get(at - 1).is_some_and(|t| t.kind == Kind::Word)
 }
 
 /// True when the straight quotation mark at `byte`, glued to the word before it, closes nothing: as many were opened as closed
@@ -119,6 +134,14 @@ fn opens_nothing(article: &Article, byte: u32) -> bool {
 fn closes_clause(line: &Line<'_>, at: usize) -> bool {
     let marks = &line.language.profile.writing.marks;
     line.tokens.len() < 5 || marks.opens_clause(line.folded(at + 2)) || at > SCAN || (0..at).any(|k| marks.opens_clause(line.folded(k)))
+}
+
+/// Of two reasons for one mark the surer stays.
+fn raise(found: &mut Vec<Stray>, place: Place, confidence: f32) {
+    match found.iter_mut().find(|s| s.place == place) {
+        Some(other) => other.confidence = other.confidence.max(confidence),
+        None => found.push(Stray { place, fault: Fault::Mark, confidence }),
+    }
 }
 
 /// True when quotation marks stand open before the token.
@@ -167,6 +190,10 @@ pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, lin
         if matches!(sign, ":" | ";") && small && !beside.has(sign) && !found.iter().any(|s| s.place == token.place) {
             found.push(Stray { place: token.place, fault: Fault::Mark, confidence: if sign == ":" { 0.5 } else { 0.4 } });
         }
+        // “Kofu City! announced”: part of a name only where the original has it too.
+        if matches!(sign, "!" | "?") && small && line.tokens[at - 1].is_wordlike() && !beside.has(sign) && !in_quotes(line, at) {
+            raise(found, token.place, 0.7);
+        }
         if sign == "\"" && line.tokens[at + 1].spaced && line.tokens[at - 1].is_wordlike() && opens_nothing(article, token.place.start) {
             found.push(Stray { place: token.place, fault: Fault::Mark, confidence: 0.7 });
         }
@@ -188,10 +215,6 @@ pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, lin
             "'" if line.folded(at - 1).ends_with('s') => continue,
             _ => 0.8,
         };
-        // The surer of two reasons stays.
-        match found.iter_mut().find(|s| s.place == token.place) {
-            Some(other) => other.confidence = other.confidence.max(confidence),
-            None => found.push(Stray { place: token.place, fault: Fault::Mark, confidence }),
-        }
+        raise(found, token.place, confidence);
     }
 }

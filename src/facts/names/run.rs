@@ -325,6 +325,14 @@ impl Reader<'_> {
         {
             return;
         }
+        // “IN FAVOR”: emphasis.
+        let is_word = |at: usize| {
+            let (token, word) = (&self.document.tokens()[at], self.folded(at));
+            token.case == Case::Upper && (self.language.profile.writing.is_function_word(word) || (grammar.is_ordinary)(word))
+        };
+        if range.len() > 1 && range.clone().all(is_word) {
+            return;
+        }
         let is_code =
             |key: &str| key.ends_with(|c: char| c.is_ascii_digit()) && grammar.role(key.trim_end_matches(|c: char| c.is_ascii_digit())) == Role::Calendar;
         if parts.iter().all(|p| is_code(&p.key)) {

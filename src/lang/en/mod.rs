@@ -13,7 +13,7 @@ mod statements;
 mod verbs;
 mod writing;
 
-use super::{Core, Profile, WordKnowledge, lexicon};
+use super::{Profile, WordKnowledge, lexicon};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "en",
@@ -29,12 +29,13 @@ pub(super) static PROFILE: Profile = Profile {
     verbs: verbs::VERBS,
     order: Some(&order::ORDER),
     grammar: Some(crate::grammar::Grammar::english),
-    core: Core::NONE,
 };
 
 const KNOWLEDGE: WordKnowledge = WordKnowledge {
     find: lexicon::Word::find,
     phrase: lexicon::Word::find_phrase,
+    point: lexicon::Point::of,
+    poles: lexicon::Poles::of,
     same_place: lexicon::same_place_or_body,
     same_given_name: lexicon::same_given_name,
     quantities: quantities::QUANTITIES,

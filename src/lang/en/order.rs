@@ -6,7 +6,7 @@ use crate::lang::WordOrder;
 use crate::lang::lexicon::{Pos, Word};
 
 pub(super) static ORDER: WordOrder =
-    WordOrder { words: classes::WORDS, shapes: classes::SHAPES, costs: include_bytes!("order/costs.bin"), forms: FORMS, movable: MOVABLE, can_be };
+    WordOrder { words: classes::WORDS, shapes: classes::SHAPES, costs: include_bytes!("order/costs.bin"), forms: FORMS, movable: MOVABLE, suits, can_be };
 
 const FORMS: &[&[&str]] = &[
     &["I", "me", "mine", "my", "myself"],
@@ -31,6 +31,10 @@ const ADJECTIVE: u16 = 64;
 const ADVERB: u16 = 128;
 const OTHER: u16 = 256;
 const NAME: u16 = 512;
+
+fn suits(word: &str, next: &str) -> bool {
+    word == "an" && next.starts_with(['a', 'e', 'i', 'o', 'u', 'h', '8'])
+}
 
 /// What a word can be, as a set of bits.
 fn can_be(folded: &str) -> Option<u16> {

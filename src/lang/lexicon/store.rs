@@ -61,6 +61,13 @@ pub(super) fn find(folded: &str) -> Option<u32> {
     WORDS.get(folded).and_then(|ordinal| u32::try_from(ordinal).ok())
 }
 
+/// True when the lexicon has a phrase that begins with this folded word.
+pub(super) fn begins_phrase(word: &str) -> bool {
+    let words = WORDS.as_fst();
+    let step = |node: fst::raw::Node<'static>, byte: u8| Some(words.node(node.transition_addr(node.find_input(byte)?)));
+    word.bytes().chain([b' ']).try_fold(words.root(), step).is_some()
+}
+
 /// The word with this ordinal, as bytes.
 pub(super) fn spell(ordinal: u32, into: &mut Vec<u8>) {
     into.clear();

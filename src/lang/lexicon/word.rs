@@ -96,13 +96,26 @@ impl Word {
 
     /// Looks up a phrase whose verb or last noun may be inflected: `["carried", "out"]`, `["prime", "ministers"]`.
     pub fn find_phrase(words: &[&str]) -> Option<Word> {
-        let mut text = words.join(" ");
-        if let Some(word) = Word::find(&text) {
-            return Some(word);
+        let first = *words.first()?;
+        let begins = store::begins_phrase(first);
+        let mut text = String::new();
+        if begins {
+            text = words.join(" ");
+            if let Some(word) = Word::find(&text) {
+                return Some(word);
+            }
         }
-        for (place, pos) in [(0, Pos::Verb), (words.len().checked_sub(1)?, Pos::Noun)] {
-            for (lemma, _) in Word::find(words.get(place)?)?.lemmas().filter(|(_, p)| *p == pos) {
+        for (place, pos) in [(0, Pos::Verb), (words.len() - 1, Pos::Noun)] {
+            let inflected = Word::find(words.get(place)?)?;
+            if place > 0 && !begins {
+                break;
+            }
+            for (lemma, _) in inflected.lemmas().filter(|(_, p)| *p == pos) {
                 let lemma = lemma.text();
+                // What begins no phrase needs no looking up.
+                if place == 0 && !store::begins_phrase(&lemma) {
+                    continue;
+                }
                 text.clear();
                 for (i, word) in words.iter().enumerate() {
                     if i > 0 {
@@ -120,6 +133,10 @@ impl Word {
 
     pub(super) fn record(self) -> Record {
         Record::of(self.0)
+    }
+
+    pub(super) fn of(ordinal: u32) -> Word {
+        Word(ordinal)
     }
 
     pub(super) fn ordinal(self) -> u32 {

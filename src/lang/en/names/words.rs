@@ -74,14 +74,15 @@ pub(super) static GENERIC: &[&str] = &[
     "women", "work", "workers", "world", "zone",
 ];
 
-/// Weekdays, months, feasts, hours: capitalised, and read as dates instead.
+/// Weekdays, months, feasts, hours, codes of currencies, scales of temperature: capitalised, and read as dates and figures instead.
 #[rustfmt::skip]
 pub(super) static CALENDAR: &[&str] = &[
-    "am", "apr", "april", "aug", "august", "bst", "cet", "christmas", "cny", "dec", "december", "easter", "edt", "eid", "est", "et", "eur", "feb",
-    "february", "fri", "friday", "fridays", "gbp", "gmt", "halloween", "hanukkah", "hkd", "inr", "jan", "january", "jpy", "jul", "july", "jun", "june",
-    "mar", "march", "may", "mon", "monday", "mondays", "no", "nos", "nov", "november", "oct", "october", "pln", "pm", "pst", "pt", "q1", "q2", "q3", "q4",
-    "ramadan", "rmb", "rub", "sat", "saturday", "saturdays", "sep", "sept", "september", "sun", "sunday", "sundays", "thanksgiving", "thu", "thur",
-    "thurs", "thursday", "thursdays", "tue", "tues", "tuesday", "tuesdays", "usd", "utc", "wed", "wednesday", "wednesdays", "xmas",
+    "am", "apr", "april", "aud", "aug", "august", "brl", "bst", "cad", "celsius", "cet", "chf", "christmas", "cny", "czk", "dec", "december", "dkk",
+    "easter", "edt", "eid", "est", "et", "eur", "fahrenheit", "feb", "february", "fri", "friday", "fridays", "gbp", "gmt", "halloween", "hanukkah",
+    "hkd", "idr", "inr", "jan", "january", "jpy", "jul", "july", "jun", "june", "krw", "mar", "march", "may", "mon", "monday", "mondays", "mxn", "no",
+    "nok", "nos", "nov", "november", "nzd", "oct", "october", "pln", "pm", "pst", "pt", "q1", "q2", "q3", "q4", "ramadan", "rmb", "rub", "sat",
+    "saturday", "saturdays", "sek", "sep", "sept", "september", "sgd", "sun", "sunday", "sundays", "thanksgiving", "thb", "thu", "thur", "thurs",
+    "thursday", "thursdays", "tue", "tues", "tuesday", "tuesdays", "twd", "uah", "usd", "utc", "wed", "wednesday", "wednesdays", "xmas", "zar",
 ];
 
 /// Verbs of saying as news uses them beside a speaker.

@@ -6,7 +6,7 @@ use HedgeKind::{Alleged, Attributed, Expected, Possible};
 
 pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     cues: CUES,
-    negative_letters: &["不", "无", "未", "没", "沒", "無"],
+    negative_letters: &["不", "无", "未", "沒", "没", "無"],
     hedges: HEDGES,
     strong_hedges: &["据传", "据报", "据称", "据说", "據傳", "據報", "據稱", "據說", "涉嫌", "疑似"],
     weak_hedges: &["可", "将会", "將會", "恐", "或", "据", "據", "料", "疑", "称", "稱", "表示"],

@@ -8,9 +8,11 @@
 mod chains;
 mod change;
 pub mod likeness;
+mod missing;
 mod open;
 mod pool;
 mod slots;
+mod spelled;
 mod torn;
 mod trust;
 

@@ -133,7 +133,8 @@ pub(super) struct Ear {
 /// The cost for each firm sound up to which a name is heard in a text.
 const HEARD: f32 = 0.22;
 
-/// Firm sounds up to which a word of a name is heard in almost any sentence, and says nothing where the rest of the name is not.
+/// Firm sounds of the shortest word of a name that says something where the rest of the name is not there, and then only when
+/// all of it agrees: less is heard in almost any sentence.
 const ALONE: usize = 2;
 
 /// What of the text of some tokens may be a name: the words that `is_explained` knows no counterpart of, and in Latin letters
@@ -204,8 +205,9 @@ impl Ear {
         }
         let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
         let sounds = Sounds::of(own.document.slice(place));
-        self.sounds.cost_of(&sounds).filter(|cost| *cost <= HEARD)?;
-        Some(if sounds.firm() <= ALONE { Found::Faint } else { Found::Variant })
+        let cost = self.sounds.cost_of(&sounds).filter(|cost| *cost <= HEARD)?;
+        let is_faint = sounds.firm() < ALONE || cost > 0.0 && sounds.firm() == ALONE;
+        Some(if is_faint { Found::Faint } else { Found::Variant })
     }
 }
 

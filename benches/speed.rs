@@ -8,27 +8,29 @@ use divan::{Bencher, black_box};
 use std::path::Path;
 use wirecheck::align::sentences;
 use wirecheck::checks::Side;
+use wirecheck::eval::gold::Article;
 use wirecheck::lang::Language;
 use wirecheck::text::{Document, Original, Translation};
-use wirecheck::{Request, Settings, batch, check, ingest};
+use wirecheck::{Request, Settings, batch, check};
 
 fn main() {
     divan::main();
 }
 
-/// The articles of the corpus.
+/// The English articles of the corpus.
 fn articles() -> Vec<Request> {
     let corpora = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpora");
-    let read = |path: &Path| ingest::read_text(path).expect("a text");
     let folders = wirecheck::eval::gold::folders(&corpora).expect("articles");
     folders
         .iter()
-        .map(|folder| Request {
-            id: folder.display().to_string(),
-            original: Some(read(&folder.join("original.txt"))),
-            translation: read(&folder.join("translation.txt")),
-            original_lang: Some("en".into()),
-            translation_lang: Some("en".into()),
+        .map(|folder| Article::read(folder).expect("an article"))
+        .filter(|article| [&article.original_lang, &article.translation_lang].into_iter().all(|lang| lang == "en"))
+        .map(|article| Request {
+            id: article.name,
+            original: Some(article.original),
+            translation: article.translation,
+            original_lang: Some(article.original_lang),
+            translation_lang: Some(article.translation_lang),
         })
         .collect()
 }

@@ -247,6 +247,7 @@ fn italian() {
             ("L'opera è costata 3,5 miliardi di euro.", &[3.5e9]),
             ("Contò ventidue barche.", &[22.0]),
             ("Contò ventuno barche.", &[21.0]),
+            ("Il trentaduenne cantava.", &[32.0]),
             ("C'erano duemilacinquecento lampade.", &[2500.0]),
             ("C'erano cinquantamila lampade.", &[50_000.0]),
             ("Due milioni di case aspettavano.", &[2e6]),

@@ -2,81 +2,17 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod server;
+
 use serde_json::{Value, json};
+use server::{Server, folder};
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::Instant;
-
-/// A server that is killed when the test is done with it.
-struct Server {
-    child: Child,
-    host: String,
-    printed: String,
-}
-
-impl Server {
-    fn start(folder: &Path, args: &[&str]) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_wirecheck"));
-        let mut child =
-            command.current_dir(folder).arg("review").args(args).args(["--fast", "--quiet", "--isolated"]).stdout(Stdio::piped()).spawn().expect("the program");
-        let mut printed = String::new();
-        BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut printed).expect("an address");
-        let host = printed.trim().trim_start_matches("http://").split('/').next().expect("a host").to_owned();
-        Self { child, host, printed: printed.trim().to_owned() }
-    }
-
-    /// Sends a request; the status, the head and the body of the answer.
-    fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> (u16, String, String) {
-        let port = self.host.rsplit(':').next().expect("a port");
-        let mut stream = TcpStream::connect(format!("127.0.0.1:{port}")).expect("the server listens");
-        let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
-        if !headers.iter().any(|(name, _)| *name == "Host") {
-            head += &format!("Host: {}\r\n", self.host);
-        }
-        headers.iter().for_each(|(name, value)| head += &format!("{name}: {value}\r\n"));
-        stream.write_all((head + "\r\n" + body).as_bytes()).expect("the server reads");
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).expect("an answer");
-        let answer = String::from_utf8(answer).expect("UTF-8");
-        let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
-        (head.split(' ').nth(1).expect("a status").parse().expect("a number"), head.to_owned(), body.to_owned())
-    }
-
-    fn get(&self, path: &str) -> String {
-        let (status, _, body) = self.ask("GET", path, &[], "");
-        assert_eq!(status, 200, "{path}: {body}");
-        body
-    }
-
-    fn act(&self, who: &str, sent: &Value) -> (u16, Value) {
-        let mut sent = sent.clone();
-        sent["who"] = json!(who);
-        sent["article"] = json!("translation.txt");
-        let (status, _, body) = self.ask("POST", "/act", &[("Content-Type", "application/json")], &sent.to_string());
-        (status, serde_json::from_str(&body).unwrap_or_else(|_| panic!("{status}: {body}")))
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 const ORIGINAL: &str = "The embassy denied the report on Friday.\nThe talks in Geneva went on for three days.\n";
 const TRANSLATION: &str = "The embassy denied the the report on Friday.\nThe talks in in Geneva went on for three days.\n";
 const PAIR: [&str; 2] = ["original.txt", "translation.txt"];
-
-fn folder(original: &str, translation: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join("original.txt"), original).expect("a file");
-    fs::write(folder.path().join("translation.txt"), translation).expect("a file");
-    folder
-}
 
 /// The keys of the findings on a page, in their order.
 fn keys(page: &str) -> Vec<String> {
@@ -93,9 +29,7 @@ fn what_was_confirmed_survives_a_kill() {
     let (status, told) = server.act("Anna", &json!({"thread": keys[1], "seen": 0, "act": {"kind": "dismiss", "reason": "<b>a pun</b>"}}));
     assert_eq!(status, 200);
     assert!(told["html"].as_str().expect("HTML").contains("&lt;b&gt;a pun&lt;/b&gt;"));
-    // On this system `kill` is SIGKILL: the server has no chance to tidy up.
-    server.child.kill().expect("killed");
-    server.child.wait().expect("gone");
+    server.kill();
     let page = Server::start(folder.path(), &PAIR).get("/");
     assert!(page.contains("class=\"finding accepted\"") && page.contains("class=\"finding dismissed\"") && page.contains("Accepted by Anna"), "{page}");
     let exported = Command::new(env!("CARGO_BIN_EXE_wirecheck"))
@@ -140,6 +74,40 @@ fn an_edit_is_checked_again_and_an_added_finding_shown() {
     assert!(html.contains("A consulate.") && html.contains("Added by Anna"));
     assert_eq!(server.act("Anna", &json!({"thread": "text", "seen": 1, "act": {"kind": "undo", "event": 1}})).0, 200);
     assert_eq!(server.get("/text?id=translation.txt&start=0&end=26&seen=3"), "The embassy denied the the");
+}
+
+#[test]
+fn what_was_mended_and_edited_comes_out() {
+    let folder = folder(ORIGINAL, TRANSLATION);
+    let server = Server::start(folder.path(), &PAIR);
+    let keys = keys(&server.get("/"));
+    let fix = json!({"thread": keys[0], "seen": 0, "text": 0, "act": {"kind": "fix"}});
+    let (status, told) = server.act("Anna", &fix);
+    assert_eq!(status, 200, "{told}");
+    assert!(told["html"].as_str().expect("HTML").contains("1 decision on a finding that is gone"), "mending is accepting");
+    assert_eq!(server.act("Bert", &fix).0, 409, "he saw another text");
+    // Bert saw the text before Anna mended its first sentence, and edits the second.
+    let before = "The talks in in Geneva went on for three days.";
+    let edit = json!({"thread": "text", "seen": 0, "act": {"kind": "edit", "start": 45, "before": before, "after": "The talks in Geneva lasted three days."}});
+    assert_eq!(server.act("Bert", &edit).0, 200, "another sentence is free");
+    let edited = "The embassy denied the report on Friday.\nThe talks in Geneva lasted three days.\n";
+    let (_, head, body) = server.ask("GET", "/translation?id=translation.txt", &[], "");
+    assert!(head.contains("attachment; filename*=UTF-8''translation.txt"), "{head}");
+    assert_eq!(body, edited);
+    assert!(server.get("/decisions?id=translation.txt").contains("repeated-word\tminor\taccepted"));
+    let export = |args: &[&str]| {
+        let run = Command::new(env!("CARGO_BIN_EXE_wirecheck")).current_dir(folder.path()).arg("review").args(args).args(["--export", "translation"]).output();
+        String::from_utf8(run.expect("runs").stdout).expect("UTF-8")
+    };
+    assert_eq!(export(&PAIR), edited);
+    assert_eq!(fs::read_to_string(folder.path().join("translation.txt")).expect("a file"), TRANSLATION, "the file is the user's");
+    // A corpus comes out as it came in, every key in it.
+    let record = json!({"id": "a", "desk": {"b": 1}, "original": ORIGINAL, "translation": TRANSLATION});
+    fs::write(folder.path().join("in.jsonl"), format!("{record}\n")).expect("a file");
+    let batch =
+        Command::new(env!("CARGO_BIN_EXE_wirecheck")).current_dir(folder.path()).args(["batch", "in.jsonl", "--output", "out.jsonl", "--fast"]).output();
+    assert!(batch.expect("runs").status.code() != Some(2));
+    assert_eq!(serde_json::from_str::<Value>(&export(&["out.jsonl", "--corpus", "in.jsonl"])).expect("a record"), record);
 }
 
 #[test]
@@ -201,4 +169,6 @@ fn ten_thousand_articles_are_listed_quickly() {
     assert!(start.elapsed().as_millis() < 1000, "{:?}", start.elapsed());
     assert!(last.contains("a%2F9999"));
     assert!(server.get("/article?id=a%2F17").contains("repeated-word"));
+    let (status, head, _) = server.ask("GET", "/next?id=a%2F17", &[], "");
+    assert!(status == 303 && head.contains("location: /article?id=a%2F18"), "{head}");
 }

@@ -65,6 +65,7 @@ fn chinese_dates_and_denials() {
 #[test]
 fn japanese() {
     assert_eq!(values("ja", "売上高は13億6000万円だった。"), [1.36e9]);
+    assert_eq!(values("ja", "売上高は3分の1に減った。"), [1.0 / 3.0]);
     assert_eq!(days("ja", "2022年7月4日に開かれた。"), [(Some(2022), Some(7), Some(4))]);
     assert_eq!(names("ja", "安倍晋三氏が東京で話した。"), ["shinzo abe", "tokyo"]);
 }
@@ -75,9 +76,11 @@ fn russian() {
     assert_eq!(values("ru", "Пришли двести тридцать пять человек."), [235.0]);
     assert_eq!(values("ru", "Бюджет вырос до 3,5 млрд рублей."), [3.5e9]);
     assert_eq!(days("ru", "Встреча прошла 4 июля 2022 года."), [(Some(2022), Some(7), Some(4))]);
+    assert_eq!(days("ru", "Мост откроют в конце 2027 года."), [(Some(2027), None, None)]);
     assert_eq!(denials("ru", "Он никогда не был в городе."), ["никогда", "не"]);
     assert_eq!(denials("ru", "Там работали не только врачи."), Vec::<String>::new());
     assert_eq!(names("ru", "Он прилетел из Китая в Вену."), ["cn", "vienna"]);
+    assert_eq!(names("ru", "Завод построят в Огайо."), ["ohio"]);
 }
 
 #[test]
@@ -85,6 +88,7 @@ fn ukrainian() {
     assert_eq!(values("uk", "Прийшли двісті тридцять п’ять людей."), [235.0]);
     assert_eq!(values("uk", "Бюджет зріс до 3,5 млрд гривень."), [3.5e9]);
     assert_eq!(days("uk", "Зустріч відбулася 4 липня 2022 року."), [(Some(2022), Some(7), Some(4))]);
+    assert_eq!(days("uk", "Міст відкриють наприкінці 2027 року."), [(Some(2027), None, None)]);
     assert_eq!(denials("uk", "Він ніколи не був у місті."), ["ніколи", "не"]);
 }
 
@@ -92,6 +96,8 @@ fn ukrainian() {
 fn arabic() {
     assert_eq!(values("ar", "بلغت الميزانية ٣٥٠ مليون دولار."), [3.5e8]);
     assert_eq!(values("ar", "قتل خمسة جنود."), [5.0]);
+    assert_eq!(values("ar", "وصل نحو ثلثي الركاب."), [2.0 / 3.0]);
+    assert_eq!(values("ar", "وصل ثلث الركاب."), [1.0 / 3.0]);
     assert_eq!(denials("ar", "لم يوقع الوزير الاتفاق."), ["لم"]);
     assert_eq!(names("ar", "سافر من القاهرة إلى موسكو."), ["cairo", "moscow"]);
 }

@@ -191,6 +191,8 @@ impl<'a> Table<'a> {
                     0 if self.deny_alike(x, y) => 4.0,
                     0 if gap <= SAME_PLACE => 3.0,
                     0 | 2 if same_word => 2.0,
+                    // “declined to comment” and “declined comment”.
+                    1 if same_word => 1.5,
                     _ => continue,
                 };
                 candidates.push((value - gap as f32 / GAP_WEIGHT, a, b));
@@ -214,7 +216,10 @@ impl<'a> Table<'a> {
             let (x, y) = (self.cue(side, a), self.cue(side, b));
             let near = y.tokens.start.saturating_sub(x.tokens.end) <= UNDOING && x.sentence == y.sentence;
             if near && x.kind == CueKind::Denial && self.fate[side][a] == Fate::Open {
-                self.fate[side][a] = Fate::Undone;
+                // “neither confirm nor deny”: the second is denied too, and the first still denies what stands between.
+                if x.denied.is_none_or(|denied| denied >= y.tokens.start) {
+                    self.fate[side][a] = Fate::Undone;
+                }
                 self.fate[side][b] = Fate::Undone;
             }
         }

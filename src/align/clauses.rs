@@ -4,6 +4,8 @@
 //! pairs say so), when the same ones take part in them, and when both carry their sentence. An active and a passive are alike here: the
 //! arguments are those of the event. Only parsed sentences have clauses.
 
+mod deep;
+
 use super::words::{Likeness, Link};
 use super::{Alignment, Pair, View};
 use crate::facts::clauses::{Argument, Clause, Predicate, Rank};

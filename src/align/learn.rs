@@ -18,8 +18,14 @@ const SURE_FROM: f32 = 0.5;
 /// Words of one side of a bead beyond which it is no sentence pair.
 const LONGEST: usize = 120;
 
-/// A pair of words must have stood together this often.
+/// A pair of words must have stood together this often; one more often where it is less sure than that: two sentences of one
+/// article share much by chance.
 const SEEN: u32 = 2;
+const SEEN_UNSURE: u32 = 3;
+const SURE: f32 = 0.5;
+
+/// What a pair may be of the best pair of either of its words.
+const BESIDE_BEST: f32 = 0.5;
 
 /// Counterparts kept for a word.
 const KEPT: usize = 4;
@@ -68,9 +74,11 @@ impl Learner {
     /// The pairs that were learnt, sorted by the original's word and then by score, best first.
     pub fn learn(&self) -> Vec<Entry> {
         let mut together: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+        let seen = [self.seen(0), self.seen(1)];
+        let often = |side: usize, word: u32| seen[side][word as usize] >= SEEN;
         for [original, translation] in &self.beads {
-            for &a in original {
-                for &b in translation {
+            for &a in original.iter().filter(|&&a| often(0, a)) {
+                for &b in translation.iter().filter(|&&b| often(1, b)) {
                     *together.entry((a, b)).or_default() += 1;
                 }
             }
@@ -82,9 +90,22 @@ impl Learner {
             .iter()
             .filter_map(|(&(a, b), &there)| {
                 let score = (there * back.get(&(a, b))?).sqrt();
-                (score >= MIN_SCORE).then(|| Entry { word: self.words[0][a as usize].clone(), other: self.words[1][b as usize].clone(), score })
+                let often = together.get(&(a, b)).copied().unwrap_or(0);
+                (score >= MIN_SCORE && (score >= SURE || often >= SEEN_UNSURE)).then(|| Entry {
+                    word: self.words[0][a as usize].clone(),
+                    other: self.words[1][b as usize].clone(),
+                    score,
+                })
             })
             .collect();
+        let mut best: [FxHashMap<String, f32>; 2] = Default::default();
+        for entry in &entries {
+            for (best, word) in best.iter_mut().zip([&entry.word, &entry.other]) {
+                let best = best.entry(word.clone()).or_default();
+                *best = best.max(entry.score);
+            }
+        }
+        entries.retain(|e| best.iter().zip([&e.word, &e.other]).all(|(best, word)| e.score >= BESIDE_BEST * best.get(word).copied().unwrap_or(0.0)));
         entries.sort_by(|x, y| x.word.cmp(&y.word).then(y.score.total_cmp(&x.score)).then(x.other.cmp(&y.other)));
         let mut rank = 0;
         let mut last = String::new();
@@ -96,6 +117,15 @@ impl Learner {
             rank < KEPT
         });
         entries
+    }
+
+    /// In how many beads each word of a side stands.
+    fn seen(&self, side: usize) -> Vec<u32> {
+        let mut seen = vec![0; self.words[side].len()];
+        for &word in self.beads.iter().flat_map(|bead| &bead[side]) {
+            seen[word as usize] += 1;
+        }
+        seen
     }
 
     /// The probability of the other side's word given this side's, for the pairs of `together`. Which word came from none is

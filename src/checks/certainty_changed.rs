@@ -18,6 +18,8 @@
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::{Bead, slots};
 use crate::facts::claims::Hedge;
+use crate::facts::clauses::{Clause, Group, Predicate};
+use crate::facts::tense::Time;
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{HedgeKind, has};
@@ -36,6 +38,12 @@ pub(super) static RULE: Rule = Rule {
 
 /// Above this many hedges a side a bead is no sentence.
 const HEDGES: usize = 40;
+
+/// How sure it is a fault when what is only planned is told as done.
+const DONE: f32 = 0.75;
+
+/// Tokens after “plans to” among which the verb stands.
+const REACH: u32 = 4;
 
 /// The share of the words of a bead that must be paired before a lone hedge means anything.
 const CLOSE: f32 = 0.5;
@@ -63,15 +71,27 @@ fn hedges<'a, S>(side: &'a Side<S>, sentences: &Range<u32>) -> &'a [Hedge] {
     side.facts.claims.hedges.get(within(&side.facts.claims.hedges, sentences.clone())).unwrap_or(&[])
 }
 
-/// True when a side's sentences hold a word that may stand for a hedge although it is none: a verb of saying, “would”.
-fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind) -> bool {
+/// True when a side's sentences hold a word that may stand for a hedge although it is none: “would”, a verb of saying that `is_new`, that
+/// is, stands for no verb of saying of the other side.
+fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind, is_new: impl Fn(u32) -> bool) -> bool {
     let list = side.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
     let statements = &side.language.profile.statements;
     list.iter().flat_map(|s| s.range()).any(|t| {
         let word = side.document.folded_at(t);
-        side.document.tokens()[t].kind == Kind::Word && (has(statements.saying, word) && matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed))
+        let says = matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed) && has(statements.saying, word) && is_new(t as u32);
+        side.document.tokens()[t].kind == Kind::Word && says
             || matches!(kind, HedgeKind::Possible | HedgeKind::Expected) && has(side.language.profile.verbs.futurity, word)
     })
+}
+
+/// True for a verb of saying.
+fn is_said<S>(side: &Side<S>, token: u32) -> bool {
+    side.document.tokens().get(token as usize).is_some_and(|t| has(side.language.profile.statements.saying, side.document.folded(t)))
+}
+
+/// True where the parse has a word as the verb of a clause: “police suspect that”, and not “the suspect”.
+fn is_verb<S>(side: &Side<S>, token: u32) -> bool {
+    clause_of(side, token).is_some_and(|clause| clause.predicate == Predicate::Verb)
 }
 
 /// How sure a hedge without any counterpart is a fault: by whether the word does anything but hedge, and by its kind.
@@ -80,6 +100,8 @@ fn weight<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
     let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
     let words = words.join(" ");
     match hedge.kind {
+        // “suspect that”, “is accused of”; “reported” often only says.
+        HedgeKind::Alleged if hedge.tokens.len() == 1 && is_verb(side, hedge.tokens.start) && !is_said(side, hedge.tokens.start) => 0.6,
         _ if has(grammar.weak_hedges, &words) => 0.3,
         HedgeKind::Alleged if has(grammar.strong_hedges, &words) => 0.85,
         _ if has(grammar.strong_hedges, &words) => 0.65,
@@ -87,6 +109,23 @@ fn weight<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
         HedgeKind::Attributed => 0.4,
         HedgeKind::Possible | HedgeKind::Expected => 0.35,
     }
+}
+
+/// True where what somebody expects or means to do is told as done: “plans to open” / “has opened”.
+fn is_done(article: &Article, original: &Side<Original>, hedge: &Hedge) -> bool {
+    let side = &article.translation;
+    let reach = hedge.tokens.end..hedge.tokens.end.saturating_add(REACH);
+    let verb = reach.into_iter().find_map(|token| clause_of(original, token)).filter(|clause| clause.group.is_some_and(|g| !g.is_finite));
+    let link = verb.and_then(|clause| article.alignment.words.of_original(clause.head)).filter(|link| link.likeness.is_meant());
+    let told = link.and_then(|link| clause_of(side, link.token)).filter(|clause| clause.predicate == Predicate::Verb);
+    let is_past = |group: Group| group.is_finite && group.sure && matches!(group.time, Time::Past | Time::Perfect | Time::PastPerfect);
+    hedge.kind == HedgeKind::Expected && told.and_then(|clause| clause.group).is_some_and(is_past)
+}
+
+/// The clause whose predicate a token is.
+fn clause_of<S>(side: &Side<S>, token: u32) -> Option<&Clause> {
+    let clauses = &side.facts.clauses;
+    clauses.binary_search_by_key(&token, |clause| clause.head).ok().map(|at| &clauses[at])
 }
 
 /// The share of the words of the bead's shorter side that are paired.
@@ -122,11 +161,14 @@ fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedg
     else {
         return;
     };
-    if may_hedge(&article.translation, &bead.translation, hedge.kind) || article.alignment.words.of_original(hedge.tokens.start).is_some() {
+    let words = &article.alignment.words;
+    let is_new = |t: u32| words.of_translation(t).is_none_or(|link| !is_said(original, link.token));
+    if may_hedge(&article.translation, &bead.translation, hedge.kind, is_new) || article.alignment.words.of_original(hedge.tokens.start).is_some() {
         return;
     }
     let around = bead.translation.start.saturating_sub(1)..bead.translation.end.saturating_add(1);
     let elsewhere = hedges(&article.translation, &around).iter().any(|h| h.kind == hedge.kind);
+    let weight = if is_done(article, original, hedge) { weight.max(DONE) } else { weight };
     let sure = weight - doubt(article, original, bead, slot(|t| article.alignment.words.of_original(t).is_some(), &hedge.tokens)) - if elsewhere { 0.15 } else { 0.0 };
     let gap: Place = slots::gap(original.view(), article.translation.view(), |t| article.alignment.words.of_original(t), &hedge.tokens, &bead.translation);
     let message = format!("“{}” of the original is lost: a claim reads like a fact.", original.slice(hedge.place));
@@ -139,7 +181,9 @@ fn added(article: &Article, original: &Side<Original>, bead: &Bead, here: &[Hedg
     else {
         return;
     };
-    if may_hedge(original, &bead.original, hedge.kind) || article.alignment.words.of_translation(hedge.tokens.start).is_some() {
+    let words = &article.alignment.words;
+    let is_new = |t: u32| words.of_original(t).is_none_or(|link| !is_said(side, link.token));
+    if may_hedge(original, &bead.original, hedge.kind, is_new) || article.alignment.words.of_translation(hedge.tokens.start).is_some() {
         return;
     }
     let around = bead.original.start.saturating_sub(1)..bead.original.end.saturating_add(1);

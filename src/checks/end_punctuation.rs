@@ -88,7 +88,13 @@ fn check(article: &Article, findings: &mut Findings) {
 /// The end of a bead against the end of the original's part.
 fn compare(article: &Article, beside: &Beside<'_>, end: End, place: Place, words: usize, findings: &mut Findings) {
     let (wanted, at) = end_of(beside.text());
+    let side = &article.translation;
+    let here = side.document.text().get(..place.end as usize).unwrap_or("");
+    let there = beside.text();
     let confidence = match (wanted, end) {
+        // 「行くのか。」 asks.
+        (End::Question, End::Statement) if side.language.profile.writing.marks.asks(here) => return,
+        (End::Statement, End::Question) if beside.side.language.profile.writing.marks.asks(there) => return,
         // A label may end in an abbreviation: “Larkmoor Inc.”
         (End::Statement, End::None) if words >= 4 => 0.9,
         (End::Question, End::None) => 0.85,
@@ -99,15 +105,12 @@ fn compare(article: &Article, beside: &Beside<'_>, end: End, place: Place, words
         _ => return,
     };
     let start = beside.sentences.first().map_or(0, |s| s.place.start);
-    let text = beside.text();
-    let mark = text.get(..at).and_then(|t| t.chars().next_back()).unwrap_or('.');
+    let mark = there.get(..at).and_then(|t| t.chars().next_back()).unwrap_or('.');
     let spot = Place { start: start + (at - mark.len_utf8()) as u32, end: start + at as u32 };
-    let side = &article.translation;
     let (message, place) = match end {
         End::None => (format!("The sentence ends without the “{mark}” of the original."), place),
         _ => {
-            let text = side.document.text().get(..place.end as usize).unwrap_or("");
-            let own = text.chars().next_back().unwrap_or('.');
+            let own = here.chars().next_back().unwrap_or('.');
             let spot = Place { start: place.end - own.len_utf8() as u32, end: place.end };
             (format!("The sentence ends with “{own}”, the original with “{mark}”."), spot)
         }

@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/mistranslation",
     severity: Severity::Critical,
     modes: Modes::S,
-    silenced_by: &["untranslated", "sentence-unrelated", "negation-flipped", "garbled-sentence", "number-changed", "date-changed"],
+    silenced_by: &["untranslated", "sentence-unrelated", "negation-flipped", "garbled-sentence", "number-changed", "date-changed", "gender-changed", "quantity-changed"],
     source: include_str!("meaning_inverted.rs"),
     check,
 };

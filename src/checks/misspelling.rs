@@ -92,6 +92,10 @@ fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowl
 fn non_word(article: &Article, sentence: usize, at: usize, knowledge: &WordKnowledge, findings: &mut Findings) {
     let document = &article.translation.document;
     let word = document.folded_at(at);
+    let numbers = &article.translation.language.profile.numbers;
+    if numbers.currency(word).is_some() || numbers.unit(word).is_some() {
+        return;
+    }
     let stands = |document: &Document, only_capital: bool, not: Option<usize>| {
         document.tokens().iter().enumerate().filter(|(k, t)| Some(*k) != not && (!only_capital || t.is_capitalised()) && document.folded(t) == word).count()
     };

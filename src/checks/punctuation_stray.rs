@@ -18,7 +18,7 @@
 //! grammarian would strike out is found only where no language could want it.
 
 use super::beside::Beside;
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Mode, Modes, Rule};
 use crate::finding::{Finding, Severity};
 use crate::text::{Place, Token};
 
@@ -103,6 +103,12 @@ fn check(article: &Article, findings: &mut Findings) {
         if let Some(beside) = &beside {
             marks::compare(article, beside, number, &line, &mut found);
         }
+        if let Some(beside) = beside.as_ref().filter(|_| article.mode == Mode::CrossLanguage)
+            && pauses(beside.side.document.text(), beside.tokens()) >= pauses(side.document.text(), line.tokens)
+        {
+            // Each language has its own rules for where a pause is marked, and no more are marked than the original has.
+            found.retain(|stray| stray.fault != Fault::Mark || !is_pause(side.slice(stray.place)));
+        }
         if found.is_empty() {
             continue;
         }
@@ -120,6 +126,15 @@ fn check(article: &Article, findings: &mut Findings) {
         found.dedup_by(|a, b| a.place.touches(b.place));
         report(article, &found, findings);
     }
+}
+
+fn is_pause(mark: &str) -> bool {
+    matches!(mark, "," | ";" | ":" | "—" | "–" | "、" | "，" | "；" | "：" | "،" | "؛")
+}
+
+/// How many marks of a pause a sentence has.
+fn pauses(text: &str, tokens: &[Token]) -> usize {
+    tokens.iter().filter(|t| text.get(t.place.start as usize..t.place.end as usize).is_some_and(is_pause)).count()
 }
 
 /// True when two strays show the same marks, words aside.

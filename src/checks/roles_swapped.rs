@@ -9,6 +9,7 @@
 //! ## Example
 //!
 //! “The ministry asked the bank for help.” became “The ⟦bank⟧ asked the ⟦ministry⟧ for help.”
+//! “He had not heard of Norway's request.” became “⟦Norway⟧ had not heard of ⟦his⟧ request.”
 //!
 //! ## What it leaves alone
 //!
@@ -30,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/mistranslation",
     severity: Severity::Critical,
     modes: Modes::S,
-    silenced_by: &["untranslated", "sentence-unrelated", "garbled-sentence"],
+    silenced_by: &["untranslated", "sentence-unrelated", "garbled-sentence", "speaker-changed"],
     source: include_str!("roles_swapped.rs"),
     check,
 };
@@ -41,6 +42,8 @@ const PLAIN: f32 = 0.9;
 const BORROWED: f32 = 0.2;
 /// What a synonym for the verb takes from it: it may look from the other side.
 const SYNONYM: f32 = 0.3;
+/// What it takes from it that one of the two stands deeper in the clause.
+const DEEP: f32 = 0.05;
 /// Two that changed places between two verbs.
 const BETWEEN: f32 = 0.75;
 
@@ -53,6 +56,9 @@ fn check(article: &Article, findings: &mut Findings) {
         if let Some(swap) = compared.swapped(one.there, one.here) {
             let around = translation.slice(one.here.place);
             report(article, original, &swap, around, one.confidence(), findings);
+        } else if let Some(swap) = compared.swapped_deep(one.there, one.here).filter(|_| one.is_alike()) {
+            let around = translation.slice(one.here.place);
+            report(article, original, &swap, around, one.confidence() - DEEP, findings);
         }
         // The pairs of one bead stand together, and are few.
         for other in pairs[at + 1..].iter().take_while(|other| other.bead == one.bead).filter(|other| one.is_alike() && other.is_alike()) {

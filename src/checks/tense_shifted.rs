@@ -34,7 +34,7 @@ pub(super) static RULE: Rule = Rule {
     category: "linguistic-conventions/grammar/tense",
     severity: Severity::Major,
     modes: Modes::S,
-    silenced_by: &["untranslated", "sentence-unrelated", "question-changed", "garbled-sentence"],
+    silenced_by: &["untranslated", "sentence-unrelated", "question-changed", "garbled-sentence", "roles-swapped"],
     source: include_str!("tense_shifted.rs"),
     check,
 };

@@ -3,16 +3,18 @@
 use super::options::Global;
 use super::{Status, output};
 use crate::Request;
-use crate::ingest::jsonl::Lines;
+use crate::ingest::jsonl::{Line, Lines};
+use crate::ingest::places::{Place, Places};
 use crate::report::Reported;
 use crate::report::html::{self, index::Index};
 use crate::report::pairs::{ORIGINAL, TRANSLATION, spans};
 use crate::report::result::CheckResult;
 use crate::report::texts::{Points, Texts};
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, bail};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde_json::Value;
-use std::collections::VecDeque;
+use serde_json::value::RawValue;
 use std::fs::{self, File};
 use std::io::{BufReader, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -41,14 +43,23 @@ const GROUP_KEYS: [&str; 2] = ["system", "source"];
 /// The folder of the articles' pages beside the index.
 const ARTICLES: &str = "articles";
 
-/// A record of the corpus.
-struct Record {
-    request: Request,
-    groups: [Option<String>; GROUP_KEYS.len() + 1],
+/// Results that are read before their pages are drawn, on all threads.
+const CHUNK: usize = 256;
+
+/// The corpus: where its records stand, and by what they are compared.
+struct Corpus {
+    places: Places,
+    by: Option<String>,
 }
 
-/// The corpus by id. Records of one id wait in their order, which is that of the results.
-type Corpus = FxHashMap<String, VecDeque<Record>>;
+/// A result that waits for its page.
+struct Waiting {
+    result: CheckResult,
+    line: u64,
+    /// Its number in the index, from 1.
+    number: usize,
+    place: Option<Place>,
+}
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let mut corpus = args.corpus.as_deref().map(|path| read_corpus(path, args.by.as_deref())).transpose()?;
@@ -56,58 +67,70 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
     let mut lines = Lines::new(BufReader::new(open(&args.results)?));
     let folder = args.output.join(ARTICLES);
     fs::create_dir_all(if args.index_only { &args.output } else { &folder }).with_context(|| format!("{}: cannot be made", args.output.display()))?;
-    let mut index = Index::default();
-    // The first key that any record has names the groups of all.
-    let by = match (&args.by, &corpus) {
-        (Some(by), _) => Some((GROUP_KEYS.len(), by.as_str())),
-        (None, Some(corpus)) => (0..GROUP_KEYS.len()).find(|&k| corpus.values().flatten().any(|r| r.groups[k].is_some())).map(|k| (k, GROUP_KEYS[k])),
-        (None, None) => None,
-    };
-    while let Some(line) = lines.next_line().with_context(|| format!("{results}: cannot be read"))? {
-        let number = line.number;
-        let bytes = line.bytes.with_context(|| format!("{results}: line {number} is too long for a result"))?;
-        let result: CheckResult = match serde_json::from_slice(&bytes) {
-            Ok(result) => result,
+    let (mut index, mut number, mut waiting) = (Index::default(), 0, Vec::new());
+    loop {
+        let line = lines.next_line().with_context(|| format!("{results}: cannot be read"))?;
+        if line.is_none() || waiting.len() == CHUNK {
+            // In the order of the results, whichever page is ready first.
+            let drawn: Vec<_> = waiting.par_iter().map(|waiting| draw(waiting, corpus.as_ref(), &args, &folder)).collect();
+            for (waiting, drawn) in waiting.drain(..).zip(drawn) {
+                let (group, page) = drawn?;
+                index.add(&waiting.result, group, page);
+            }
+        }
+        let Some(line) = line else { break };
+        let bytes = line.bytes.with_context(|| format!("{results}: line {} is too long for a result", line.number))?;
+        match serde_json::from_slice::<CheckResult>(&bytes) {
+            Ok(result) => {
+                let found = corpus.as_mut().map(|corpus| {
+                    let missing =
+                        || format!("{results}: line {}: the corpus has no (further) record “{}”; give the file that batch read", line.number, result.id);
+                    corpus.places.take(&result.id).with_context(missing)
+                });
+                let place = found.transpose()?;
+                number += 1;
+                waiting.push(Waiting { result, line: line.number, number, place });
+            }
             Err(problem) => {
                 let told = serde_json::from_slice::<Value>(&bytes).ok().and_then(|v| Some(v.get("error")?.as_str()?.to_owned()));
-                let told = told.with_context(|| format!("{results}: line {number} is no result of `wirecheck batch`: {problem}"))?;
-                index.add_unread(number, told);
-                continue;
+                let told = told.with_context(|| format!("{results}: line {} is no result of `wirecheck batch`: {problem}", line.number))?;
+                index.add_unread(line.number, told);
             }
-        };
-        let record = corpus.as_mut().map(|corpus| {
-            let found = corpus.get_mut(&result.id).and_then(VecDeque::pop_front);
-            found.with_context(|| format!("{results}: line {number}: the corpus has no (further) record “{}”; give the file that batch read", result.id))
-        });
-        let record = record.transpose()?;
-        let languages =
-            || result.original_lang.as_ref().map_or_else(|| result.translation_lang.clone(), |original| format!("{original} → {}", result.translation_lang));
-        let group = match (by, &record) {
-            (Some((key, name)), Some(record)) => record.groups[key].clone().unwrap_or_else(|| format!("no {name}")),
-            _ => languages(),
-        };
-        let page = match &record {
-            Some(record) if !args.index_only => {
-                let request = &record.request;
-                ensure!(fits(&result, request), "{results}: line {number}: the text of “{}” in the corpus is not the one that was checked", result.id);
-                let original = request.original.as_deref().filter(|_| result.original_lang.is_some());
-                let reported = Reported { result: &result, texts: Texts { original, translation: &request.translation }, original_name: None };
-                let name = file_name(index.len() + 1, &result.id);
-                let path = folder.join(&name);
-                fs::write(&path, html::linked(reported, Some("../index.html"))).with_context(|| format!("{}: cannot be written", path.display()))?;
-                Some(format!("{ARTICLES}/{name}"))
-            }
-            _ => None,
-        };
-        index.add(&result, group, page);
+        }
     }
     let (articles, path) = (index.len(), args.output.join("index.html"));
     let title = args.results.file_name().map_or_else(|| "Results".to_owned(), |name| name.to_string_lossy().into_owned());
-    fs::write(&path, index.render(&title, by.map_or("languages", |b| b.1))).with_context(|| format!("{}: cannot be written", path.display()))?;
+    let by = corpus.and_then(|corpus| corpus.by);
+    for (name, page) in index.render(&title, by.as_deref().unwrap_or("languages")) {
+        let path = args.output.join(name);
+        fs::write(&path, page).with_context(|| format!("{}: cannot be written", path.display()))?;
+    }
     if !global.quiet {
         output::complain(&format!("{articles} article{}: open {}", if articles == 1 { "" } else { "s" }, path.display()));
     }
     Ok(Status::Clean)
+}
+
+/// Writes the page of a result. Returns the group it belongs to, and the page's place beside the index.
+fn draw(waiting: &Waiting, corpus: Option<&Corpus>, args: &Args, folder: &Path) -> anyhow::Result<(String, Option<String>)> {
+    let Waiting { result, line, number, place } = waiting;
+    let languages =
+        || result.original_lang.as_ref().map_or_else(|| result.translation_lang.clone(), |original| format!("{original} → {}", result.translation_lang));
+    let Some((corpus, &place)) = corpus.zip(place.as_ref()) else { return Ok((languages(), None)) };
+    let record = corpus.places.line(place).with_context(|| format!("{}: cannot be read", corpus.places.path().display()))?;
+    let group = corpus.by.as_deref().map_or_else(languages, |by| group(&record, by).unwrap_or_else(|| format!("no {by}")));
+    if args.index_only {
+        return Ok((group, None));
+    }
+    let request = record.parse().ok().filter(|request| request.id == result.id && fits(result, request));
+    let request = request
+        .with_context(|| format!("{}: line {line}: the text of “{}” in the corpus is not the one that was checked", args.results.display(), result.id))?;
+    let original = request.original.as_deref().filter(|_| result.original_lang.is_some());
+    let reported = Reported { result, texts: Texts { original, translation: &request.translation }, original_name: None };
+    let name = file_name(*number, &result.id);
+    let path = folder.join(&name);
+    fs::write(&path, html::linked(reported, Some("../index.html"))).with_context(|| format!("{}: cannot be written", path.display()))?;
+    Ok((group, Some(format!("{ARTICLES}/{name}"))))
 }
 
 fn open(path: &Path) -> anyhow::Result<File> {
@@ -117,27 +140,28 @@ fn open(path: &Path) -> anyhow::Result<File> {
     })
 }
 
+/// Finds the records. The first of `GROUP_KEYS` that any record has names the groups of all, unless a key is asked for.
 fn read_corpus(path: &Path, by: Option<&str>) -> anyhow::Result<Corpus> {
-    let mut lines = Lines::new(BufReader::new(open(path)?));
-    let mut corpus = Corpus::default();
-    while let Some(line) = lines.next_line().with_context(|| format!("{}: cannot be read", path.display()))? {
-        // A line that is no record has told so in the results.
-        let Ok(request) = line.parse() else { continue };
-        let value: Value = line.bytes.as_deref().and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default();
-        let group = |key: &str| match value.get(key)? {
-            Value::String(words) => Some(words.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        };
-        let groups = [group(GROUP_KEYS[0]), group(GROUP_KEYS[1]), by.and_then(group)];
-        corpus.entry(request.id.clone()).or_default().push_back(Record { request, groups });
+    open(path)?;
+    let keys: &[&str] = by.as_ref().map_or(&GROUP_KEYS, std::slice::from_ref);
+    let mut found = keys.len();
+    let places = Places::read(path, |line| found = (0..found).find(|&key| group(line, keys[key]).is_some()).unwrap_or(found));
+    let places = places.with_context(|| format!("{}: cannot be read", path.display()))?;
+    let key = keys.get(found).map(|&key| key.to_owned());
+    match by {
+        Some(by) if key.is_none() => bail!("{}: no record has a word or number at “{by}”", path.display()),
+        _ => Ok(Corpus { places, by: key }),
     }
-    if let Some(by) = by
-        && !corpus.values().flatten().any(|record| record.groups[GROUP_KEYS.len()].is_some())
-    {
-        bail!("{}: no record has a word or number at “{by}”", path.display());
+}
+
+/// The word or number that a record has at a key.
+fn group(record: &Line, key: &str) -> Option<String> {
+    let record: FxHashMap<String, &RawValue> = serde_json::from_slice(record.bytes.as_deref()?).ok()?;
+    match serde_json::from_str(record.get(key)?.get()).ok()? {
+        Value::String(words) => Some(words),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
     }
-    Ok(corpus)
 }
 
 /// True when the words that the findings mark stand where the result says.

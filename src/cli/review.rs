@@ -3,6 +3,7 @@
 use super::options::{Checking, Global};
 use super::{Status, output};
 use crate::ingest::read_text;
+use crate::review::desk::Edited;
 use crate::review::export::{self, NoGold};
 use crate::review::guard::Guard;
 use crate::review::server::{Review, router};
@@ -39,7 +40,7 @@ pub(super) struct Args {
     /// Your name, which stands at your decisions; the page lets you change it [default: the name of your account]
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
-    /// Write the decisions in this format instead of opening a page
+    /// Write the decisions, or the edited text, in this format instead of opening a page
     #[arg(long, value_name = "FORMAT")]
     export: Option<Export>,
     /// Write them to this file, or for gold to this folder
@@ -57,6 +58,8 @@ enum Export {
     Tsv,
     /// A folder of annotated articles for `eval`: accepted and added findings
     Gold,
+    /// The text with all edits; of a corpus, its records with the edited translations, as `batch` reads them
+    Translation,
 }
 
 pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
@@ -82,6 +85,7 @@ pub(super) fn run(args: Args, global: &Global) -> anyhow::Result<Status> {
             let folder = args.output.as_deref().context("--export gold writes a folder; name it with --output")?;
             export_gold(&shelf, &store, &settings, folder, global)
         }
+        Some(Export::Translation) => export_translation(&shelf, &store, args.output.as_deref(), global),
         Some(format) => {
             let mut out = if format == Export::Tsv { export::COLUMNS.join("\t") + "\n" } else { String::new() };
             for id in shelf.ids() {
@@ -129,6 +133,24 @@ fn export_gold(shelf: &Shelf, store: &Store, settings: &Settings, folder: &Path,
             "{written} articles written; left out: {open} with findings to decide, {other} without an original or with words that gold cannot name"
         ));
     }
+    Ok(Status::Clean)
+}
+
+fn export_translation(shelf: &Shelf, store: &Store, output: Option<&Path>, global: &Global) -> anyhow::Result<Status> {
+    let (mut out, mut strange) = (String::new(), 0);
+    for id in shelf.ids() {
+        let Some(base) = shelf.request(id)? else { continue };
+        let edited = Edited::of(&base, &store.events(id)?);
+        strange += edited.strange_edits;
+        match shelf.line(id)?.and_then(|line| line.bytes) {
+            Some(line) => out.push_str(&export::record(&line, &edited.request.translation).unwrap_or_default()),
+            None => out.push_str(&edited.request.translation),
+        }
+    }
+    if strange > 0 && !global.quiet {
+        output::complain(&format!("{strange} edits were made to another version of the text and are left out"));
+    }
+    output::write(output, &out, global)?;
     Ok(Status::Clean)
 }
 

@@ -7,11 +7,12 @@
 pub mod gold;
 pub mod score;
 
-use crate::checks::RULES;
+use crate::checks::{Mode, RULES};
 use crate::config::Settings;
 use crate::run::{self, Request};
 use gold::{Article, GoldError};
 use score::{Alignment, Tally};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What was measured on one article.
@@ -19,6 +20,10 @@ use std::path::Path;
 pub struct ArticleScore {
     /// The article's folder.
     pub name: String,
+    /// Both sides in one language, or two languages.
+    pub mode: Mode,
+    /// The languages of its sides: `de → en`.
+    pub languages: String,
     /// True for honest translations, where every finding is a false alarm.
     pub is_clean: bool,
     /// Words of the translation.
@@ -38,16 +43,49 @@ pub struct Evaluation {
     pub articles: Vec<ArticleScore>,
 }
 
-impl Evaluation {
-    /// All articles added up: with the original, without it, and the alignment.
-    pub fn totals(&self) -> (Tally, Tally, Alignment) {
-        let (mut paired, mut alone, mut alignment) = (Tally::default(), Tally::default(), Alignment::default());
-        for article in &self.articles {
-            paired.add(&article.paired);
-            alone.add(&article.alone);
-            alignment.add(&article.alignment);
+/// Articles added up.
+#[derive(Clone, Debug, Default)]
+pub struct Totals {
+    /// How many.
+    pub articles: usize,
+    /// Findings, checked against the original.
+    pub paired: Tally,
+    /// Findings without the original.
+    pub alone: Tally,
+    /// Sentence pairs.
+    pub alignment: Alignment,
+    /// Articles that are honest translations, their words, and what was reported of them all the same.
+    pub clean: (usize, usize, usize),
+}
+
+impl Totals {
+    fn add(&mut self, article: &ArticleScore) {
+        self.articles += 1;
+        self.paired.add(&article.paired);
+        self.alone.add(&article.alone);
+        self.alignment.add(&article.alignment);
+        if article.is_clean {
+            let (articles, words, alarms) = self.clean;
+            self.clean = (articles + 1, words + article.words, alarms + article.paired.total().wrong);
         }
-        (paired, alone, alignment)
+    }
+}
+
+impl Evaluation {
+    /// The articles of one mode added up; `None` where there are none.
+    ///
+    /// The modes are kept apart because other rules work in each.
+    pub fn totals(&self, mode: Mode) -> Option<Totals> {
+        let mut totals = Totals::default();
+        self.articles.iter().filter(|a| a.mode == mode).for_each(|a| totals.add(a));
+        (totals.articles > 0).then_some(totals)
+    }
+
+    /// The articles across languages added up by their languages.
+    pub fn by_languages(&self) -> BTreeMap<&str, Totals> {
+        let mut totals: BTreeMap<&str, Totals> = BTreeMap::new();
+        self.articles.iter().filter(|a| a.mode == Mode::CrossLanguage).for_each(|a| totals.entry(&a.languages).or_default().add(a));
+        totals
     }
 }
 
@@ -76,6 +114,8 @@ pub fn measure(article: &Article, settings: &Settings) -> ArticleScore {
     let alone = run::check(&Request { original: None, original_lang: None, ..request }, settings);
     ArticleScore {
         name: article.name.clone(),
+        mode,
+        languages: format!("{} → {}", article.original_lang, article.translation_lang),
         is_clean: article.is_clean,
         words,
         paired: score::findings(&paired.findings, &article.findings, |id| RULES.iter().any(|r| r.id == id && r.modes.has(mode)), false),

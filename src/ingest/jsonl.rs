@@ -13,11 +13,16 @@ use std::io::{BufRead, ErrorKind};
 /// The longest line that is read, in bytes. A file without line ends must not fill the memory.
 pub const MAX_LINE_BYTES: usize = 256 << 20;
 
+/// The byte-order mark, which some programs write at the start of a file.
+const MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// One line as it came, without its line end.
 #[derive(Debug)]
 pub struct Line {
     /// Its number, from 1.
     pub number: u64,
+    /// Where in the stream its first byte stands, behind a byte-order mark; of a blank line, where the next one does.
+    pub start: u64,
     /// Its bytes; `None` when it was longer than [`MAX_LINE_BYTES`].
     pub bytes: Option<Vec<u8>>,
 }
@@ -60,21 +65,28 @@ impl<R: BufRead> Lines<R> {
     /// The next line, or `None` at the end.
     pub fn next_line(&mut self) -> std::io::Result<Option<Line>> {
         loop {
-            if self.blank > 0 && self.waiting.is_some() {
+            if self.blank > 0
+                && let Some(Line { start, .. }) = self.waiting
+            {
                 // Blank lines count only now that something comes behind them.
                 let number = self.number - self.blank;
                 self.blank -= 1;
-                return Ok(Some(Line { number, bytes: Some(Vec::new()) }));
+                return Ok(Some(Line { number, start, bytes: Some(Vec::new()) }));
             }
             if let Some(line) = self.waiting.take() {
                 return Ok(Some(line));
             }
-            let Some(bytes) = self.read_one()? else { return Ok(None) };
+            let mut start = self.read;
+            let Some(mut bytes) = self.read_one()? else { return Ok(None) };
+            if let Some(first) = bytes.as_mut().filter(|b| self.number == 0 && b.starts_with(MARK)) {
+                first.drain(..MARK.len());
+                start += MARK.len() as u64;
+            }
             self.number += 1;
             if bytes.as_ref().is_some_and(|b| b.iter().all(u8::is_ascii_whitespace)) {
                 self.blank += 1;
             } else {
-                self.waiting = Some(Line { number: self.number, bytes });
+                self.waiting = Some(Line { number: self.number, start, bytes });
             }
         }
     }
@@ -113,9 +125,6 @@ impl<R: BufRead> Lines<R> {
         }
         if line.last() == Some(&b'\r') {
             line.pop();
-        }
-        if self.number == 0 && line.starts_with(b"\xEF\xBB\xBF") {
-            line.drain(..3);
         }
         Ok(Some((!too_long).then_some(line)))
     }
@@ -238,7 +247,7 @@ mod tests {
     }
 
     fn problem(line: &[u8]) -> (Option<String>, String) {
-        let bad = Line { number: 1, bytes: Some(line.to_vec()) }.parse().expect_err("a bad line");
+        let bad = Line { number: 1, start: 0, bytes: Some(line.to_vec()) }.parse().expect_err("a bad line");
         (bad.id, bad.problem)
     }
 

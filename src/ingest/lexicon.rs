@@ -62,8 +62,8 @@ fn dictionary(path: &Path, stem: &Path, lexicon: &mut LexiconFile) -> Result<(),
     for line in index.lines() {
         let mut cells = line.split('\t');
         let (Some(word), Some(start), Some(length)) = (cells.next(), cells.next().and_then(number), cells.next().and_then(number)) else { continue };
-        if word.starts_with("00") {
-            continue; // what dictd calls the dictionary
+        if word.starts_with("00") || word.split_whitespace().count() > 1 {
+            continue; // what dictd calls the dictionary, and phrases: texts are looked up word by word
         }
         let entry = start.checked_add(length).and_then(|end| text.get(start..end)).unwrap_or_default();
         for other in entry.lines().skip(1).flat_map(|line| line.split([',', ';'])).filter_map(counterpart) {

@@ -19,5 +19,4 @@ pub(super) const NONE: Profile = Profile {
     verbs: VerbGrammar::NONE,
     order: None,
     grammar: None,
-    core: Core::NONE,
 };

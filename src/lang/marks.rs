@@ -36,6 +36,8 @@ pub struct Marks {
     pub hyphen_joints: &'static [&'static str],
     /// Endings of a word that an apostrophe may close: the English plural possessive `s`.
     pub apostrophe_after: &'static str,
+    /// Ends of a sentence that ask as a question mark does: か of Japanese, which news closes with a full stop.
+    pub asking: &'static [&'static str],
 }
 
 impl Marks {
@@ -56,7 +58,14 @@ impl Marks {
         always_capital: &[],
         hyphen_joints: &[],
         apostrophe_after: "",
+        asking: &[],
     };
+
+    /// True when a sentence asks by its last word, whatever mark stands behind it.
+    pub fn asks(&self, sentence: &str) -> bool {
+        let words = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+        self.asking.iter().any(|end| words.ends_with(end))
+    }
 
     /// True when no mark can follow the folded `word`.
     pub fn is_open(&self, word: &str) -> bool {

@@ -7,7 +7,6 @@
 mod any;
 mod ar;
 pub mod bilingual;
-mod core;
 pub mod dates;
 mod de;
 mod en;
@@ -41,7 +40,6 @@ pub mod verbs;
 mod writing;
 mod zh;
 
-pub use core::Core;
 pub use dates::DateGrammar;
 pub use furniture::Furniture;
 pub use guess::guess;
@@ -90,14 +88,12 @@ pub struct Profile {
     pub order: Option<&'static WordOrder>,
     /// The language's parser, loaded at the first call.
     pub grammar: Option<fn() -> &'static crate::grammar::Grammar>,
-    /// Its commonest words with what they are in English; empty for English itself.
-    pub core: Core,
 }
 
 impl Profile {
     /// True when the folded word is one of the language's own, as far as its lists go.
     pub fn knows(&self, folded: &str) -> bool {
-        self.writing.is_function_word(folded) || self.core.has(folded) || value(self.statements.cues, folded).is_some()
+        self.writing.is_function_word(folded) || bilingual::is_core(self.code, folded) || value(self.statements.cues, folded).is_some()
     }
 }
 

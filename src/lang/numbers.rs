@@ -212,7 +212,8 @@ impl Unit {
 pub struct Currency(pub &'static str);
 
 impl Currency {
-    /// True when both may be one currency: `$` is any dollar, `¥` yen or yuan.
+    /// True when both may be one currency: `$` is any dollar, `¥` yen or yuan, `rial` that of any Gulf state,
+    /// `yuan` what Chinese calls 元.
     pub fn fits(self, other: Currency) -> bool {
         let one = |sign: &str, code: &str| match sign {
             "$" => matches!(code, "USD" | "AUD" | "CAD" | "HKD" | "NZD" | "SGD" | "TWD" | "MXN" | "ARS" | "CLP" | "COP"),
@@ -222,6 +223,8 @@ impl Currency {
             "fr" => matches!(code, "CHF" | "XAF" | "XOF" | "CDF"),
             "rs" => matches!(code, "INR" | "PKR" | "LKR" | "NPR"),
             "peso" => matches!(code, "MXN" | "ARS" | "CLP" | "COP" | "PHP" | "CUP" | "$"),
+            "rial" => matches!(code, "IRR" | "OMR" | "QAR" | "SAR" | "YER"),
+            "yuan" => matches!(code, "CNY" | "HKD" | "MOP" | "TWD" | "¥"),
             _ => false,
         };
         self == other || one(self.0, other.0) || one(other.0, self.0)
@@ -367,5 +370,12 @@ mod tests {
         assert!(Currency("$").fits(Currency("HKD")));
         assert!(!Currency("USD").fits(Currency("HKD")));
         assert!(!Currency("$").fits(Currency("EUR")));
+    }
+
+    #[test]
+    fn a_yuan_sign_may_be_taiwans_money_but_no_american() {
+        assert!(Currency("yuan").fits(Currency("TWD")) && Currency("yuan").fits(Currency("CNY")));
+        assert!(!Currency("yuan").fits(Currency("USD")) && !Currency("yuan").fits(Currency("$")));
+        assert!(Currency("rial").fits(Currency("OMR")) && !Currency("rial").fits(Currency("AED")));
     }
 }

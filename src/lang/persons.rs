@@ -8,6 +8,8 @@ pub struct PersonGrammar {
     /// Pronouns, titles and nouns that are said of one sex only. A possessive that agrees with the thing owned (French `sa`)
     /// says nothing of the owner and has no place here.
     pub gendered: &'static [(&'static str, (Sex, PersonWord))],
+    /// True where a speaker leaves pronouns out that are clear, so that a sentence without any says nothing.
+    pub drops_pronouns: bool,
     /// Words between two of these that leave the sex open: `he or she`.
     pub open_joiners: &'static [&'static str],
     /// Offices and honorifics in all their forms (`sen`, `senator`), with the key of what they name.
@@ -20,7 +22,7 @@ pub struct PersonGrammar {
 
 impl PersonGrammar {
     /// The grammar of a language that has none.
-    pub const NONE: Self = Self { gendered: &[], open_joiners: &[], offices: &[], ranks: &[], near_offices: &[] };
+    pub const NONE: Self = Self { gendered: &[], drops_pronouns: false, open_joiners: &[], offices: &[], ranks: &[], near_offices: &[] };
 
     /// The sex that a folded word (without its dot) tells, and what sort of word it is.
     pub fn gendered(&self, word: &str) -> Option<(Sex, PersonWord)> {
@@ -28,9 +30,9 @@ impl PersonGrammar {
     }
 
     /// True when the pronouns of the language tell a man from a woman wherever one is meant. Where they agree with the gender of
-    /// a noun they are not listed, and a text without any says nothing.
+    /// a noun they are not listed, where they are dropped they are missing, and a text without any says nothing.
     pub fn tells_pronouns(&self) -> bool {
-        self.gendered.iter().any(|(_, (_, word))| *word == PersonWord::Subject)
+        !self.drops_pronouns && self.gendered.iter().any(|(_, (_, word))| *word == PersonWord::Subject)
     }
 
     /// The key of an office or honorific, folded and without its dot.

@@ -22,6 +22,10 @@ pub struct RoleGrammar {
     pub alternatives: &'static [&'static str],
     /// Pronouns for people, each with the form that stands for all of them: `him` and `he`.
     pub pronouns: &'static [(&'static str, &'static str)],
+    /// Words that say that something belongs to one of these people, each with the same form: `his` and `he`.
+    pub possessives: &'static [(&'static str, &'static str)],
+    /// Marks of those who do something together: `with`.
+    pub company: &'static [&'static str],
     /// Pronouns that take up the noun before their clause: `who`, `that`.
     pub relatives: &'static [&'static str],
     /// Verbs that only join a subject to what it is: `be`, `become`.
@@ -40,6 +44,8 @@ impl RoleGrammar {
         subject_control: &[],
         alternatives: &[],
         pronouns: &[],
+        possessives: &[],
+        company: &[],
         relatives: &[],
         copulas: &[],
     };
@@ -54,8 +60,11 @@ mod tests {
         for profile in PROFILES {
             let r = &profile.roles;
             let pronouns: Vec<&str> = r.pronouns.iter().map(|e| e.0).collect();
+            let possessives: Vec<&str> = r.possessives.iter().map(|e| e.0).collect();
             for list in [
                 &pronouns[..],
+                &possessives[..],
+                r.company,
                 r.saying,
                 r.attributing,
                 r.reciprocal,

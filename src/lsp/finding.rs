@@ -3,11 +3,10 @@
 use super::place::Lines;
 use crate::checks;
 use crate::finding::Severity;
+use crate::report::mend;
 use crate::report::result::FindingOut;
-use crate::text::is_unspaced;
 use lsp_types::{Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, NumberOrString, Position, Range, TextEdit, Uri};
 use std::fmt::Write;
-use std::ops;
 
 /// The name under which editors list what comes from here.
 pub const SOURCE: &str = "wirecheck";
@@ -24,8 +23,8 @@ pub struct Shown {
 
 impl Shown {
     /// Places a finding in both texts. `original` is the URI of the original.
-    pub fn of(finding: FindingOut, translation: (&str, &Lines<'_>, &Uri), original: (&Lines<'_>, Option<&Uri>)) -> Self {
-        let (text, lines, uri) = translation;
+    pub fn of(finding: FindingOut, translation: (&Lines<'_>, &Uri), original: (&Lines<'_>, Option<&Uri>)) -> Self {
+        let (lines, uri) = translation;
         let spans: Vec<_> = finding.translation.iter().map(|span| lines.bytes(span)).collect();
         let range = spans.first().map_or_else(Range::default, |bytes| lines.range(bytes));
         let place = |uri: &Uri, range: Range, message: String| DiagnosticRelatedInformation { location: Location { uri: uri.clone(), range }, message };
@@ -43,14 +42,7 @@ impl Shown {
             related_information: Some(here.chain(there).collect()),
             ..Diagnostic::default()
         };
-        // With words at several places nobody can tell which of them the suggestion is for.
-        let fix = match (spans.as_slice(), &finding.suggestion) {
-            ([bytes], Some(words)) => {
-                let (bytes, words) = mend(text, bytes.clone(), words);
-                (!bytes.is_empty() || !words.is_empty()).then(|| TextEdit::new(lines.range(&bytes), words))
-            }
-            _ => None,
-        };
+        let fix = mend::of(lines.points(), &finding).map(|(bytes, words)| TextEdit::new(lines.range(&bytes), words));
         Self { diagnostic, fix, finding }
     }
 
@@ -111,55 +103,9 @@ fn plain(text: &str) -> String {
     out
 }
 
-/// Which bytes to replace with what, so that words stay apart by one space.
-fn mend(text: &str, bytes: ops::Range<usize>, words: &str) -> (ops::Range<usize>, String) {
-    let before = text.get(..bytes.start).and_then(|t| t.chars().next_back());
-    let after = text.get(bytes.end..).and_then(|t| t.chars().next());
-    if words.is_empty() {
-        let parts = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        return match (before, after) {
-            (Some(' '), after) if parts(after) => (bytes.start - 1..bytes.end, String::new()),
-            (before, Some(' ')) if before.is_none_or(char::is_whitespace) => (bytes.start..bytes.end + 1, String::new()),
-            _ => (bytes, String::new()),
-        };
-    }
-    let clash = |a: Option<char>, b: Option<char>| matches!((a, b), (Some(a), Some(b)) if [a, b].iter().all(|&c| c.is_alphanumeric() && !is_unspaced(c)));
-    let mut out = words.to_owned();
-    if bytes.is_empty() {
-        if clash(before, words.chars().next()) {
-            out.insert(0, ' ');
-        }
-        if clash(words.chars().next_back(), after) {
-            out.push(' ');
-        }
-    }
-    (bytes, out)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The text after the fix; ⟦ ⟧ mark what is replaced.
-    fn fixed(marked: &str, words: &str) -> String {
-        let (before, rest) = marked.split_once('⟦').expect("a mark");
-        let (marked, after) = rest.split_once('⟧').expect("its end");
-        let text = format!("{before}{marked}{after}");
-        let (bytes, words) = mend(&text, before.len()..before.len() + marked.len(), words);
-        format!("{}{words}{}", &text[..bytes.start], &text[bytes.end..])
-    }
-
-    #[test]
-    fn a_fix_keeps_words_apart_by_one_space() {
-        assert_eq!(fixed("met ⟦met⟧ on Friday", ""), "met on Friday");
-        assert_eq!(fixed("they met ⟦met⟧.", ""), "they met.");
-        assert_eq!(fixed("⟦The⟧ The bridge", ""), "The bridge");
-        assert_eq!(fixed("had ⟦⟧failed", "not"), "had not failed");
-        assert_eq!(fixed("had⟦⟧ failed", "not"), "had not failed");
-        assert_eq!(fixed("had failed⟦⟧", "."), "had failed.");
-        assert_eq!(fixed("会议⟦⟧失败", "没有"), "会议没有失败");
-        assert_eq!(fixed("cost ⟦$31⟧ million", "$13"), "cost $13 million");
-    }
 
     #[test]
     fn words_of_an_article_are_no_markup() {

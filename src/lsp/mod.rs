@@ -253,7 +253,7 @@ impl<'a, W: Write> Server<'a, W> {
                 let result = check(&request, &against.settings);
                 let (here, there) = (Lines::new(&open.text), Lines::new(&against.text));
                 let original = place::uri(&against.path);
-                let show = |finding| Shown::of(finding, (&open.text, &here, uri), (&there, original.as_ref()));
+                let show = |finding| Shown::of(finding, (&here, uri), (&there, original.as_ref()));
                 open.shown = result.findings.into_iter().map(show).collect();
                 open.shown.iter().map(|shown| shown.diagnostic.clone()).collect()
             }

@@ -21,6 +21,11 @@ impl<'a> Lines<'a> {
         Self { text, points: Points::new(text), starts: std::iter::once(0).chain(ends.map(|at| at + 1)).collect() }
     }
 
+    /// The text by code points.
+    pub fn points(&self) -> &Points<'a> {
+        &self.points
+    }
+
     /// The bytes of a span.
     pub fn bytes(&self, span: &SpanOut) -> std::ops::Range<usize> {
         let start = self.points.byte(span.start);

@@ -1,5 +1,6 @@
 //! Error spans for human evaluation (ESA, Kocmi et al. 2024): a campaign that Pearmut loads, with the findings filled in for
-//! annotators to keep, change or delete. Appraise uses the same keys for a span.
+//! annotators to keep, change or delete. The shape is that of Pearmut's example of pre-filled spans (examples/esaai.json
+//! there); Appraise uses the same keys for a span.
 //!
 //! Each sentence pair with a translation is an item. Indices count the characters of its `tgt`, the end included; the index
 //! behind the last character is the place for what is missing. ESA knows `minor` and `major`: critical findings are major.

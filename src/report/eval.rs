@@ -1,7 +1,8 @@
 //! An evaluation as a table: for the terminal, as Markdown (the committed corpora/EVAL.md) and as JSON.
 
+use crate::checks::Mode;
 use crate::eval::score::{Count, Tally};
-use crate::eval::{ArticleScore, Evaluation};
+use crate::eval::{Evaluation, Totals};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -67,11 +68,6 @@ fn rules(tally: &Tally, markdown: bool) -> String {
     out
 }
 
-fn clean(evaluation: &Evaluation) -> (usize, usize, usize) {
-    let clean: Vec<&ArticleScore> = evaluation.articles.iter().filter(|a| a.is_clean).collect();
-    (clean.len(), clean.iter().map(|a| a.words).sum(), clean.iter().map(|a| a.paired.total().wrong).sum())
-}
-
 /// The tables; with `each`, every article with its misses and false alarms too.
 pub fn text(evaluation: &Evaluation, each: bool) -> String {
     render(evaluation, each, false)
@@ -84,10 +80,10 @@ pub fn markdown(evaluation: &Evaluation) -> String {
     format!("{head}{}", render(evaluation, false, true))
 }
 
+/// The modes that articles with originals have, as they are headed.
+const MODES: [(Mode, &str); 2] = [(Mode::SameLanguage, "In one language"), (Mode::CrossLanguage, "Across languages")];
+
 fn render(evaluation: &Evaluation, each: bool, markdown: bool) -> String {
-    let (paired, alone, alignment) = evaluation.totals();
-    let title = |text: &str| if markdown { format!("## {text}\n\n") } else { format!("{text}\n\n") };
-    let (clean_articles, words, false_alarms) = clean(evaluation);
     let mut out = String::new();
     if each {
         for article in &evaluation.articles {
@@ -102,15 +98,35 @@ fn render(evaluation: &Evaluation, each: bool, markdown: bool) -> String {
         }
         out.push('\n');
     }
-    out += &title(&format!("With the original ({} articles)", evaluation.articles.len()));
-    out += &rules(&paired, markdown);
-    out += &format!("\n{}", title("Without the original"));
-    out += &rules(&alone, markdown);
-    out += &format!("\n{}", title("Sentence pairs"));
-    let rows = [cells("strict", alignment.strict), cells("lax", alignment.lax)];
-    out += &table(&HEAD, &rows, markdown);
-    let rate = 1000.0 * false_alarms as f64 / words.max(1) as f64;
-    let _ = writeln!(out, "\nFalse alarms on {clean_articles} clean articles ({words} words): {false_alarms}, {rate:.2} for 1,000 words.");
+    let parts: Vec<String> = MODES
+        .into_iter()
+        .filter_map(|(mode, head)| {
+            let mut part = totals(&evaluation.totals(mode)?, head, markdown);
+            if mode == Mode::CrossLanguage {
+                let rows: Vec<Vec<String>> = evaluation.by_languages().iter().map(|(languages, totals)| cells(languages, totals.paired.total())).collect();
+                part += &format!("\n{}{}", title(3, "By language", markdown), table(&HEAD, &rows, markdown));
+            }
+            Some(part)
+        })
+        .collect();
+    out + &parts.join("\n")
+}
+
+fn title(level: usize, text: &str, markdown: bool) -> String {
+    if markdown { format!("{} {text}\n\n", "#".repeat(level)) } else { format!("{text}\n\n") }
+}
+
+fn totals(totals: &Totals, head: &str, markdown: bool) -> String {
+    let mut out = title(2, &format!("{head}: {} articles", totals.articles), markdown);
+    out += &title(3, "With the original", markdown);
+    out += &rules(&totals.paired, markdown);
+    out += &format!("\n{}", title(3, "Without the original", markdown));
+    out += &rules(&totals.alone, markdown);
+    out += &format!("\n{}", title(3, "Sentence pairs", markdown));
+    out += &table(&HEAD, &[cells("strict", totals.alignment.strict), cells("lax", totals.alignment.lax)], markdown);
+    let (articles, words, alarms) = totals.clean;
+    let rate = 1000.0 * alarms as f64 / words.max(1) as f64;
+    let _ = writeln!(out, "\nFalse alarms on {articles} clean articles ({words} words): {alarms}, {rate:.2} for 1,000 words.");
     out
 }
 
@@ -118,17 +134,26 @@ fn render(evaluation: &Evaluation, each: bool, markdown: bool) -> String {
 struct Out<'a> {
     schema: &'a str,
     articles: usize,
-    with_original: Part<'a>,
-    translation_only: Part<'a>,
-    alignment: BTreeMap<&'a str, Numbers>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    same_language: Option<ModeOut>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cross_language: Option<ModeOut>,
     each: Vec<Each<'a>>,
 }
 
 #[derive(Serialize)]
-struct Part<'a> {
-    rules: BTreeMap<&'a str, Numbers>,
+struct ModeOut {
+    articles: usize,
+    with_original: Part,
+    translation_only: Part,
+    alignment: BTreeMap<&'static str, Numbers>,
+}
+
+#[derive(Serialize)]
+struct Part {
+    rules: BTreeMap<String, Numbers>,
     total: Numbers,
-    not_yet_checked: BTreeMap<&'a str, Numbers>,
+    not_yet_checked: BTreeMap<String, Numbers>,
 }
 
 #[derive(Serialize)]
@@ -146,6 +171,7 @@ struct Numbers {
 #[derive(Serialize)]
 struct Each<'a> {
     article: &'a str,
+    languages: &'a str,
     clean: bool,
     words: usize,
     with_original: Numbers,
@@ -161,28 +187,33 @@ fn numbers(count: Count) -> Numbers {
     Numbers { marked: right + missed, right, missed, wrong, precision, recall, f1 }
 }
 
-fn part(tally: &Tally) -> Part<'_> {
-    Part {
-        rules: tally.rules.iter().map(|(rule, count)| (rule.as_str(), numbers(*count))).collect(),
-        total: numbers(tally.total()),
-        not_yet_checked: tally.unchecked.iter().map(|(rule, count)| (rule.as_str(), numbers(*count))).collect(),
+fn part(tally: &Tally) -> Part {
+    let each = |counts: &BTreeMap<String, Count>| counts.iter().map(|(rule, count)| (rule.clone(), numbers(*count))).collect();
+    Part { rules: each(&tally.rules), total: numbers(tally.total()), not_yet_checked: each(&tally.unchecked) }
+}
+
+fn mode(totals: &Totals) -> ModeOut {
+    ModeOut {
+        articles: totals.articles,
+        with_original: part(&totals.paired),
+        translation_only: part(&totals.alone),
+        alignment: BTreeMap::from([("strict", numbers(totals.alignment.strict)), ("lax", numbers(totals.alignment.lax))]),
     }
 }
 
 /// Everything as one JSON object.
 pub fn json(evaluation: &Evaluation) -> serde_json::Result<String> {
-    let (paired, alone, alignment) = evaluation.totals();
     let out = Out {
-        schema: "wirecheck-eval/1",
+        schema: "wirecheck-eval/2",
         articles: evaluation.articles.len(),
-        with_original: part(&paired),
-        translation_only: part(&alone),
-        alignment: BTreeMap::from([("strict", numbers(alignment.strict)), ("lax", numbers(alignment.lax))]),
+        same_language: evaluation.totals(Mode::SameLanguage).as_ref().map(mode),
+        cross_language: evaluation.totals(Mode::CrossLanguage).as_ref().map(mode),
         each: evaluation
             .articles
             .iter()
             .map(|a| Each {
                 article: &a.name,
+                languages: &a.languages,
                 clean: a.is_clean,
                 words: a.words,
                 with_original: numbers(a.paired.total()),

@@ -1,6 +1,7 @@
 //! The ten columns that Marot, the MQM viewer of Google Research, reads: one line a finding, one for each pair without any.
 //!
-//! Marked words stand in `<v>…</v>`, as in the WMT files.
+//! Columns, `<v>…</v>` around marked words, and the keys of the metadata are those of “Data file format” in Marot's README
+//! (google-research/marot). A `globalSegId` need only be constant or unique; an extra key in the metadata is allowed there.
 
 use super::Reported;
 use super::pairs::{Numbered, ORIGINAL, Pair, TRANSLATION, pairs, spans, within};

@@ -4,6 +4,7 @@
 
 pub mod alignment;
 pub mod csv;
+pub mod diff;
 pub mod esa;
 pub mod eval;
 pub mod github;
@@ -11,6 +12,7 @@ pub mod html;
 pub mod json;
 pub mod junit;
 pub mod marot;
+pub mod mend;
 pub mod pairs;
 pub mod result;
 pub mod sarif;

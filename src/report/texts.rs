@@ -30,6 +30,11 @@ impl<'a> Points<'a> {
         Self { text, marks, lines: memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at as u32 + 1).collect() }
     }
 
+    /// The whole text.
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// The byte at which the code point starts; the end of the text for one behind it.
     pub fn byte(&self, point: u32) -> usize {
         let point = point as usize;

@@ -7,6 +7,7 @@ use super::store::Event;
 use super::thread::{About, Act, Thread, edits, threads};
 use crate::Request;
 use crate::finding::Severity;
+use crate::report::mend;
 use crate::report::pairs::{ORIGINAL, TRANSLATION, spans};
 use crate::report::result::{CheckResult, FindingOut, SpanOut};
 use crate::report::texts::Points;
@@ -32,6 +33,40 @@ pub struct Item {
     pub thread: Thread,
 }
 
+/// An article with the edits that stand.
+#[derive(Clone, Debug)]
+pub struct Edited {
+    /// The texts as they stand.
+    pub request: Request,
+    /// The last event of the text.
+    pub text_version: i64,
+    /// The last edit that stands.
+    pub last_edit: Option<Event>,
+    /// Edits that were made to another text under this id, and are left out.
+    pub strange_edits: usize,
+}
+
+impl Edited {
+    /// Puts the edits among the events into the article.
+    pub fn of(base: &Request, events: &[Event]) -> Self {
+        let (standing, text_version) = edits(events);
+        let mut request = base.clone();
+        let base = fingerprint(&base.translation);
+        let (mut strange_edits, mut last_edit) = (0, None);
+        for event in standing {
+            let Act::Edit { start, before, after, base: of } = &event.act else { continue };
+            match replaced(&request.translation, *start, before, after) {
+                Some(text) if *of == base => {
+                    request.translation = text;
+                    last_edit = Some(event.clone());
+                }
+                _ => strange_edits += 1,
+            }
+        }
+        Self { request, text_version, last_edit, strange_edits }
+    }
+}
+
 /// An article with its decisions.
 #[derive(Clone, Debug)]
 pub struct Opened {
@@ -54,20 +89,7 @@ pub struct Opened {
 impl Opened {
     /// Puts the events onto the article. `check` checks a text.
     pub fn of(base: &Request, events: &[Event], check: impl FnOnce(&Request) -> CheckResult) -> Self {
-        let (standing, text_version) = edits(events);
-        let mut request = base.clone();
-        let base = fingerprint(&base.translation);
-        let (mut strange_edits, mut last_edit) = (0, None);
-        for event in standing {
-            let Act::Edit { start, before, after, base: of } = &event.act else { continue };
-            match replaced(&request.translation, *start, before, after) {
-                Some(text) if *of == base => {
-                    request.translation = text;
-                    last_edit = Some(event.clone());
-                }
-                _ => strange_edits += 1,
-            }
-        }
+        let Edited { request, text_version, last_edit, strange_edits } = Edited::of(base, events);
         let mut result = check(&request);
         let mut threads = threads(events);
         let sides = [Points::new(request.original.as_deref().unwrap_or_default()), Points::new(&request.translation)];
@@ -103,6 +125,24 @@ impl Opened {
         let sides = [Points::new(self.request.original.as_deref().unwrap_or_default()), Points::new(&self.request.translation)];
         let sentence = sentence(&self.result, &sides, &finding).to_owned();
         Some(Box::new(About { finding, sentence }))
+    }
+
+    /// The edit that puts a finding's suggestion into the text: first code point, the words there, the words instead.
+    pub fn mended(&self, number: usize) -> Option<(u32, String, String)> {
+        let text = &self.request.translation;
+        let (bytes, words) = mend::of(&Points::new(text), self.result.findings.get(number)?)?;
+        Some((text[..bytes.start].chars().count() as u32, text[bytes].to_owned(), words))
+    }
+
+    /// Where whole sentences that an editor saw in an earlier version stand now: `None` where they are gone or stand twice.
+    pub fn still(&self, sentences: &str) -> Option<u32> {
+        let text = &self.request.translation;
+        let mut places = text.match_indices(sentences).map(|(at, _)| at).filter(|_| !sentences.is_empty());
+        let (at, None) = (places.next()?, places.next()) else { return None };
+        let start = text[..at].chars().count() as u32;
+        let end = start + sentences.chars().count() as u32;
+        let ends = &self.result.sentences.translation;
+        (ends.iter().any(|s| s[0] == start) && ends.iter().any(|s| s[1] == end)).then_some(start)
     }
 
     /// A finding of an editor on words of a side, with its key. `None` where the text has no such words or there is no such rule.
@@ -298,6 +338,18 @@ mod tests {
         assert!(opened.items.is_empty());
         let other = open("Yes, he said they met in in Geneva.", &[edit]);
         assert_eq!((other.strange_edits, other.items.len()), (1, 1));
+    }
+
+    #[test]
+    fn sentences_are_found_again_after_an_edit_elsewhere_and_only_whole() {
+        let opened = open("Él met in in Geneva. They met again. The talks ended.", &[]);
+        assert_eq!(opened.still("They met again."), Some(21));
+        assert_eq!(opened.still("They met again. The talks ended."), Some(21));
+        for (words, why) in [("met again.", "a part of a sentence"), ("They met.", "gone"), ("", "nothing")] {
+            assert_eq!(opened.still(words), None, "{why}");
+        }
+        assert_eq!(open("They met. They met.", &[]).still("They met."), None, "which one?");
+        assert_eq!(opened.mended(0), Some((9, " in".to_owned(), String::new())));
     }
 
     #[test]

@@ -74,6 +74,14 @@ pub fn tsv(opened: &Opened) -> String {
     out
 }
 
+/// The record of a corpus with the translation as it stands now; every other key stays as it was. `None` for a line that is
+/// no record.
+pub fn record(line: &[u8], translation: &str) -> Option<String> {
+    let mut record: serde_json::Map<String, Value> = serde_json::from_slice(line).ok()?;
+    record.insert("translation".to_owned(), translation.into());
+    Some(Value::Object(record).to_string() + "\n")
+}
+
 /// An annotated article, as `eval` reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gold {

@@ -2,6 +2,7 @@
 
 use super::page::document;
 use super::shelf::Row;
+use crate::finding::Severity;
 use crate::report::html::{marks, shell};
 use maud::{Markup, html};
 use rustc_hash::FxHashMap;
@@ -38,6 +39,10 @@ impl Sort {
     ];
 }
 
+fn is_number(sort: Sort) -> bool {
+    matches!(sort, Sort::Quality | Sort::Findings | Sort::Decided)
+}
+
 /// What is asked for.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Query {
@@ -49,61 +54,90 @@ pub struct Query {
     pub page: usize,
 }
 
-/// The page that is asked for. `decided` says how many findings of an article are decided.
-pub fn render(rows: &[Row], decided: &FxHashMap<String, usize>, query: &Query) -> String {
-    let done = |row: &Row| decided.get(&row.id).copied().unwrap_or(0);
-    let worst = |row: &Row| [row.counts.critical, row.counts.major, row.counts.minor, row.counts.neutral];
-    let quality = |a: &Row, b: &Row| a.quality.total_cmp(&b.quality);
-    let mut order: Vec<&Row> = rows.iter().collect();
-    order.sort_by(|a, b| {
-        let first = match query.sort {
-            Sort::Verdict => b.verdict.cmp(&a.verdict).then_with(|| quality(a, b)),
-            Sort::Quality => quality(a, b),
-            Sort::Findings => worst(b).cmp(&worst(a)),
-            Sort::Decided => done(a).cmp(&done(b)).then_with(|| quality(a, b)),
+/// A line of the list.
+#[derive(Copy, Clone, Debug)]
+pub struct Line<'a> {
+    /// The article.
+    pub row: &'a Row,
+    /// How many of its findings are decided.
+    pub decided: usize,
+}
+
+impl Line<'_> {
+    /// Findings from critical to neutral.
+    fn worst(&self) -> [usize; 4] {
+        let counts = self.row.counts;
+        [counts.critical, counts.major, counts.minor, counts.neutral]
+    }
+}
+
+/// The articles in an order. `decided` says how many findings of an article are decided.
+pub fn sorted<'a>(rows: &'a [Row], decided: &FxHashMap<String, usize>, sort: Sort) -> Vec<Line<'a>> {
+    let mut lines: Vec<Line<'a>> = rows.iter().map(|row| Line { row, decided: decided.get(&row.id).copied().unwrap_or(0) }).collect();
+    lines.sort_by(|a, b| {
+        let quality = || a.row.quality.total_cmp(&b.row.quality);
+        let first = match sort {
+            Sort::Verdict => b.row.verdict.cmp(&a.row.verdict).then_with(quality),
+            Sort::Quality => quality(),
+            Sort::Findings => b.worst().cmp(&a.worst()),
+            Sort::Decided => a.decided.cmp(&b.decided).then_with(quality),
             Sort::Id => Ordering::Equal,
         };
-        first.then_with(|| a.id.cmp(&b.id))
+        first.then_with(|| a.row.id.cmp(&b.row.id))
     });
-    let pages = rows.len().div_ceil(PAGE).max(1);
+    lines
+}
+
+/// The page that is asked for.
+pub fn render(lines: &[Line<'_>], query: &Query) -> String {
+    let pages = lines.len().div_ceil(PAGE).max(1);
     let page = query.page.clamp(1, pages);
-    let shown = order.iter().skip((page - 1) * PAGE).take(PAGE);
+    let shown = lines.iter().skip((page - 1) * PAGE).take(PAGE);
     let name = Sort::ALL.iter().find(|s| s.0 == query.sort).map_or("verdict", |s| s.1);
     let turn = |to: usize, words: &str| -> Markup {
         html! { @if (1..=pages).contains(&to) { a href={"/?sort=" (name) "&page=" (to)} { (words) } } @else { span { (words) } } }
     };
     let body = html! {
         a.skip href="#articles" { "Skip to the articles" }
-        header.top { h1 { "Work list" } p.facts { span { strong { (rows.len()) } " articles, " strong { (rows.iter().filter(|row| done(row) > 0).count()) } " begun" } } }
+        header.top { h1 { "Work list" } p.facts { span { strong { (lines.len()) } " articles, " strong { (lines.iter().filter(|line| line.decided > 0).count()) } " begun" } } }
         main {
             table #articles {
                 caption.hidden { "Articles by " (name) ", page " (page) " of " (pages) }
                 thead { tr {
                     @for (sort, name, label) in Sort::ALL {
-                        th scope="col" aria-sort=[(sort == query.sort).then_some("ascending")] { a href={"/?sort=" (name)} { (label) } }
+                        th.number[is_number(sort)] scope="col" aria-sort=[(sort == query.sort).then_some("ascending")] { a href={"/?sort=" (name)} { (label) } }
                     }
                 } }
                 tbody {
-                    @for row in shown {
+                    @for line in shown {
+                        @let row = line.row;
                         tr {
-                            th scope="row" dir="auto" { a href={"/article?id=" (encoded(&row.id))} { (marks::text(&row.id)) } }
+                            th scope="row" dir="auto" { a href=(address(&row.id)) { (marks::text(&row.id)) } }
                             td { (shell::verdict(row.verdict)) }
                             td.number { (format!("{:.1}", row.quality)) }
-                            td.number { (worst(row).map(|n| n.to_string()).join(" · ")) }
-                            td.number { (done(row)) " of " (worst(row).iter().sum::<usize>()) }
+                            td.number {
+                                @for (severity, count) in Severity::ALL.into_iter().rev().zip(line.worst()).filter(|(_, count)| *count > 0) {
+                                    " " span class={(severity.name()) " severity"} { (count) " " (severity.name()) }
+                                }
+                            }
+                            td.number { (line.decided) " of " (line.worst().iter().sum::<usize>()) }
                         }
                     }
                 }
             }
             nav.pages aria-label="Pages" { (turn(page.wrapping_sub(1), "← Previous page")) span { "Page " (page) " of " (pages) } (turn(page + 1, "Next page →")) }
         }
-        footer { p { "Findings are counted from critical to neutral." } }
     };
     document("Work list", &body)
 }
 
+/// The page of an article.
+pub(super) fn address(id: &str) -> String {
+    format!("/article?id={}", encoded(id))
+}
+
 /// An id as part of an address.
-fn encoded(id: &str) -> String {
+pub(super) fn encoded(id: &str) -> String {
     let mut out = String::with_capacity(id.len());
     for byte in id.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
@@ -124,7 +158,8 @@ mod tests {
     fn the_list_is_sorted_and_cut_into_pages() {
         let row = |n: usize| Row { id: format!("a&{n:05}"), verdict: Verdict::Review, quality: (n * 7919 % 10_000) as f64 / 100.0, counts: Counts::default() };
         let rows: Vec<Row> = (0..10_000).map(row).collect();
-        let page = |sort, page| render(&rows, &FxHashMap::from_iter([("a&00003".to_owned(), 2)]), &Query { sort, page });
+        let decided = FxHashMap::from_iter([("a&00003".to_owned(), 2)]);
+        let page = |sort, page| render(&sorted(&rows, &decided, sort), &Query { sort, page });
         let first = page(Sort::Quality, 0);
         assert!(first.contains("Page 1 of 100"));
         assert!(first.contains("href=\"/article?id=a%2600000\""), "the worst is on the first page");

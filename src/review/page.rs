@@ -4,11 +4,13 @@
 //! acts and puts the answer in place of [`content`]; nothing is drawn twice.
 
 use super::desk::{Item, Opened};
+use super::list::encoded;
 use super::thread::{Decision, Stamp};
-use crate::checks::RULES;
+use crate::checks::{Mode, RULES};
 use crate::finding::Severity;
 use crate::report::html::marks;
 use crate::report::html::shell;
+use crate::report::mend;
 use crate::report::pairs::{Numbered, ORIGINAL, Pair, TRANSLATION, pairs};
 use crate::report::result::FindingOut;
 use crate::report::texts::Points;
@@ -18,6 +20,12 @@ use maud::{DOCTYPE, Markup, html};
 pub const STYLE: &str = include_str!("review.css");
 /// The page's script.
 pub const SCRIPT: &str = include_str!("review.js");
+
+/// What is proposed for a missed finding: the rule that fits most of what rules miss.
+const COMMONEST: &str = "word-changed";
+
+/// The texts of both sides.
+type Sides<'t> = [Option<Points<'t>>; 2];
 
 /// A whole page.
 pub fn document(title: &str, body: &Markup) -> String {
@@ -45,7 +53,7 @@ pub fn article(opened: &Opened, has_list: bool, name: &str) -> String {
     let body = html! {
         a.skip href="#pairs" { "Skip to the text" }
         header.top {
-            @if has_list { nav.back aria-label="Work list" { a href="/" { "← All articles" } } }
+            @if has_list { nav.back aria-label="Work list" { a href="/" { "← All articles" } " " a href={"/next?id=" (encoded(id))} { "Next article →" } } }
             h1 dir="auto" { (marks::text(id)) }
             noscript { p { "Deciding needs the script of this page; reading does not." } }
         }
@@ -56,15 +64,20 @@ pub fn article(opened: &Opened, has_list: bool, name: &str) -> String {
                 output #position aria-live="polite" {}
             }
             button type="button" #add { "Add a missed finding" }
+            @if opened.result.mode == Mode::SameLanguage { (shell::differences_box()) }
             label { "Your name " input #who type="text" maxlength="80" autocomplete="name" value=(name); }
+            span.downloads {
+                "Download " a href={"/translation?id=" (encoded(id))} download { "the text" } " "
+                a href={"/decisions?id=" (encoded(id))} download { "the decisions" }
+            }
             output #status role="status" {}
         }
         main #pairs tabindex="-1" data-article=(id) { (content(opened)) }
         footer {
             p.keys {
-                "Keys: " kbd { "j" } " next, " kbd { "k" } " previous, " kbd { "a" } " accept, " kbd { "d" } " dismiss, "
+                "Keys: " kbd { "j" } " next, " kbd { "k" } " previous, " kbd { "a" } " accept, " kbd { "d" } " dismiss, " kbd { "f" } " take the suggestion over, "
                 kbd { "1" } "–" kbd { "4" } " severity from neutral to critical, " kbd { "c" } " comment, " kbd { "u" } " undo, "
-                kbd { "e" } " edit the sentence, " kbd { "m" } " add a missed finding on the selected words."
+                kbd { "e" } " edit the sentence (" kbd { "Ctrl" } " " kbd { "Enter" } " saves, " kbd { "Esc" } " leaves it), " kbd { "m" } " add a missed finding on the selected words."
             }
         }
         (ask())
@@ -75,8 +88,9 @@ pub fn article(opened: &Opened, has_list: bool, name: &str) -> String {
 /// Everything that changes when something is decided.
 pub fn content(opened: &Opened) -> Markup {
     let result = &opened.result;
-    let sides =
-        [opened.request.original.as_deref().filter(|_| result.original_lang.is_some()).map(Points::new), Some(Points::new(&opened.request.translation))];
+    let translation = Points::new(&opened.request.translation);
+    let original = opened.request.original.as_deref().filter(|_| result.original_lang.is_some()).map(Points::new);
+    let sides = [original, Some(translation)];
     let (pairs, homeless) = pairs(result);
     html! {
         p.facts #facts data-text=(opened.text_version) data-edit=[opened.last_edit.as_ref().map(|e| e.seq)] {
@@ -94,12 +108,12 @@ pub fn content(opened: &Opened) -> Markup {
         (shell::grid(
             sides[ORIGINAL].is_some(),
             html! { @for (number, pair) in pairs.iter().enumerate() { (row(&sides, opened, number + 1, pair)) } },
-            (!homeless.is_empty()).then(|| findings(opened, &homeless)),
+            (!homeless.is_empty()).then(|| findings(opened, &sides, &homeless)),
         ))
         @let behind = opened.left_behind().count();
         @if behind > 0 {
             details.gone {
-                summary { (behind) " decisions on findings that are gone" }
+                summary { @if behind == 1 { "1 decision on a finding that is gone" } @else { (behind) " decisions on findings that are gone" } }
                 ul { @for thread in opened.left_behind() { li { (gone(thread.about.as_ref().map(|about| &about.finding))) " " @if let Some(d) = &thread.decision { (decided(d)) } } } }
             }
         }
@@ -112,7 +126,7 @@ fn gone(finding: Option<&FindingOut>) -> Markup {
     }
 }
 
-fn row(sides: &[Option<Points<'_>>; 2], opened: &Opened, number: usize, pair: &Pair<'_>) -> Markup {
+fn row(sides: &Sides<'_>, opened: &Opened, number: usize, pair: &Pair<'_>) -> Markup {
     let result = &opened.result;
     let tags = [result.original_lang.as_deref(), Some(result.translation_lang.as_str())];
     let names = ["original", "translation"];
@@ -131,7 +145,8 @@ fn row(sides: &[Option<Points<'_>>; 2], opened: &Opened, number: usize, pair: &P
                     }
                 }
             }
-            (findings(opened, &pair.findings))
+            (shell::difference(result.mode, sides, pair))
+            (findings(opened, sides, &pair.findings))
         }
     }
 }
@@ -140,15 +155,20 @@ fn is_dismissed(opened: &Opened, finding: &Numbered<'_>) -> bool {
     opened.items.get(finding.number).is_some_and(|item| matches!(item.thread.decision, Some(Decision::Dismissed(..))))
 }
 
-fn findings(opened: &Opened, findings: &[Numbered<'_>]) -> Markup {
+fn findings(opened: &Opened, sides: &Sides<'_>, findings: &[Numbered<'_>]) -> Markup {
+    let can_mend = |finding: &FindingOut| sides[TRANSLATION].as_ref().is_some_and(|points| mend::of(points, finding).is_some());
     html! {
         @if findings.is_empty() { div.reasons {} } @else {
-            ul.reasons { @for found in findings { @if let Some(item) = opened.items.get(found.number) { (finding(found.number + 1, found.finding, item)) } } }
+            ul.reasons {
+                @for found in findings {
+                    @if let Some(item) = opened.items.get(found.number) { (finding(found.number + 1, found.finding, item, can_mend(found.finding))) }
+                }
+            }
         }
     }
 }
 
-fn finding(number: usize, finding: &FindingOut, item: &Item) -> Markup {
+fn finding(number: usize, finding: &FindingOut, item: &Item, can_mend: bool) -> Markup {
     let thread = &item.thread;
     let state = match &thread.decision {
         None if thread.added.is_some() => "added",
@@ -168,6 +188,7 @@ fn finding(number: usize, finding: &FindingOut, item: &Item) -> Markup {
             @if let Some(stamp) = &thread.added { p.decision { "Added by " (by(stamp)) } }
             @for (text, stamp) in &thread.comments { p.comment { q dir="auto" { (marks::text(text)) } " " (by(stamp)) } }
             div.acts role="group" aria-label={"Decide on finding " (number)} {
+                @if can_mend { button type="button" data-act="fix" title="Accept it and put the suggestion into the text" { "Fix" } }
                 button type="button" data-act="accept" aria-pressed=(state == "accepted") { "Accept" }
                 button type="button" data-act="dismiss" aria-pressed=(state == "dismissed") { "Dismiss" }
                 select data-act="severity" aria-label={"Severity of finding " (number)} {
@@ -193,7 +214,7 @@ fn by(stamp: &Stamp) -> Markup {
     html! { (marks::text(&stamp.who)) ", " time datetime=(stamp.at) { (stamp.at.get(..16).unwrap_or(&stamp.at).replace('T', " ")) } }
 }
 
-/// The one dialog: a reason, a remark, a sentence, or a missed finding.
+/// The dialog for a reason, a remark or a missed finding; and the field for a sentence, which stands in the sentence's place.
 fn ask() -> Markup {
     html! {
         dialog #ask aria-labelledby="ask-title" {
@@ -201,12 +222,19 @@ fn ask() -> Markup {
                 h2 #ask-title {}
                 p #ask-words dir="auto" {}
                 div #ask-kind {
-                    label { "Rule " select #ask-rule { @for rule in RULES { option value=(rule.id) { (rule.id) } } } }
+                    label #ask-place { "Words of the sentence " input #ask-where type="text" dir="auto"; }
+                    label { "Rule " select #ask-rule { @for rule in RULES { option value=(rule.id) selected[rule.id == COMMONEST] { (rule.id) } } } }
                     label { "Severity " select #ask-severity { @for severity in Severity::ALL { option value=(severity.name()) selected[severity == Severity::Major] { (severity.name()) } } } }
                 }
                 label for="ask-text" #ask-label {}
-                textarea #ask-text rows="5" dir="auto" {}
+                textarea #ask-text rows="3" dir="auto" {}
                 p.buttons { button type="submit" value="ok" { "Save" } " " button type="submit" value="cancel" formnovalidate { "Cancel" } }
+            }
+        }
+        template #edit {
+            form.edit {
+                textarea rows="4" dir="auto" spellcheck="true" aria-label="The sentence of the translation" {}
+                p.buttons { button type="submit" { "Save" } " " button type="button" data-cancel="" { "Cancel" } }
             }
         }
     }

@@ -1,10 +1,11 @@
 //! Answers a browser. Every answer carries a policy under which the page can load and ask for nothing but ours.
 
-use super::desk::{Opened, fingerprint};
+use super::desk::{Edited, Opened, fingerprint, replaced};
+use super::export;
 use super::guard::{Asked, COOKIE, Guard, Refusal};
 use super::list::{self, Query as ListQuery};
 use super::page;
-use super::shelf::{Shelf, ShelfError};
+use super::shelf::{Row, Shelf, ShelfError};
 use super::store::{New, Refused, Store};
 use super::thread::{Act, TEXT};
 use crate::finding::Severity;
@@ -81,17 +82,17 @@ impl Review {
         let opened = self.open(&sent.article)?;
         let who: String = sent.who.trim().chars().filter(|c| !c.is_control()).take(MAX_NAME).collect();
         let who = if who.is_empty() { "somebody" } else { &who };
-        let (thread, act) = self.acted(sent, &opened)?;
-        // What was added, undone and is added again goes on in its old thread.
-        let again = opened.gone.get(&thread).filter(|old| old.last.is_none() && matches!(act, Act::Add { .. }));
-        let new = New { article: &sent.article, thread: &thread, seen: again.map_or(sent.seen, |old| old.version), act: &act, who };
-        lock(&self.store).append(new)?;
+        for Kept { thread, seen, act } in self.acted(sent, &opened)? {
+            lock(&self.store).append(New { article: &sent.article, thread: &thread, seen, act: &act, who })?;
+        }
         Ok(())
     }
 
-    /// The thread and the act, as they are kept.
-    fn acted(&self, sent: &Sent, opened: &Opened) -> Result<(String, Act), Failure> {
-        let about = || opened.find(&sent.thread).and_then(|number| opened.about(number)).ok_or(Failure::Stale).map(Some);
+    /// What is kept of an act, in its order.
+    fn acted(&self, sent: &Sent, opened: &Opened) -> Result<Vec<Kept>, Failure> {
+        let number = || opened.find(&sent.thread).ok_or(Failure::Stale);
+        let about = || number().map(|number| opened.about(number));
+        let one = |thread: &str, seen: i64, act: Act| Ok(vec![Kept { thread: thread.to_owned(), seen, act }]);
         let act = match &sent.act {
             Wish::Accept => Act::Accept { about: about()? },
             Wish::Dismiss { reason } => Act::Dismiss { reason: reason.trim().to_owned(), about: about()? },
@@ -105,22 +106,47 @@ impl Review {
                 }
                 let side = if *side == Side::Original { ORIGINAL } else { TRANSLATION };
                 let (key, about) = opened.added(side, *start, *end, rule, *severity, message.trim()).ok_or(Failure::Bad("no such words, or no such rule"))?;
-                return Ok((key, Act::Add { about }));
+                // What was added, undone and is added again goes on in its old thread.
+                let again = opened.gone.get(&key).filter(|old| old.last.is_none());
+                return one(&key, again.map_or(sent.seen, |old| old.version), Act::Add { about });
             }
+            Wish::Edit { .. } if sent.thread != TEXT => return Err(Failure::Bad("an edit belongs to the text")),
             Wish::Edit { start, before, after } => {
-                if sent.thread != TEXT {
-                    return Err(Failure::Bad("an edit belongs to the text"));
+                // Somebody has edited other sentences meanwhile: these stand where they stand now.
+                let start = if sent.seen == opened.text_version { *start } else { opened.still(before).ok_or(Failure::Stale)? };
+                return one(TEXT, opened.text_version, self.edit(opened, start, before, after)?);
+            }
+            Wish::Fix => {
+                if sent.text != Some(opened.text_version) {
+                    return Err(Failure::Stale);
                 }
-                let base = self.shelf.request(&sent.article)?.ok_or(Failure::Unknown)?;
-                let text = super::desk::replaced(&opened.request.translation, *start, before, after).ok_or(Failure::Stale)?;
-                if text.len() > MAX_TEXT_BYTES {
-                    return Err(Failure::Bad("the text is too long"));
-                }
-                Act::Edit { start: *start, before: before.clone(), after: after.clone(), base: fingerprint(&base.translation) }
+                let number = number()?;
+                let (start, before, after) = opened.mended(number).ok_or(Failure::Bad("there is no suggestion"))?;
+                let edit = Kept { thread: TEXT.to_owned(), seen: opened.text_version, act: self.edit(opened, start, &before, &after)? };
+                // Who mends it has found it right.
+                let accept = Kept { thread: sent.thread.clone(), seen: sent.seen, act: Act::Accept { about: opened.about(number) } };
+                return Ok(vec![accept, edit]);
             }
         };
-        Ok((sent.thread.clone(), act))
+        one(&sent.thread, sent.seen, act)
     }
+
+    fn edit(&self, opened: &Opened, start: u32, before: &str, after: &str) -> Result<Act, Failure> {
+        let text = replaced(&opened.request.translation, start, before, after).ok_or(Failure::Stale)?;
+        if text.len() > MAX_TEXT_BYTES {
+            return Err(Failure::Bad("the text is too long"));
+        }
+        let base = self.shelf.request(&opened.request.id)?.ok_or(Failure::Unknown)?;
+        Ok(Act::Edit { start, before: before.to_owned(), after: after.to_owned(), base: fingerprint(&base.translation) })
+    }
+}
+
+/// An act as the log keeps it.
+struct Kept {
+    thread: String,
+    /// The last event of the thread that the editor saw.
+    seen: i64,
+    act: Act,
 }
 
 /// What the page sends.
@@ -147,6 +173,7 @@ enum Wish {
     Comment { text: String },
     Add { side: Side, start: u32, end: u32, rule: String, severity: Severity, message: String },
     Edit { start: u32, before: String, after: String },
+    Fix,
     Undo { event: i64 },
 }
 
@@ -194,7 +221,11 @@ pub fn router(review: Arc<Review>) -> Router {
     Router::new()
         .route("/", get(home))
         .route("/article", get(article))
+        .route("/content", get(content))
+        .route("/next", get(next))
         .route("/text", get(text))
+        .route("/translation", get(translation))
+        .route("/decisions", get(decisions))
         .route("/act", post(act))
         .route("/style.css", get(|| async { asset("text/css; charset=utf-8", [shell::STYLE, page::STYLE].concat()) }))
         .route("/review.js", get(|| async { asset("text/javascript; charset=utf-8", page::SCRIPT.to_owned()) }))
@@ -249,11 +280,16 @@ fn asked<'r>(headers: &'r HeaderMap, method: &Method) -> Asked<'r> {
     }
 }
 
+/// The order of the work list.
+fn sorted<'a>(rows: &'a [Row], review: &Review, sort: list::Sort) -> Result<Vec<list::Line<'a>>, Failure> {
+    Ok(list::sorted(rows, &lock(&review.store).decided().map_err(Refused::from)?, sort))
+}
+
 async fn home(State(review): State<Arc<Review>>, Query(query): Query<ListQuery>) -> Response {
     blocking(move || {
         Ok(Html(match &review.shelf {
             Shelf::One(request) => page::article(&review.open(&request.id)?, false, &review.name),
-            Shelf::Corpus { rows, .. } => list::render(rows, &lock(&review.store).decided().map_err(Refused::from)?, &query),
+            Shelf::Corpus { rows, .. } => list::render(&sorted(rows, &review, query.sort)?, &query),
         }))
     })
     .await
@@ -266,6 +302,48 @@ struct Which {
 
 async fn article(State(review): State<Arc<Review>>, Query(which): Query<Which>) -> Response {
     blocking(move || Ok(Html(page::article(&review.open(&which.id)?, matches!(review.shelf, Shelf::Corpus { .. }), &review.name)))).await
+}
+
+/// What changes on the page of an article, as it is now.
+async fn content(State(review): State<Arc<Review>>, Query(which): Query<Which>) -> Response {
+    blocking(move || Ok(Json(json!({"html": page::content(&review.open(&which.id)?).into_string()})))).await
+}
+
+/// The article that stands behind another one in the work list, worst first; the list behind the last.
+async fn next(State(review): State<Arc<Review>>, Query(which): Query<Which>) -> Response {
+    blocking(move || {
+        let Shelf::Corpus { rows, .. } = &review.shelf else { return Ok(Redirect::to("/")) };
+        let lines = sorted(rows, &review, list::Sort::default())?;
+        let behind = lines.iter().skip_while(|line| line.row.id != which.id).nth(1);
+        Ok(Redirect::to(&behind.map_or_else(|| "/".to_owned(), |line| list::address(&line.row.id))))
+    })
+    .await
+}
+
+/// The translation with its edits, as a file.
+async fn translation(State(review): State<Arc<Review>>, Query(which): Query<Which>) -> Response {
+    blocking(move || {
+        let base = review.shelf.request(&which.id)?.ok_or(Failure::Unknown)?;
+        let events = lock(&review.store).events(&which.id).map_err(Refused::from)?;
+        Ok(file(&which.id, ".txt", "text/plain; charset=utf-8", Edited::of(&base, &events).request.translation))
+    })
+    .await
+}
+
+/// The decisions on an article, as a table.
+async fn decisions(State(review): State<Arc<Review>>, Query(which): Query<Which>) -> Response {
+    blocking(move || {
+        let table = export::COLUMNS.join("\t") + "\n" + &export::tsv(&review.open(&which.id)?);
+        Ok(file(&which.id, ".decisions.tsv", "text/tab-separated-values; charset=utf-8", table))
+    })
+    .await
+}
+
+/// A file to keep, named after the article.
+fn file(id: &str, end: &str, kind: &'static str, content: String) -> Response {
+    let name = if id.ends_with(end) { id.to_owned() } else { format!("{id}{end}") };
+    let disposition = format!("attachment; filename*=UTF-8''{}", list::encoded(&name));
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], content).into_response()
 }
 
 #[derive(Deserialize)]

@@ -4,11 +4,11 @@
 
 use crate::Request;
 use crate::finding::{Counts, Score, Verdict};
-use crate::ingest::jsonl::Line;
-use rustc_hash::FxHashMap;
+use crate::ingest::jsonl::{Line, Lines};
+use crate::ingest::places::Places;
 use serde::Deserialize;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 /// A line of the work list.
@@ -34,9 +34,7 @@ pub enum Shelf {
         /// The work list, in the order of the results.
         rows: Vec<Row>,
         /// Where the records are.
-        corpus: PathBuf,
-        /// By id: first byte and length of the record's line.
-        places: FxHashMap<String, (u64, usize)>,
+        places: Places,
     },
 }
 
@@ -52,7 +50,7 @@ pub enum ShelfError {
         /// The file.
         path: PathBuf,
         /// The line, from 1.
-        line: usize,
+        line: u64,
         /// What is wrong.
         problem: String,
     },
@@ -89,35 +87,33 @@ struct ResultLine {
 impl Shelf {
     /// The results of a batch and its input.
     pub fn corpus(results: &Path, corpus: &Path) -> Result<Self, ShelfError> {
-        let mut places = FxHashMap::default();
-        lines(corpus, |number, start, bytes| {
-            let line = Line { number: number as u64, bytes: Some(bytes.to_vec()) };
-            if let Ok(request) = line.parse() {
-                places.entry(request.id).or_insert((start, bytes.len()));
-            }
-            Ok(())
-        })?;
+        let places = Places::read(corpus, |_| {}).map_err(|e| ShelfError::Read(corpus.to_owned(), e))?;
+        let failed = |e: io::Error| ShelfError::Read(results.to_owned(), e);
+        let mut lines = Lines::new(BufReader::new(File::open(results).map_err(failed)?));
         let mut rows: Vec<Row> = Vec::new();
         let mut seen = rustc_hash::FxHashSet::default();
-        lines(results, |line, _, bytes| {
-            let no_result = |problem: String| ShelfError::NoResult { path: results.to_owned(), line, problem };
+        while let Some(line) = lines.next_line().map_err(failed)? {
+            let no_result = |problem: String| ShelfError::NoResult { path: results.to_owned(), line: line.number, problem };
+            let bytes = line.bytes.as_deref().ok_or_else(|| no_result("it is too long".into()))?;
+            if bytes.is_empty() {
+                continue;
+            }
             let result: ResultLine = serde_json::from_slice(bytes).map_err(|e| no_result(e.to_string()))?;
             if result.error.is_some() {
-                return Ok(());
+                continue;
             }
             let (Some(id), Some(score), Some(counts)) = (result.id, result.score, result.counts) else {
                 return Err(no_result("id, score or counts are missing".into()));
             };
-            if !places.contains_key(&id) {
+            if places.first(&id).is_none() {
                 return Err(ShelfError::NoRecord { corpus: corpus.to_owned(), id });
             }
             if !seen.insert(id.clone()) {
                 return Err(ShelfError::Twice { path: results.to_owned(), id });
             }
             rows.push(Row { id, verdict: score.verdict, quality: score.quality, counts });
-            Ok(())
-        })?;
-        if rows.is_empty() { Err(ShelfError::Empty(results.to_owned())) } else { Ok(Self::Corpus { rows, corpus: corpus.to_owned(), places }) }
+        }
+        if rows.is_empty() { Err(ShelfError::Empty(results.to_owned())) } else { Ok(Self::Corpus { rows, places }) }
     }
 
     /// The ids, in order.
@@ -132,41 +128,20 @@ impl Shelf {
     pub fn request(&self, id: &str) -> Result<Option<Request>, ShelfError> {
         match self {
             Shelf::One(request) => Ok(Some((**request).clone()).filter(|request| request.id == id)),
-            Shelf::Corpus { corpus, places, .. } => {
-                let Some(&(start, length)) = places.get(id) else { return Ok(None) };
-                let read = || -> io::Result<Vec<u8>> {
-                    let mut file = File::open(corpus)?;
-                    file.seek(SeekFrom::Start(start))?;
-                    let mut bytes = vec![0; length];
-                    file.read_exact(&mut bytes)?;
-                    Ok(bytes)
-                };
-                let bytes = read().map_err(|e| ShelfError::Read(corpus.clone(), e))?;
-                let request = Line { number: 0, bytes: Some(bytes) }.parse().ok().filter(|request| request.id == id);
-                request.map(Some).ok_or_else(|| ShelfError::NoRecord { corpus: corpus.clone(), id: id.to_owned() })
+            Shelf::Corpus { places, .. } => {
+                let Some(line) = self.line(id)? else { return Ok(None) };
+                let request = line.parse().ok().filter(|request| request.id == id);
+                // Where it is another one, the file has changed since it was read.
+                request.map(Some).ok_or_else(|| ShelfError::NoRecord { corpus: places.path().to_owned(), id: id.to_owned() })
             }
         }
     }
-}
 
-/// Calls `each` with the number, the first byte and the content of every line that is not blank.
-fn lines(path: &Path, mut each: impl FnMut(usize, u64, &[u8]) -> Result<(), ShelfError>) -> Result<(), ShelfError> {
-    let failed = |e: io::Error| ShelfError::Read(path.to_owned(), e);
-    let mut reader = BufReader::new(File::open(path).map_err(failed)?);
-    let (mut start, mut number, mut line) = (0u64, 0, Vec::new());
-    loop {
-        line.clear();
-        let read = reader.read_until(b'\n', &mut line).map_err(failed)?;
-        if read == 0 {
-            return Ok(());
-        }
-        number += 1;
-        let mark = if number == 1 && line.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        let content = line[mark..].trim_ascii_end();
-        if !content.is_empty() {
-            each(number, start + mark as u64, content)?;
-        }
-        start += read as u64;
+    /// The line of the corpus that holds the article; `None` where there is none.
+    pub fn line(&self, id: &str) -> Result<Option<Line>, ShelfError> {
+        let Shelf::Corpus { places, .. } = self else { return Ok(None) };
+        let line = places.first(id).map(|place| places.line(place)).transpose();
+        line.map_err(|e| ShelfError::Read(places.path().to_owned(), e))
     }
 }
 

@@ -120,6 +120,28 @@ impl Browser {
         self.post("actions", &json!({"actions": [{"type": "key", "id": "keys", "actions": strokes}]}));
     }
 
+    /// Holds Ctrl down and presses a key.
+    pub fn press_with_ctrl(&self, key: char) {
+        let stroke = |kind: &str, key: char| json!({"type": kind, "value": key.to_string()});
+        let strokes = [stroke("keyDown", '\u{E009}'), stroke("keyDown", key), stroke("keyUp", key), stroke("keyUp", '\u{E009}')];
+        self.post("actions", &json!({"actions": [{"type": "key", "id": "keys", "actions": strokes}]}));
+    }
+
+    /// Waits until an expression holds in the page, which it is asked at every frame; ten seconds at most.
+    pub fn wait(&self, expression: &str) {
+        let script = format!(
+            "const end = Date.now() + 10000; while (!({expression})) {{ if (Date.now() > end) return document.body.innerText; await new Promise(requestAnimationFrame); }} return true;"
+        );
+        let held = self.run_async(&script);
+        assert!(held == true, "{expression}: {held}");
+    }
+
+    /// A picture of the window, as PNG.
+    pub fn picture(&self) -> Vec<u8> {
+        let answer = self.send("GET", &format!("/session/{}/screenshot", self.session), None);
+        base64(answer.as_str().expect("a picture"))
+    }
+
     /// Clicks the first element that the selector finds.
     pub fn click(&self, selector: &str) {
         let element = self.post("element", &json!({"using": "css selector", "value": selector}));
@@ -151,6 +173,17 @@ impl Browser {
     fn log(&self, kind: &str) -> Vec<Value> {
         self.post("se/log", &json!({"type": kind})).as_array().cloned().unwrap_or_default()
     }
+}
+
+/// What stands in Base64 (RFC 4648).
+fn base64(text: &str) -> Vec<u8> {
+    let value = |byte: u8| b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".iter().position(|&b| b == byte).expect("Base64") as u32;
+    let digits: Vec<u32> = text.bytes().filter(|&byte| byte != b'=').map(value).collect();
+    let bytes = |four: &[u32]| {
+        let bits = four.iter().enumerate().fold(0, |bits, (at, digit)| bits | digit << (18 - 6 * at));
+        bits.to_be_bytes()[1..four.len()].to_vec()
+    };
+    digits.chunks(4).flat_map(bytes).collect()
 }
 
 impl Drop for Browser {

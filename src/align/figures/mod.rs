@@ -42,6 +42,9 @@ const CHANGED_FROM: f32 = 0.3;
 /// A slot this sure outweighs that the value occurs in a neighbouring sentence.
 const SURE_SLOT: f32 = 0.5;
 
+/// What a figure weighs that only says the one before it in another unit, which is a service to readers and no news.
+const RESTATED: f32 = 0.2;
+
 /// Pairs the figures of two aligned texts.
 pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Vec<Pair<Relation>> {
     let mut pairs = Vec::new();
@@ -187,6 +190,9 @@ impl<'a> Pairing<'a> {
             // “€5.85 billion ($7.2 billion)”: a conversion for some readers only.
             weight *= 0.5;
         }
+        if is_restated(if is_original { self.original } else { self.translation }, figure) {
+            weight *= RESTATED;
+        }
         if self.is_beside(number, figure, is_original) {
             weight *= 0.3;
         } else if figure.precision < 3 && other.facts.figures.iter().take(2000).any(|f| is_same_value(figure, f, true)) {
@@ -194,6 +200,15 @@ impl<'a> Pairing<'a> {
         }
         weight
     }
+}
+
+/// True for a measure that says the one before it in another unit: “18 meters of it (59 feet)”.
+fn is_restated(view: View<'_>, figure: &Figure) -> bool {
+    let figures = &view.facts.figures;
+    let at = figures.partition_point(|f| f.tokens.start < figure.tokens.start);
+    let Some(before) = at.checked_sub(1).and_then(|at| figures.get(at)).filter(|f| f.sentence == figure.sentence) else { return false };
+    let (Quantity::Measure(x), Quantity::Measure(y)) = (before.quantity, figure.quantity) else { return false };
+    x.factor != y.factor && agreement(before, figure, true) == Some(Agreement::Near)
 }
 
 /// True for a sum or measure in brackets right after another one.

@@ -403,6 +403,10 @@ impl Scan<'_> {
             // “1930er” is no name in a language whose endings we cannot read.
             return numbers.is_complete() || next.place.len() > 3;
         }
+        // “2027 року”, “2027 год”: the word for a year, in a form that counts none.
+        if self.word(at + 1) == Some(DateWord::Period(Period::Year)) {
+            return false;
+        }
         if matches!(numbers.word(folded), Some(NumberWord::Scale(_) | NumberWord::Vague(_) | NumberWord::Hundred))
             || numbers.unit(folded).is_some()
             || numbers.currency(folded).is_some()

@@ -142,9 +142,9 @@ impl<'a> Reader<'a> {
             }
         }
         if is_plain && number.last == at {
-            // 1/3, but not 24/7; 2 1/2.
-            if let Some(part) = self.slash(at) {
-                number.last = at + 2;
+            // 1/3, but not 24/7; 2 1/2; 3分の1.
+            if let Some((part, last)) = self.slash(at).map(|part| (part, at + 2)).or_else(|| self.parted(at)) {
+                number.last = last;
                 number.value = part;
                 number.mantissa = part;
                 number.precision = 2;
@@ -200,6 +200,21 @@ impl<'a> Reader<'a> {
         let above = digits::read(self.folded(at), '.').filter(|d| d.is_plain)?;
         let below = digits::read(self.folded(at + 2), '.').filter(|d| d.is_plain)?;
         (above.value < below.value && below.value <= 100.0).then(|| above.value / below.value)
+    }
+
+    /// The value of 3分の1 at `at`, which names the parts before their count, and its last token.
+    fn parted(&self, at: usize) -> Option<(f64, usize)> {
+        let last = match (self.folded(at + 1), self.folded(at + 2)) {
+            ("分の" | "分之", _) => at + 2,
+            ("分", "の" | "之") => at + 3,
+            _ => return None,
+        };
+        if !(at + 1..=last).all(|k| self.is_glued(k)) || !self.is_kind(last, Kind::Number) {
+            return None;
+        }
+        let below = digits::read(self.folded(at), '.').filter(|d| d.is_plain)?;
+        let above = digits::read(self.folded(last), '.').filter(|d| d.is_plain)?;
+        (above.value < below.value).then(|| (above.value / below.value, last))
     }
 
     /// Takes the magnitude words that follow: “13.6 billion”, “16 thousand”, “2 hundred thousand”, 1亿2000万.

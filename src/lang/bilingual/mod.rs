@@ -17,6 +17,8 @@ use std::sync::LazyLock;
 pub struct Bilingual {
     words: LazyLock<Map<&'static [u8]>>,
     records: &'static [u8],
+    /// What a word may have tied to its front, longest first.
+    fronts: &'static [&'static str],
 }
 
 /// An English rendering of a word.
@@ -31,21 +33,29 @@ pub struct Rendering {
 /// Bytes of one rendering in a record: two for the English word's number, one for the score in 255ths.
 const RENDERING: usize = 3;
 
+/// The score of the hand-written layer. The wide one stays below.
+const CERTAIN: f32 = 1.0;
+
 /// Letters that an ending may have; what is left of a word must be longer than that and known.
 const MOST_ENDING: usize = 4;
 
-/// What a word that is only known by its beginning counts.
+/// What a word that is only known by its beginning counts, and one that is known without what is tied to its front.
 const BY_BEGINNING: f32 = 0.6;
+const WITHOUT_FRONT: f32 = 0.85;
+
+/// Letters of the shortest word that is believed to have something tied to its front.
+const BEHIND_FRONT: usize = 3;
 
 static ENGLISH: &str = include_str!("data/english.txt");
 static ENGLISH_STARTS: &[u8] = include_bytes!("data/english.bin");
 
 /// Declares the lexicons: a pair of files each.
 macro_rules! lexicons {
-    ($($code:literal $name:ident),* $(,)?) => {
+    ($($code:literal $name:ident $language:ident),* $(,)?) => {
         $(static $name: Bilingual = Bilingual {
             words: LazyLock::new(|| open(include_bytes!(concat!("data/", $code, ".fst")))),
             records: include_bytes!(concat!("data/", $code, ".bin")),
+            fronts: super::$language::PROFILE.names.known.prefixes,
         };)*
 
         /// The lexicons by the primary subtag of their language.
@@ -53,7 +63,9 @@ macro_rules! lexicons {
     };
 }
 
-lexicons! { "ar" AR, "de" DE, "es" ES, "fr" FR, "it" IT, "ja" JA, "pt" PT, "ru" RU, "uk" UK, "zh" ZH }
+lexicons! {
+    "ar" AR ar, "de" DE de, "es" ES es, "fr" FR fr, "it" IT it, "ja" JA ja, "pt" PT pt, "ru" RU ru, "uk" UK uk, "zh" ZH zh,
+}
 
 impl Bilingual {
     /// The lexicon of the language with that primary subtag, if the program has one.
@@ -73,14 +85,21 @@ impl Bilingual {
         })
     }
 
-    /// The same for a word as it stands in a text: where it is not listed, what is listed for its longest known beginning,
-    /// with a lower score. Names must not be asked for: they are in no lexicon, and begin like other words.
+    /// The same for a word as it stands in a text: where it is not listed, what is listed for it without the article or
+    /// preposition that its language ties to its front, or else for its longest known beginning, with a lower score. Names must not be asked for: they are in no lexicon, and begin like other words.
     pub fn guess(&self, folded: &str) -> impl Iterator<Item = Rendering> + use<> {
-        let (known, trust) = match self.words.contains_key(folded) {
-            true => (folded, 1.0),
-            false => (self.beginning(folded), BY_BEGINNING),
+        let (known, trust) = match (self.words.contains_key(folded), self.behind_front(folded)) {
+            (true, _) => (folded, 1.0),
+            (false, Some(word)) => (word, WITHOUT_FRONT),
+            (false, None) => (self.beginning(folded), BY_BEGINNING),
         };
         self.renderings(known).map(move |r| Rendering { score: r.score * trust, ..r })
+    }
+
+    /// The listed word that `folded` is behind what is tied to its front.
+    fn behind_front<'w>(&self, folded: &'w str) -> Option<&'w str> {
+        let long = |word: &&str| word.chars().nth(BEHIND_FRONT - 1).is_some();
+        self.fronts.iter().filter_map(|front| folded.strip_prefix(front)).filter(long).find(|word| self.words.contains_key(word))
     }
 
     /// The longest listed word that `folded` begins with, less an ending of a few letters; empty where there is none.
@@ -104,6 +123,11 @@ impl Bilingual {
     pub fn has(&self, folded: &str) -> bool {
         self.words.contains_key(folded)
     }
+}
+
+/// True for a folded word or phrase of the hand-written core of that language, whose pairs alone are certain.
+pub fn is_core(code: &str, folded: &str) -> bool {
+    Bilingual::of(code).is_some_and(|lexicon| lexicon.renderings(folded).next().is_some_and(|best| best.score >= CERTAIN))
 }
 
 impl std::fmt::Debug for Bilingual {

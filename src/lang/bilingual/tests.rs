@@ -44,6 +44,36 @@ fn an_unlisted_form_is_known_by_its_beginning_and_less_sure() {
 }
 
 #[test]
+fn an_article_or_preposition_may_be_tied_to_the_front() {
+    let lexicon = Bilingual::of("ar").expect("a lexicon");
+    assert!(!lexicon.has("فالمستشفى"));
+    assert!(english_of("ar", "فالمستشفى").contains(&"hospital"));
+}
+
+/// Rows of the smallest core.
+const LEAST: usize = 800;
+
+#[test]
+fn every_row_of_a_core_is_packed_as_certain() {
+    for (code, lexicon) in ALL {
+        let path = format!("{}/src/lang/{code}/core.tsv", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).expect("a core");
+        let rows: Vec<&str> = text.lines().collect();
+        assert!(rows.len() >= LEAST && rows.is_sorted(), "{code}: {} rows", rows.len());
+        let profile = crate::lang::Language::of(code).profile;
+        for row in rows {
+            let cells: Vec<&str> = row.split('\t').collect();
+            assert!((2..=3).contains(&cells.len()) && cells.iter().all(|c| !c.is_empty() && c.trim() == *c), "{code}: {row}");
+            assert!(profile.writing.capitalises_nouns || cells[0] == cells[0].to_lowercase(), "{code}: {row}");
+            let word = cells[0].to_lowercase();
+            let packed = lexicon.renderings(&word).any(|r| r.english == cells[1] && r.score >= CERTAIN);
+            assert!(packed && is_core(code, &word), "{code}: {row}: run `cargo run -p xtask -- bilingual`");
+        }
+    }
+    assert!(!is_core("de", "brennholz") && !is_core("en", "said"));
+}
+
+#[test]
 fn what_is_not_there_has_no_rendering() {
     for word in ["", "x", "zzzzzz", "bren", "brennholzverarbeitung"] {
         assert_eq!(english_of("de", word), [""; 0], "{word}");

@@ -1,7 +1,7 @@
 //! German titles, particles, and capitalised words that name no one. Plain forms, without accents, but for `ORDINARY`, `SPEECH` and the linkers, which are folded.
 
 use super::places;
-use crate::lang::{NameGrammar, has};
+use crate::lang::{NameGrammar, bilingual, has};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
     honorifics: HONORIFICS,
@@ -37,7 +37,7 @@ const PART: usize = 4;
 
 /// A common noun: listed, in the core, with the ending of one, or a compound that ends in one (“Gemeindewahl”).
 fn is_ordinary(folded: &str) -> bool {
-    let known = |word: &str| has(ORDINARY, word) || super::CORE.has(word);
+    let known = |word: &str| has(ORDINARY, word) || bilingual::is_core("de", word);
     if known(folded) || folded.len() > 7 && ENDINGS.iter().any(|ending| folded.ends_with(ending)) {
         return true;
     }

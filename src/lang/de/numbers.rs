@@ -161,7 +161,7 @@ pub(super) static CURRENCIES: &[(&str, Currency)] = &[
     ("forint", Currency("HUF")), ("franken", Currency("CHF")), ("griwna", Currency("UAH")), ("hrywna", Currency("UAH")),
     ("hrywnja", Currency("UAH")), ("krone", Currency("kr")), ("kronen", Currency("kr")), ("lira", Currency("TRY")), ("mark", Currency("DEM")),
     ("peso", Currency("peso")), ("pesos", Currency("peso")), ("pfund", Currency("£")), ("rand", Currency("ZAR")), ("reais", Currency("BRL")),
-    ("real", Currency("BRL")), ("renminbi", Currency("CNY")), ("rial", Currency("IRR")), ("rubel", Currency("RUB")), ("rubeln", Currency("RUB")),
+    ("real", Currency("BRL")), ("renminbi", Currency("CNY")), ("rial", Currency("rial")), ("rubel", Currency("RUB")), ("rubeln", Currency("RUB")),
     ("rupie", Currency("rs")), ("rupien", Currency("rs")), ("schekel", Currency("ILS")), ("won", Currency("KRW")), ("yen", Currency("JPY")),
     ("yuan", Currency("CNY")), ("zloty", Currency("PLN")),
 ];

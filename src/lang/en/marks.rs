@@ -21,4 +21,5 @@ pub(super) const MARKS: Marks = Marks {
     always_capital: &["i"],
     hyphen_joints: &["and", "but", "or", "through", "to", "versus", "vs."],
     apostrophe_after: "szx",
+    asking: &[],
 };

@@ -13,7 +13,7 @@ mod statements;
 mod verbs;
 mod writing;
 
-use super::{Core, Profile, WordKnowledge, lexicon};
+use super::{Profile, WordKnowledge, lexicon};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "en",
@@ -29,7 +29,6 @@ pub(super) static PROFILE: Profile = Profile {
     verbs: verbs::VERBS,
     order: Some(&order::ORDER),
     grammar: Some(crate::grammar::Grammar::english),
-    core: Core::NONE,
 };
 
 const KNOWLEDGE: WordKnowledge = WordKnowledge {

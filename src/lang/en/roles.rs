@@ -27,6 +27,8 @@ pub(super) const ROLES: RoleGrammar = RoleGrammar {
         ("he", "he"), ("her", "she"), ("him", "he"), ("i", "i"), ("me", "i"), ("she", "she"), ("them", "they"), ("they", "they"), ("us", "we"),
         ("we", "we"),
     ],
+    possessives: &[("her", "she"), ("his", "he"), ("my", "i"), ("our", "we"), ("their", "they")],
+    company: &["alongside", "together", "with"],
     relatives: &["that", "which", "who", "whom"],
     copulas: &["appear", "be", "become", "remain", "seem"],
 };

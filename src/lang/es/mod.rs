@@ -9,7 +9,7 @@ mod places;
 mod statements;
 mod writing;
 
-use super::{Core, Profile, VerbGrammar, any};
+use super::{Profile, VerbGrammar, any};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "es",
@@ -26,8 +26,5 @@ pub(super) static PROFILE: Profile = Profile {
         reported_question: statements::REPORTED_QUESTION,
         ..VerbGrammar::NONE
     },
-    core: CORE,
     ..any::NONE
 };
-
-const CORE: Core = Core::new(include_str!("core.tsv"));

@@ -1,7 +1,7 @@
 //! Spanish titles, particles, and capitalised words that name no one. Plain forms, without accents, but for `ORDINARY`, `SPEECH` and the linkers, which are folded.
 
 use super::places;
-use crate::lang::{NameGrammar, has};
+use crate::lang::{NameGrammar, bilingual, has};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
     honorifics: HONORIFICS,
@@ -27,7 +27,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
 
 /// A word that opens a sentence without naming anyone.
 fn is_ordinary(folded: &str) -> bool {
-    has(ORDINARY, folded) || super::CORE.has(folded)
+    has(ORDINARY, folded) || bilingual::is_core("es", folded)
 }
 
 #[rustfmt::skip]

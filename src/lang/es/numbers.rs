@@ -120,7 +120,7 @@ pub(super) static CURRENCIES: &[(&str, Currency)] = &[
     ("eslotis", Currency("PLN")), ("euro", Currency("EUR")), ("euros", Currency("EUR")), ("franco", Currency("fr")), ("francos", Currency("fr")),
     ("grivna", Currency("UAH")), ("grivnas", Currency("UAH")), ("lira", Currency("TRY")), ("liras", Currency("TRY")), ("peso", Currency("peso")),
     ("pesos", Currency("peso")), ("rand", Currency("ZAR")), ("real", Currency("BRL")), ("reales", Currency("BRL")), ("renminbi", Currency("CNY")),
-    ("rial", Currency("IRR")), ("riales", Currency("IRR")), ("rublo", Currency("RUB")), ("rublos", Currency("RUB")), ("rupia", Currency("rs")),
+    ("rial", Currency("rial")), ("riales", Currency("rial")), ("rublo", Currency("RUB")), ("rublos", Currency("RUB")), ("rupia", Currency("rs")),
     ("rupias", Currency("rs")), ("shekel", Currency("ILS")), ("shekels", Currency("ILS")), ("séquel", Currency("ILS")), ("won", Currency("KRW")),
     ("yen", Currency("JPY")), ("yenes", Currency("JPY")), ("yuan", Currency("CNY")), ("yuanes", Currency("CNY")),
 ];

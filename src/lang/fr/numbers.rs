@@ -139,7 +139,7 @@ pub(super) static CURRENCIES: &[(&str, Currency)] = &[
     ("forints", Currency("HUF")), ("franc", Currency("fr")), ("francs", Currency("fr")), ("hryvnia", Currency("UAH")),
     ("hryvnias", Currency("UAH")), ("lires", Currency("TRY")), ("livre", Currency("£")), ("livres", Currency("£")), ("peso", Currency("peso")),
     ("pesos", Currency("peso")), ("rand", Currency("ZAR")), ("rands", Currency("ZAR")), ("reais", Currency("BRL")), ("renminbi", Currency("CNY")),
-    ("rial", Currency("IRR")), ("rials", Currency("IRR")), ("rouble", Currency("RUB")), ("roubles", Currency("RUB")), ("roupie", Currency("rs")),
+    ("rial", Currency("rial")), ("rials", Currency("rial")), ("rouble", Currency("RUB")), ("roubles", Currency("RUB")), ("roupie", Currency("rs")),
     ("roupies", Currency("rs")), ("réal", Currency("BRL")), ("réaux", Currency("BRL")), ("shekel", Currency("ILS")), ("shekels", Currency("ILS")),
     ("won", Currency("KRW")), ("wons", Currency("KRW")), ("yen", Currency("JPY")), ("yens", Currency("JPY")), ("yuan", Currency("CNY")),
     ("yuans", Currency("CNY")), ("zloty", Currency("PLN")), ("zlotys", Currency("PLN")),

@@ -6,7 +6,7 @@ use crate::lang::persons::PersonWord::{self, *};
 use crate::lang::persons::Sex::{self, *};
 
 pub(super) const PERSONS: PersonGrammar =
-    PersonGrammar { gendered: GENDERED, open_joiners: &["/", "et", "ou"], offices: OFFICES, ranks: RANKS, near_offices: NEAR };
+    PersonGrammar { gendered: GENDERED, open_joiners: &["/", "et", "ou"], offices: OFFICES, ranks: RANKS, near_offices: NEAR, ..PersonGrammar::NONE };
 
 #[rustfmt::skip]
 pub(super) static GENDERED: &[(&str, (Sex, PersonWord))] = &[

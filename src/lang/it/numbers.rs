@@ -96,14 +96,17 @@ pub(super) static CURRENCIES: &[(&str, Currency)] = &[
     ("corona", Currency("kr")), ("corone", Currency("kr")), ("dirham", Currency("AED")), ("dollari", Currency("$")), ("dollaro", Currency("$")),
     ("euro", Currency("EUR")), ("franchi", Currency("fr")), ("franco", Currency("fr")), ("grivnia", Currency("UAH")),
     ("hryvnia", Currency("UAH")), ("lire", Currency("ITL")), ("peso", Currency("peso")), ("pesos", Currency("peso")), ("rand", Currency("ZAR")),
-    ("reais", Currency("BRL")), ("real", Currency("BRL")), ("renminbi", Currency("CNY")), ("rial", Currency("IRR")), ("rubli", Currency("RUB")),
+    ("reais", Currency("BRL")), ("real", Currency("BRL")), ("renminbi", Currency("CNY")), ("rial", Currency("rial")), ("rubli", Currency("RUB")),
     ("rublo", Currency("RUB")), ("rupia", Currency("rs")), ("rupie", Currency("rs")), ("shekel", Currency("ILS")), ("sicli", Currency("ILS")),
     ("sterlina", Currency("£")), ("sterline", Currency("£")), ("won", Currency("KRW")), ("yen", Currency("JPY")), ("yuan", Currency("CNY")),
     ("zloty", Currency("PLN")),
 ];
 
-/// A cardinal in one word: `ventuno`, `duemilacinquecento`, `cinquantamila`.
+/// A cardinal in one word: `ventuno`, `duemilacinquecento`, `cinquantamila`; or an age, `ventitreenne`.
 fn compound(word: &str) -> Option<f64> {
+    if let Some(years) = word.strip_suffix("enne").or_else(|| word.strip_suffix("enni")) {
+        return age(years).map(f64::from);
+    }
     let value = match word.split_once("mila").or_else(|| word.strip_prefix("mille").map(|rest| ("", rest))) {
         Some((count, rest)) => {
             let count = if count.is_empty() { 1 } else { below_thousand(count)? };
@@ -112,6 +115,14 @@ fn compound(word: &str) -> Option<f64> {
         None => below_thousand(word)?,
     };
     Some(f64::from(value))
+}
+
+/// The years in front of `-enne`, which takes the last vowel: `trentaduenne`, `cinquantenne`.
+fn age(years: &str) -> Option<u32> {
+    if years.len() < 3 {
+        return None;
+    }
+    below_hundred(years).or_else(|| ["a", "e", "i", "o"].iter().find_map(|vowel| below_hundred(&format!("{years}{vowel}"))))
 }
 
 fn below_thousand(word: &str) -> Option<u32> {

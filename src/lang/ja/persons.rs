@@ -6,6 +6,7 @@ use crate::lang::persons::Sex::{self, *};
 
 pub(super) const PERSONS: PersonGrammar = PersonGrammar {
     gendered: GENDERED,
+    drops_pronouns: true,
     open_joiners: &["か", "と", "や"],
     offices: OFFICES,
     ranks: &[("元", "former"), ("前", "former"), ("副", "vice")],

@@ -6,7 +6,7 @@ pub(super) const WRITING: Writing = Writing {
     function_words: FUNCTION_WORDS,
     doubled_words: &["いろ", "と", "どん", "の", "ます", "まだ", "も", "もっと", "わく", "人", "少し", "年", "日", "次"],
     segment: Some(han::split),
-    marks: Marks::NONE,
+    marks: Marks { asking: &["か"], ..Marks::NONE },
     furniture: Furniture { lines: LINES, openings: OPENINGS },
     ..Writing::NONE
 };

@@ -107,8 +107,8 @@ pub(super) static CURRENCIES: &[(&str, Currency)] = &[
     ("dólares", Currency("$")), ("euro", Currency("EUR")), ("euros", Currency("EUR")), ("franco", Currency("fr")), ("francos", Currency("fr")),
     ("hryvnia", Currency("UAH")), ("hryvnias", Currency("UAH")), ("iene", Currency("JPY")), ("ienes", Currency("JPY")), ("libra", Currency("£")),
     ("libras", Currency("£")), ("liras", Currency("TRY")), ("peso", Currency("peso")), ("pesos", Currency("peso")), ("rand", Currency("ZAR")),
-    ("rands", Currency("ZAR")), ("reais", Currency("BRL")), ("real", Currency("BRL")), ("renminbi", Currency("CNY")), ("riais", Currency("IRR")),
-    ("rial", Currency("IRR")), ("rublo", Currency("RUB")), ("rublos", Currency("RUB")), ("rupia", Currency("rs")), ("rupias", Currency("rs")),
+    ("rands", Currency("ZAR")), ("reais", Currency("BRL")), ("real", Currency("BRL")), ("renminbi", Currency("CNY")), ("riais", Currency("rial")),
+    ("rial", Currency("rial")), ("rublo", Currency("RUB")), ("rublos", Currency("RUB")), ("rupia", Currency("rs")), ("rupias", Currency("rs")),
     ("rúpias", Currency("rs")), ("shekel", Currency("ILS")), ("shekels", Currency("ILS")), ("won", Currency("KRW")), ("yuan", Currency("CNY")),
     ("yuans", Currency("CNY")), ("zloty", Currency("PLN")), ("zlotys", Currency("PLN")),
 ];

@@ -9,6 +9,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     generic: GENERIC,
     calendar: CALENDAR,
     speech: SPEECH,
+    things: &["christian", "covid", "islam", "jewish"],
     known: KnownNames { table: include_str!("places.tsv"), endings: ENDINGS, prefixes: &[] },
     is_caseless: false,
     ..NameGrammar::NONE

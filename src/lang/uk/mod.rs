@@ -8,7 +8,7 @@ mod statements;
 mod verbs;
 mod writing;
 
-use super::{Core, Profile, any};
+use super::{Profile, any};
 
 pub(super) static PROFILE: Profile = Profile {
     code: "uk",
@@ -20,6 +20,5 @@ pub(super) static PROFILE: Profile = Profile {
     statements: statements::STATEMENTS,
     persons: persons::PERSONS,
     verbs: verbs::VERBS,
-    core: Core::new(include_str!("core.tsv")),
     ..any::NONE
 };

@@ -7,6 +7,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     offices: OFFICES,
     generic: GENERIC,
     speech: SPEECH,
+    things: &["christian", "covid", "islam", "jewish"],
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
     surnames: SURNAMES,

@@ -94,7 +94,7 @@ static UNITS: &[(&str, Unit)] = &[
 
 #[rustfmt::skip]
 static CURRENCIES: &[(&str, Currency)] = &[
-    ("人民币", Currency("CNY")), ("人民幣", Currency("CNY")), ("元", Currency("CNY")), ("元人民币", Currency("CNY")), ("元人民幣", Currency("CNY")),
+    ("人民币", Currency("CNY")), ("人民幣", Currency("CNY")), ("元", Currency("yuan")), ("元人民币", Currency("CNY")), ("元人民幣", Currency("CNY")),
     ("克朗", Currency("kr")), ("兰特", Currency("ZAR")), ("加元", Currency("CAD")), ("卢布", Currency("RUB")), ("卢比", Currency("INR")),
     ("印尼盾", Currency("IDR")), ("印度卢比", Currency("INR")), ("台币", Currency("TWD")), ("台幣", Currency("TWD")), ("新元", Currency("SGD")),
     ("新台币", Currency("TWD")), ("新台幣", Currency("TWD")), ("日元", Currency("JPY")), ("日圆", Currency("JPY")), ("日圓", Currency("JPY")),
@@ -102,6 +102,6 @@ static CURRENCIES: &[(&str, Currency)] = &[
     ("法郎", Currency("fr")), ("泰銖", Currency("THB")), ("泰铢", Currency("THB")), ("港元", Currency("HKD")), ("港币", Currency("HKD")),
     ("港幣", Currency("HKD")), ("澳元", Currency("AUD")), ("澳门元", Currency("MOP")), ("瑞士法郎", Currency("CHF")), ("盧布", Currency("RUB")),
     ("盧比", Currency("INR")), ("美元", Currency("USD")), ("美金", Currency("USD")), ("英鎊", Currency("£")), ("英镑", Currency("£")),
-    ("越南盾", Currency("VND")), ("迪拉姆", Currency("AED")), ("里亚尔", Currency("IRR")), ("里拉", Currency("TRY")), ("雷亚尔", Currency("BRL")),
+    ("越南盾", Currency("VND")), ("迪拉姆", Currency("AED")), ("里亚尔", Currency("rial")), ("里拉", Currency("TRY")), ("雷亚尔", Currency("BRL")),
     ("韓元", Currency("KRW")), ("韩元", Currency("KRW")),
 ];

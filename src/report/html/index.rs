@@ -17,6 +17,9 @@ const GROUPS_DRAWN: usize = 20;
 /// Rules named for an article; its page has the rest.
 const RULES_SHOWN: usize = 4;
 
+/// Articles on a page: a browser lays out no longer table in a second.
+const ON_A_PAGE: usize = 2_000;
+
 /// A line of the index.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -78,14 +81,17 @@ impl Index {
         self.rows.is_empty()
     }
 
-    /// The page. `by` names what the groups are: “system”, “source”, “languages”.
-    pub fn render(mut self, title: &str, by: &str) -> String {
-        self.rows.sort_by(|a, b| {
-            (Reverse(a.verdict as u8), a.quality)
-                .partial_cmp(&(Reverse(b.verdict as u8), b.quality))
-                .map_or_else(|| a.id.cmp(&b.id), |o| o.then_with(|| a.id.cmp(&b.id)))
-        });
+    /// The pages, each with the name of its file: the worst articles on the first, and all drawings. `by` names what the
+    /// groups are: “system”, “source”, “languages”.
+    pub fn render(mut self, title: &str, by: &str) -> Vec<(String, String)> {
+        self.rows.sort_by(|a, b| b.verdict.cmp(&a.verdict).then_with(|| a.quality.total_cmp(&b.quality)).then_with(|| a.id.cmp(&b.id)));
+        (0..self.rows.len().div_ceil(ON_A_PAGE).max(1)).map(|page| (file_name(page), self.page(title, by, page))).collect()
+    }
+
+    /// A page, from 0.
+    fn page(&self, title: &str, by: &str, page: usize) -> String {
         let of = |verdict: Verdict| self.rows.iter().filter(|row| row.verdict == verdict).count();
+        let shown: Vec<&Row> = self.rows.iter().skip(page * ON_A_PAGE).take(ON_A_PAGE).collect();
         let body = html! {
             a.skip href="#articles" { "Skip to the articles" }
             header.top {
@@ -96,17 +102,31 @@ impl Index {
                 }
             }
             main {
-                @if !self.unread.is_empty() {
+                @if page == 0 && !self.unread.is_empty() {
                     details open[self.rows.is_empty()] {
                         summary { (self.unread.len()) " records could not be read" }
                         ul { @for (line, problem) in &self.unread { li { "line " (line) ": " (marks::text(problem)) } } }
                     }
                 }
-                @if !self.rows.is_empty() { (self.plots(by)) (self.table(by)) }
+                @if page == 0 && !self.rows.is_empty() { (self.plots(by)) }
+                @if !shown.is_empty() { (table(&shown, by)) }
+                @if self.rows.len() > ON_A_PAGE { (self.turns(page)) }
             }
             footer { p { (concat!("wirecheck ", env!("CARGO_PKG_VERSION"))) } }
         };
         document(title, SCRIPT, &body)
+    }
+
+    /// The ways to the neighbouring pages.
+    fn turns(&self, page: usize) -> Markup {
+        let (first, last) = (page * ON_A_PAGE + 1, self.rows.len().min((page + 1) * ON_A_PAGE));
+        html! {
+            nav.pages aria-label="Pages" {
+                @if page > 0 { a href=(file_name(page - 1)) { "← Worse articles" } }
+                span { (first) "–" (last) " of " (self.rows.len()) ", worst first" }
+                @if last < self.rows.len() { a href=(file_name(page + 1)) { "Better articles →" } }
+            }
+        }
     }
 
     fn plots(&self, by: &str) -> Markup {
@@ -125,38 +145,70 @@ impl Index {
             }
         }
     }
+}
 
-    fn table(&self, by: &str) -> Markup {
-        let head = |name: &str, sort: Option<&str>, number: bool| {
-            html! { th scope="col" class=[number.then_some("number")] aria-sort=[sort] { button type="button" { (name) } } }
-        };
-        html! {
-            div.scroll tabindex="0" role="region" aria-label="Articles" {
-                table #articles {
-                    caption.hidden { "Articles, worst first. Press a heading to sort by it." }
-                    thead {
-                        tr {
-                            (head("Article", None, false)) (head("Verdict", Some("ascending"), false)) (head("Quality", None, true))
-                            @for severity in Severity::ALL.into_iter().rev() { (head(severity.name(), None, true)) }
-                            (head(by, None, false)) (head("Rules", None, false))
-                        }
+/// The file of a page, from 0.
+fn file_name(page: usize) -> String {
+    if page == 0 { "index.html".to_owned() } else { format!("index-{}.html", page + 1) }
+}
+
+fn table(rows: &[&Row], by: &str) -> Markup {
+    let head = |name: &str, sort: Option<&str>, number: bool| {
+        html! { th scope="col" class=[number.then_some("number")] aria-sort=[sort] { button type="button" { (name) } } }
+    };
+    html! {
+        div.scroll tabindex="0" role="region" aria-label="Articles" {
+            table #articles {
+                caption.hidden { "Articles, worst first. Press a heading to sort the page by it." }
+                thead {
+                    tr {
+                        (head("Article", None, false)) (head("Verdict", Some("ascending"), false)) (head("Quality", None, true))
+                        @for severity in Severity::ALL.into_iter().rev() { (head(severity.name(), None, true)) }
+                        (head(by, None, false)) (head("Rules", None, false))
                     }
-                    tbody {
-                        @for row in &self.rows {
-                            tr {
-                                th scope="row" dir="auto" {
-                                    @match &row.page { Some(page) => a href=(page) { (marks::text(&row.id)) }, None => (marks::text(&row.id)) }
-                                }
-                                td data-key=(Verdict::Fail as u8 - row.verdict as u8) { (shell::verdict(row.verdict)) }
-                                td.number { (format!("{:.1}", row.quality)) }
-                                @for count in [row.counts.critical, row.counts.major, row.counts.minor, row.counts.neutral] { td.number { (count) } }
-                                td dir="auto" { (marks::text(&row.group)) }
-                                td { (row.rules[..row.rules.len().min(RULES_SHOWN)].join(", ")) @if row.rules.len() > RULES_SHOWN { " and " (row.rules.len() - RULES_SHOWN) " more" } }
+                }
+                tbody {
+                    @for row in rows {
+                        tr {
+                            th scope="row" dir="auto" {
+                                @match &row.page { Some(page) => a href=(page) { (marks::text(&row.id)) }, None => (marks::text(&row.id)) }
                             }
+                            td data-key=(Verdict::Fail as u8 - row.verdict as u8) { (shell::verdict(row.verdict)) }
+                            td.number { (format!("{:.1}", row.quality)) }
+                            @for count in [row.counts.critical, row.counts.major, row.counts.minor, row.counts.neutral] { td.number { (count) } }
+                            td dir="auto" { (marks::text(&row.group)) }
+                            td { (row.rules[..row.rules.len().min(RULES_SHOWN)].join(", ")) @if row.rules.len() > RULES_SHOWN { " and " (row.rules.len() - RULES_SHOWN) " more" } }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_article_stands_on_a_page_and_the_worst_on_the_first() {
+        let row = |n: usize| {
+            let (verdict, quality) = (Verdict::Review, (n * 7919 % 5_001) as f64 / 100.0);
+            Row {
+                id: format!("a{n}"),
+                page: Some(format!("articles/{n}.html")),
+                group: "g".into(),
+                verdict,
+                quality,
+                counts: Counts::default(),
+                rules: Vec::new(),
+            }
+        };
+        let pages = Index { rows: (0..5_001).map(row).collect(), ..Index::default() }.render("t", "source");
+        assert_eq!(pages.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["index.html", "index-2.html", "index-3.html"]);
+        let shown: Vec<usize> = pages.iter().map(|(_, page)| page.matches("href=\"articles/").count()).collect();
+        assert_eq!(shown, [2_000, 2_000, 1_001]);
+        assert!(pages[0].1.contains("href=\"articles/0.html\"") && pages[2].1.contains("4001–5001 of 5001"));
+        assert_eq!(pages.iter().filter(|(_, page)| page.contains("<svg")).count(), 1);
     }
 }

@@ -7,7 +7,7 @@
 use crate::finding::Severity;
 use crate::report::pairs::{Numbered, spans, within};
 use crate::report::texts::{Points, visible};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use std::ops::Range;
 
 /// A finding's place in a text.
@@ -90,13 +90,15 @@ pub fn text(words: &str) -> Markup {
     let mut out = Vec::new();
     let mut from = 0;
     for (at, c) in words.char_indices() {
-        if let Some(picture) = visible(c) {
-            out.push((&words[from..at], Some(picture)));
+        // A browser reads a carriage return as a line end, and what is selected would be counted wrongly.
+        let picture = if c == '\r' { Some(String::new()) } else { visible(c) };
+        if let Some(picture) = picture {
+            out.push((&words[from..at], picture));
             from = at + c.len_utf8();
         }
     }
     html! {
-        @for (before, picture) in &out { (before) @if let Some(picture) = picture { span.control { (picture) } } }
+        @for (before, picture) in &out { (before) @if picture.is_empty() { (PreEscaped("&#13;")) } @else { span.control { (picture) } } }
         (&words[from..])
     }
 }

@@ -65,6 +65,8 @@
     if (!finding) return;
     finding.focus({ preventScroll: true });
     finding.closest(".pair").scrollIntoView({ block: "center" });
+    // A pair that is taller than the window: the finding itself must be in sight.
+    finding.scrollIntoView({ block: "nearest" });
   }
 
   function step(by) {
@@ -135,7 +137,12 @@
 
   document.getElementById("next").addEventListener("click", () => step(1));
   document.getElementById("previous").addEventListener("click", () => step(-1));
-  all(".tools input").forEach((box) => box.addEventListener("change", filter));
+  all(".tools input:not(#differences)").forEach((box) => box.addEventListener("change", filter));
+  const differences = document.getElementById("differences");
+  if (differences) differences.addEventListener("change", () => {
+    document.documentElement.classList.toggle("same-only", !differences.checked);
+    place();
+  });
   addEventListener("resize", place);
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || /^(textarea|select)$/i.test(event.target.tagName)) return;

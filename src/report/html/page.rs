@@ -101,6 +101,7 @@ fn toolbar(result: &CheckResult) -> Markup {
                 }
             }
             label { input type="checkbox" #only; "Only sentences with findings" }
+            @if result.mode == Mode::SameLanguage { (shell::differences_box()) }
             details.rules {
                 summary { "Rules (" (boxes.len()) ")" }
                 fieldset {
@@ -133,6 +134,7 @@ fn row(sides: &[Option<Points<'_>>; 2], result: &CheckResult, number: usize, pai
                     }
                 }
             }
+            (shell::difference(result.mode, sides, pair))
             (reasons(&pair.findings))
         }
     }

@@ -1,6 +1,11 @@
 //! What every page shares: its head, its style, and a policy under which it can load nothing.
 
+use super::marks;
+use crate::checks::Mode;
 use crate::finding::{Severity, Verdict};
+use crate::report::diff::{self, Run};
+use crate::report::pairs::Pair;
+use crate::report::texts::Points;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The style of every page.
@@ -56,4 +61,28 @@ pub fn grid(has_original: bool, pairs: Markup, whole: Option<Markup>) -> Markup 
             }
         }
     }
+}
+
+/// What changed between the two sentences of a pair, as words taken out and put in.
+pub fn difference(mode: Mode, sides: &[Option<Points<'_>>; 2], pair: &Pair<'_>) -> Markup {
+    let runs = diff::of(mode, sides, pair).unwrap_or_default();
+    html! {
+        @if !runs.is_empty() {
+            p.difference dir="auto" {
+                span.hidden { "Difference: " }
+                @for run in &runs {
+                    @match run {
+                        Run::Kept(words) => (marks::text(words)),
+                        Run::Out(words) => del { (marks::text(words)) },
+                        Run::Put(words) => ins { (marks::text(words)) },
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Shows and hides the differences.
+pub fn differences_box() -> Markup {
+    html! { label { input type="checkbox" checked #differences; "Differences" } }
 }

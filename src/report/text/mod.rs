@@ -5,12 +5,12 @@
 //! their severity; without colour they stand in ⟦ ⟧, and ⟦⟧ is a place where something is missing. Where a pair has several
 //! findings, small numbers lead from the marks to the reasons.
 
-mod diff;
 mod marks;
 mod plain;
 mod summary;
 mod wrap;
 
+use super::diff::{self, Run};
 use super::pairs::{Numbered, ORIGINAL, Pair, TRANSLATION, pairs};
 use super::result::{CheckResult, FindingOut};
 use super::texts::{Points, Texts};
@@ -121,17 +121,32 @@ fn pair(page: &mut Page, mode: Mode, sides: &[Option<Points<'_>>; 2], pair: &Pai
             }
         }
     }
-    if mode == Mode::SameLanguage && !pair.findings.is_empty() {
-        let slice = |side: usize| Some(sides[side].as_ref()?.slice(pair.places[side].clone()?));
-        if let (Some(original), Some(translation)) = (slice(ORIGINAL), slice(TRANSLATION))
-            && let Some(words) = diff::words(original, translation, page.is_coloured())
-        {
-            page.text(Piece::new(&format!("  {:<13}", "difference"), DIM), &words, MARGIN);
-        }
+    if let Some(runs) = diff::of(mode, sides, pair) {
+        page.text(Piece::new(&format!("  {:<13}", "difference"), DIM), &changes(&runs, page.is_coloured()), MARGIN);
     }
     for (number, Numbered { finding, .. }) in pair.findings.iter().enumerate() {
         reason(page, (pair.findings.len() > 1).then_some(number + 1), finding);
     }
+}
+
+/// `[-out-] {+in+}` without colour, struck red and green with it.
+fn changes(runs: &[Run], colour: bool) -> Vec<Piece> {
+    let mut pieces = Vec::with_capacity(runs.len());
+    for (at, run) in runs.iter().enumerate() {
+        match run {
+            Run::Kept(words) => pieces.push(Piece::new(words, PLAIN)),
+            Run::Out(words) if colour => pieces.push(Piece::new(words, AnsiColor::Red.on_default().strikethrough())),
+            Run::Out(words) => pieces.push(Piece::new(&format!("[-{words}-]"), PLAIN)),
+            Run::Put(words) if colour => {
+                if matches!(at.checked_sub(1).and_then(|before| runs.get(before)), Some(Run::Out(_))) {
+                    pieces.push(Piece::new(" ", PLAIN));
+                }
+                pieces.push(Piece::new(words, AnsiColor::Green.on_default()));
+            }
+            Run::Put(words) => pieces.push(Piece::new(&format!("{{+{words}+}}"), PLAIN)),
+        }
+    }
+    pieces
 }
 
 /// “line 3 → line 4”.

@@ -101,3 +101,20 @@ fn arabic() {
     assert_eq!(denials("ar", "لم يوقع الوزير الاتفاق."), ["لم"]);
     assert_eq!(names("ar", "سافر من القاهرة إلى موسكو."), ["cairo", "moscow"]);
 }
+
+#[test]
+fn hindi() {
+    assert_eq!(values("hi", "बजट ३५ करोड़ रुपये था।"), [3.5e8]);
+    assert_eq!(values("hi", "वहाँ पैंतीस किताबें थीं।"), [35.0]);
+    assert_eq!(values("hi", "उन्होंने दो लाख पचास हज़ार वोट पाए।"), [250_000.0]);
+    assert_eq!(names("hi", "वह चीन से जर्मनी गई।"), ["cn", "de"]);
+}
+
+#[test]
+fn polish() {
+    assert_eq!(values("pl", "Przyszło dwieście trzydzieści pięć osób."), [235.0]);
+    assert_eq!(values("pl", "Budżet wzrósł do 3,5 mld zł."), [3.5e9]);
+    assert_eq!(values("pl", "Zginęło trzech marynarzy."), [3.0]);
+    assert_eq!(days("pl", "Spotkanie odbyło się 4 lipca 2022 roku."), [(Some(2022), Some(7), Some(4))]);
+    assert_eq!(names("pl", "Przyleciała z Hiszpanii do Niemiec."), ["es", "de"]);
+}

@@ -19,11 +19,14 @@
 //! A spelling with other vowels or voices (Hamadi for Hamidi) is right by some system, and so is one with a letter doubled, an “h” less, or
 //! one word for two (“Wulan” for “Wu Lan”): they are minor. What is wrong once is reported at each mention, also where the original has a
 //! pronoun.
+//! From Chinese, a given name is compared with the pinyin of its characters where the surname before it is right; from other
+//! scripts, where spellings are chosen freely, it says nothing.
 //! Two translators who read one name by different systems may differ by more than that; then it reports what is no fault.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;
 use crate::finding::{Finding, Severity};
+use crate::lang::sounds::spelled;
 
 pub(super) static RULE: Rule = Rule {
     id: "name-garbled",
@@ -46,7 +49,8 @@ fn check(article: &Article, findings: &mut Findings) {
         }
         let finding = match relation.bond {
             Bond::Garbled => {
-                let message = format!("“{is}” is not the original’s “{was}”: letters are lost or changed. Readers cannot find the right one by it.");
+                let said = spelled(was).map_or_else(String::new, |right| format!(", {right}"));
+                let message = format!("“{is}” is not the original’s “{was}”{said}: letters are lost or changed. Readers cannot find the right one by it.");
                 Finding::new(&RULE, relation.sure, message)
             }
             Bond::Respelled => {
@@ -56,6 +60,6 @@ fn check(article: &Article, findings: &mut Findings) {
             _ => continue,
         };
         let finding = finding.on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
-        findings.report(finding.suggest(was));
+        findings.report(finding.suggest(spelled(was).unwrap_or_else(|| was.to_owned())));
     }
 }

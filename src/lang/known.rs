@@ -3,6 +3,9 @@
 //! A language's table has one name a row with its plain English form, sorted by bytes, and is searched as it stands: nothing is
 //! read in or copied. A form that ends in `*` is a stem, behind which one of the language's endings may stand.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::OnceLock;
+
 /// The well-known names of a language.
 #[derive(Debug)]
 pub struct KnownNames {
@@ -67,6 +70,16 @@ impl KnownNames {
             .any(|at| at > 0 && bytes.get(at - 1) == Some(&b'\t') && bytes.get(at + english.len()) == Some(&b'\n'))
     }
 
+    /// True when some row names that country, people, bloc or faith.
+    pub fn has_place(&self, key: &str) -> bool {
+        static TAUGHT: OnceLock<FxHashMap<usize, FxHashSet<&'static str>>> = OnceLock::new();
+        let taught = TAUGHT.get_or_init(|| {
+            let places = |known: &KnownNames| known.table.lines().filter_map(|row| Self::place(row.split_once('\t')?.1)).collect();
+            super::PROFILES.iter().map(|profile| &profile.names.known).map(|known| (known.table.as_ptr() as usize, places(known))).collect()
+        });
+        taught.get(&(self.table.as_ptr() as usize)).is_some_and(|places| places.contains(key))
+    }
+
     /// The English form in the row whose name is `name` and `mark`.
     fn row(&self, name: &str, mark: &str) -> Option<&'static str> {
         let line = self.table.get(self.lower_bound(name, mark)..)?.lines().next()?;
@@ -110,6 +123,8 @@ mod tests {
         assert_eq!(TABLE.find("нью йорк"), Some("new york"));
         assert_eq!(TABLE.find("венец"), None);
         assert!(TABLE.has_english("new york") && !TABLE.has_english("york"));
+        let known = &crate::lang::Language::of("ru").profile.names.known;
+        assert!(known.has_place("cn") && !known.has_place("york"));
         assert_eq!(KnownNames::NONE.find("вена"), None);
     }
 

@@ -36,8 +36,10 @@ pub struct NameGrammar {
     pub known: KnownNames,
     /// True where capitals do not mark names: then they are known ones, and those that their neighbours show.
     pub is_caseless: bool,
-    /// True where the script of most names does not tell their sound: Japanese.
-    pub is_silent: bool,
+    /// True for names, as English writes them, whose sound the script does not tell: Japanese ones, in their own characters.
+    pub is_silent: fn(&str) -> bool,
+    /// Characters that open a person's name and are read as one syllable: those of Chinese surnames.
+    pub surnames: &'static str,
     /// Units of money: a country before one is a part of the currency's name.
     pub money: &'static [&'static str],
     /// Words that need a noun after them, with whether they do so before a comma or full stop too (“of”, but not “in”).
@@ -87,7 +89,8 @@ impl NameGrammar {
         forms: &[],
         known: KnownNames::NONE,
         is_caseless: false,
-        is_silent: false,
+        is_silent: |_| false,
+        surnames: "",
         money: &[],
         needs_more: &[],
         cannot_follow: &[],
@@ -117,6 +120,11 @@ impl NameGrammar {
     /// The key of the country, people, bloc or faith that a plain form with single spaces names.
     pub fn place(&self, words: &str) -> Option<&'static str> {
         value(self.places, words)
+    }
+
+    /// True when the language's lists have a name for the country, people, bloc or faith with that key.
+    pub fn has_place(&self, key: &str) -> bool {
+        self.known.has_place(key) || self.places.iter().any(|(_, place)| *place == key)
     }
 
     /// True for the key of something that a text may speak of without its name.

@@ -103,7 +103,7 @@ static MAGNITUDE_SIGNS: &[(&str, NumberWord)] =
 /// What a word contributes to a number.
 #[derive(Copy, Clone, Debug, PartialEq)]
 pub enum NumberWord {
-    /// Zero to nineteen.
+    /// Zero to nineteen; in Hindi, which has a word for each, to ninety-nine.
     Count(u8),
     /// Twenty to ninety.
     Tens(u8),

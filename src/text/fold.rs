@@ -54,7 +54,8 @@ pub fn plain(word: &str) -> std::borrow::Cow<'_, str> {
     let mut out = String::with_capacity(word.len());
     for c in word.nfd() {
         match c {
-            c if unicode_normalization::char::is_combining_mark(c) => {}
+            // The vowels of the scripts of India are marks, and no accents; their dot is one.
+            c if unicode_normalization::char::is_combining_mark(c) && (c == '\u{93C}' || !matches!(c, '\u{900}'..='\u{DFF}')) => {}
             'ł' => out.push('l'),
             'ø' => out.push('o'),
             'đ' | 'ð' => out.push('d'),

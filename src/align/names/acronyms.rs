@@ -47,7 +47,7 @@ fn spelled(letters: (View<'_>, &Token), words: (View<'_>, Range<u32>)) -> bool {
 /// A word that is written as an acronym: two capitals at least.
 fn is_acronym(view: View<'_>, token: &Token) -> bool {
     let is_one = || view.document.slice(token.place).chars().filter(|c| c.is_uppercase()).count() >= 2;
-    token.kind == Kind::Word && matches!(token.case, Case::Upper | Case::Mixed) && token.place.len() as usize <= LONGEST && is_one()
+    token.kind == Kind::Word && matches!(token.case, Case::Upper | Case::Mixed) && token.place.len() <= LONGEST && is_one()
 }
 
 /// True when a word of `own` within `at` is an acronym that consecutive words of `other` within `around` spell out.

@@ -1,7 +1,8 @@
 //! Whether one open name stands in the place of another, or is only a form of it.
 
 use super::likeness::{Likeness, likeness, may_be_alike};
-use super::open::{Sides, Stretch};
+use super::missing::Stretch;
+use super::open::Sides;
 use crate::align::View;
 use crate::facts::names::{Class, Name, Part, Sort};
 use crate::lang::lexicon::{Opposition, Word};

@@ -1,7 +1,8 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
 use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
-use super::pool::{Found, Half, Pool, initials_of};
+use super::missing::Stretch;
+use super::pool::{Ear, Half, Pool};
 use super::{Bond, Relation, slots, torn, trust};
 use crate::align::words::WordPairs;
 use crate::align::{Bead, Pair, View};
@@ -9,6 +10,7 @@ use crate::facts::names::part::key_of;
 use crate::facts::names::{Class, Name, Part, Sort};
 use crate::text::Case;
 use crate::text::Place;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// Above this many names times words a bead is no sentence pair; names are then left alone rather than compared at the
@@ -20,43 +22,43 @@ pub(super) struct Sides<'a> {
     pub(super) original: View<'a>,
     pub(super) translation: View<'a>,
     pub(super) pools: [Pool<'a>; 2],
+    /// What is heard in each whole text, where they differ in language; listened to when it is first asked for.
+    pub(super) ears: [OnceCell<Ear>; 2],
     pub(super) same: bool,
-}
-
-/// Words of one name that the other side of the bead does not have.
-#[derive(Clone, Debug)]
-pub(super) struct Stretch {
-    pub(super) name: u32,
-    pub(super) tokens: Range<u32>,
-    /// Nothing of the name that tells it from others was found.
-    pub(super) whole: bool,
-    /// The other article has it in another place.
-    pub(super) elsewhere: bool,
-    /// The other side of the bead has it, but not as often.
-    pub(super) surplus: bool,
-    /// Only words for kinds of bodies.
-    pub(super) generic: bool,
-    pub(super) taken: bool,
-    /// Another form of it is open on the other side: neither is gone.
-    pub(super) is_answered: bool,
 }
 
 impl<'a> Sides<'a> {
     pub(super) fn of(original: View<'a>, translation: View<'a>) -> Self {
         let same = original.language.is_same(translation.language);
-        Self { original, translation, pools: [Pool::of(original), Pool::of(translation)], same }
+        Self { original, translation, pools: [Pool::of(original), Pool::of(translation)], ears: Default::default(), same }
+    }
+
+    /// True for a token of a side that only holds its sentence together, or whose counterpart is no part of a name.
+    pub(super) fn became_a_word(&self, side: usize, at: u32, words: &WordPairs) -> bool {
+        let (own, other, link) =
+            if side == 0 { (self.original, self.translation, words.of_original(at)) } else { (self.translation, self.original, words.of_translation(at)) };
+        let Some(token) = own.document.tokens().get(at as usize) else { return false };
+        if !token.is_capitalised() && own.language.profile.writing.is_function_word(own.document.folded(token)) {
+            return true;
+        }
+        let Some(link) = link.filter(|link| link.likeness.is_meant()) else { return false };
+        let names = &other.facts.names;
+        let after = names.partition_point(|name| name.tokens.end <= link.token);
+        names.get(after).is_none_or(|name| name.tokens.start > link.token)
     }
 
     /// Pairs the names of one bead.
     pub(super) fn pair_bead(&self, number: u32, bead: &Bead, words: &WordPairs, pairs: &mut Vec<Pair<Relation>>) {
-        let o = Half::of(self.original, &bead.original, !self.same);
-        let t = Half::of(self.translation, &bead.translation, !self.same);
+        let became_a_word = |side: usize, at: u32| self.became_a_word(side, at, words);
+        let (from, to) = (|at| became_a_word(0, at), |at| became_a_word(1, at));
+        let o = Half::of(self.original, &bead.original, (!self.same).then_some(&from));
+        let t = Half::of(self.translation, &bead.translation, (!self.same).then_some(&to));
         if o.names.len().saturating_mul(t.words.len()).saturating_add(t.names.len().saturating_mul(o.words.len())) > COSTLY {
             return;
         }
         let mut lowered = Vec::new();
-        let mut open_o = self.open(&o, &t, &self.pools[1], Some(&mut lowered));
-        let mut open_t = self.open(&t, &o, &self.pools[0], None);
+        let mut open_o = self.open(&o, &t, 1, words, Some(&mut lowered));
+        let mut open_t = self.open(&t, &o, 0, words, None);
         let push = |bond, sure: f32, original: (Option<u32>, Place), translation: (Option<u32>, Place), pairs: &mut Vec<Pair<Relation>>| {
             let sure = if self.same {
                 sure * (0.5 + 0.5 * bead.confidence)
@@ -72,6 +74,13 @@ impl<'a> Sides<'a> {
         // Where capitals mark more than names, or no one said what they mark, nothing is missed by them.
         let is_known = |view: View<'_>| !view.language.profile.code.is_empty() && !view.language.profile.writing.capitalises_nouns;
         let known = [self.original, self.translation].map(|view| self.same || is_known(view));
+        for found in self.misspelled(&o, &t) {
+            let sure = found.sure * (0.8 + 0.2 * bead.confidence);
+            let relation = Relation { bond: Bond::Garbled, sure, original: found.original, translation: found.translation };
+            pairs.push(Pair { bead: number, original: None, translation: Some(found.name), relation });
+            open_t.iter_mut().filter(|stretch| stretch.name == found.name).for_each(|stretch| stretch.taken = true);
+        }
+
         // Near misses first: they explain two open stretches by one cause.
         for stretch in &mut open_t {
             let Some((o_name, o_place, t_place, like, open)) = self.near_miss(stretch, &o, &open_o) else { continue };
@@ -110,7 +119,8 @@ impl<'a> Sides<'a> {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
                 let alone = if lonely { ALONE } else { 0.0 };
-                if let Some(score) = self.change(a, b, slot).map(|score| score + alone).filter(|score| !is_torn || *score >= OVER_A_GAP) {
+                let added = if self.same { 0.0 } else { self.added(b, &self.pools[0]) };
+                if let Some(score) = self.change(a, b, slot).map(|score| (score + alone).max(added)).filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }
             }
@@ -156,10 +166,7 @@ impl<'a> Sides<'a> {
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
         for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.whole && !s.surplus && !s.generic) {
-            let name = &self.translation.facts.names[stretch.name as usize];
-            let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
-            sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };
-            sure *= self.weight(name, stretch, false, &self.pools[0]) * if stretch.is_answered { ANSWERED } else { 1.0 };
+            let sure = self.added(stretch, &self.pools[0]);
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
         }
@@ -168,6 +175,14 @@ impl<'a> Sides<'a> {
             let from = &self.original.facts.names[name as usize];
             push(Bond::Lowercased, self.lowercased(from), (Some(name), from.place), (None, place), pairs);
         }
+    }
+
+    /// How sure it is that a name of the translation was put in.
+    fn added(&self, stretch: &Stretch, pool: &Pool<'_>) -> f32 {
+        let Some(name) = self.translation.facts.names.get(stretch.name as usize) else { return 0.0 };
+        let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
+        sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };
+        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered { ANSWERED } else { 1.0 }
     }
 
     /// How much a difference between names says across languages, where a name may be translated and not copied.
@@ -180,7 +195,7 @@ impl<'a> Sides<'a> {
                 let from = name(self.original, original).map_or(CROSS, |name| trust::of_lost(self.original, self.translation, name));
                 let to = name(self.translation, translation).map_or(CROSS, |name| trust::of(self.translation, self.original, name));
                 // What stands there must be strange; that the right name is known to be gone bears it out.
-                (to * (0.75 + from / 4.0)).min(1.2)
+                (to * (0.9 + from / 10.0)).min(1.2)
             }
             Bond::Same | Bond::Garbled | Bond::Respelled | Bond::Lowercased => CROSS,
         }
@@ -247,150 +262,6 @@ impl<'a> Sides<'a> {
             }
         }
         None
-    }
-
-    /// What of the names of `own` is not found in `other`. Names that are there in lower case only go to `lowered`.
-    fn open(&self, own: &Half<'a>, other: &Half<'a>, pool: &Pool<'a>, mut lowered: Option<&mut Vec<(u32, u32)>>) -> Vec<Stretch> {
-        let grammar = &other.view.language.profile.names;
-        let mut open = Vec::new();
-        let mut used: Vec<(&str, usize)> = Vec::new();
-        for (index, name) in own.names() {
-            let is_specific = name.is_specific();
-            let counts = |class: Class| if is_specific { class != Class::Generic } else { true };
-            let mut missing: Vec<usize> = Vec::new();
-            let mut found_any = false;
-            let mut lower = None;
-            let mut joined = false;
-            for (at, part) in name.parts.iter().enumerate() {
-                if !counts(part.class) {
-                    continue;
-                }
-                let found = if joined { Some(Found::Variant) } else { other.find(part, name.parts.get(at + 1), own, grammar) };
-                joined = false;
-                match found {
-                    Some(Found::Lower(token)) => {
-                        lower = Some(token);
-                        found_any = true;
-                    }
-                    Some(_) => {
-                        found_any = true;
-                        // A joined spelling covers the next part too.
-                        joined = name.parts.get(at + 1).is_some_and(|next| {
-                            next.class == Class::Specific
-                                && part.class == Class::Specific
-                                && other
-                                    .words
-                                    .iter()
-                                    .any(|w| w.key.len() == part.key.len() + next.key.len() && w.key.starts_with(&*part.key) && w.key.ends_with(&*next.key))
-                        });
-                    }
-                    None => missing.push(at),
-                }
-            }
-            if missing.is_empty() {
-                if let (Some(token), Some(list)) = (lower, lowered.as_deref_mut())
-                    && self.is_lowercased(name, own, other)
-                {
-                    list.push((index, token));
-                }
-                if is_specific && self.is_surplus(name, own, other, &mut used) {
-                    open.push(Stretch {
-                        name: index,
-                        tokens: name.tokens.clone(),
-                        whole: true,
-                        elsewhere: true,
-                        surplus: true,
-                        generic: false,
-                        taken: false,
-                        is_answered: false,
-                    });
-                }
-                continue;
-            }
-            if !is_specific && missing.len() * 2 <= name.parts.len() {
-                continue;
-            }
-            if missing.iter().all(|&at| matches!(name.parts[at].class, Class::Number | Class::Initial)) {
-                continue;
-            }
-            if self.is_acronym(name, own, other, pool) {
-                continue;
-            }
-            let generic_found = name.parts.iter().filter(|p| is_specific && p.class == Class::Generic && other.words.iter().any(|w| *w.key == *p.key)).count();
-            let whole = !found_any && generic_found < 2;
-            let tokens = if whole {
-                name.tokens.clone()
-            } else {
-                let first = missing.first().map_or(0, |&at| name.parts[at].tokens.start);
-                let last = missing.last().map_or(0, |&at| name.parts[at].tokens.end);
-                first..last.max(first)
-            };
-            let elsewhere = missing.iter().all(|&at| {
-                let part = &name.parts[at];
-                pool.has(part) || part.class == Class::Specific && pool.has_variant(&part.key)
-            });
-            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false });
-        }
-        open
-    }
-
-    /// “LDPR” for “Liberal Democratic Party of Russia”, in the bead or in the article.
-    fn is_acronym(&self, name: &Name, own: &Half<'_>, other: &Half<'_>, pool: &Pool<'_>) -> bool {
-        if let [part] = &name.parts[..] {
-            let token = &own.view.document.tokens()[part.tokens.start as usize];
-            return token.case == crate::text::Case::Upper && (other.spells(&part.key) || pool.has(part));
-        }
-        initials_of(own.view, name).is_some_and(|letters| {
-            pool.has_acronym(&letters) || letters.chars().count() > 2 && letters.char_indices().nth(1).is_some_and(|(at, _)| pool.has_acronym(&letters[at..]))
-        })
-    }
-
-    /// True when the name stands more often here than on the other side of the bead.
-    fn is_surplus<'n>(&self, name: &'n Name, own: &Half<'_>, other: &Half<'_>, used: &mut Vec<(&'n str, usize)>) -> bool {
-        let Some(part) = name.specific().last() else { return false };
-        let seen = match used.iter_mut().find(|(key, _)| *key == &*part.key) {
-            Some((_, count)) => {
-                *count += 1;
-                *count
-            }
-            None => {
-                used.push((&part.key, 1));
-                1
-            }
-        };
-        let there = other.count(part);
-        there > 0 && seen > there && own.count(part) > there
-    }
-
-    /// True when a word that names someone in the original is only a common word in the translation.
-    fn is_lowercased(&self, name: &Name, own: &Half<'_>, other: &Half<'_>) -> bool {
-        if !self.same || !name.sure || name.headline || name.tokens.len() != 1 {
-            return false;
-        }
-        let [part] = &name.parts[..] else { return false };
-        let document = own.view.document;
-        let folded = document.folded_at(part.tokens.start as usize);
-        // The original writes the word small too, or the translation does not write names large here.
-        let own_lower = document.tokens().iter().any(|t| !t.is_capitalised() && document.folded(t) == folded);
-        let is_lower_text = other.words.iter().all(|word| !word.is_capitalised);
-        let is_hyphened = document.tokens().get(name.tokens.end as usize).is_some_and(|t| !t.spaced && document.folded(t) == "-");
-        !own_lower && !is_lower_text && !is_hyphened && part.class != Class::Generic
-    }
-
-    /// How sure it is that the name matters: one that speaks or is spoken to, one that is no common word, one that the
-    /// translation writes large elsewhere.
-    fn lowercased(&self, name: &Name) -> f32 {
-        let grammar = &self.translation.language.profile.names;
-        let document = self.original.document;
-        let is_speech = |at: Option<u32>| at.and_then(|at| document.tokens().get(at as usize)).is_some_and(|t| grammar.is_speech(document.folded(t)));
-        let key = name.parts.first().map_or("", |part| &*part.key);
-        if !(grammar.is_ordinary)(key) || is_speech(name.tokens.start.checked_sub(1)) || is_speech(Some(name.tokens.end)) {
-            0.75
-        } else if self.pools[1].parts.contains_key(key) {
-            0.62
-        } else {
-            0.35
-        }
     }
 
     /// The name that a stretch of the translation is a near miss of: its index, the words on both sides, the likeness, and

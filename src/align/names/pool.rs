@@ -123,44 +123,49 @@ pub(super) struct Half<'a> {
 }
 
 /// What the words of a bead tell someone who reads another language.
-struct Ear {
+pub(super) struct Ear {
     /// The plain English words of the well-known names.
     known: Vec<&'static str>,
     /// The keys of those that are countries.
     countries: Vec<&'static str>,
-    /// The names that its language has a form of its own for.
-    table: &'static KnownNames,
+    /// The names of its language.
+    grammar: &'static NameGrammar,
     sounds: Sounds,
 }
 
 /// The cost for each firm sound up to which a name is heard in a text.
 const HEARD: f32 = 0.22;
 
-/// What of the text of some tokens may be a name: in Latin letters the words with a capital, if there are any.
-fn sounding<'t>(view: View<'t>, tokens: &Range<u32>, text: &'t str) -> Cow<'t, str> {
+/// Firm sounds of the shortest word of a name that says something where the rest of the name is not there, and then only when
+/// all of it agrees: less is heard in almost any sentence.
+const ALONE: usize = 2;
+
+/// What of the text of some tokens may be a name: the words that `is_explained` knows no counterpart of, and in Latin letters
+/// those with a capital, if there are any.
+fn sounding(view: View<'_>, range: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> String {
     let is_latin = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && c < '\u{250}');
-    let tokens = view.document.tokens().get(tokens.start as usize..tokens.end as usize).unwrap_or_default();
-    if tokens.iter().skip(1).all(|token| !token.is_capitalised()) {
-        return Cow::Borrowed(text);
-    }
-    let mut names = String::with_capacity(text.len());
-    for token in tokens {
+    let tokens = view.document.tokens().get(range.start as usize..range.end as usize).unwrap_or_default();
+    let has_capitals = tokens.iter().skip(1).any(|token| token.is_capitalised());
+    let mut names = String::new();
+    for (at, token) in range.clone().zip(tokens) {
         let word = view.document.slice(token.place);
-        if token.is_capitalised() || !is_latin(word) {
-            // A hyphen parts names, and the joints of one are kept.
-            names.push_str(if token.spaced { " " } else { "" });
-            names.push_str(word);
+        if is_explained(at) || has_capitals && is_latin(word) && !token.is_capitalised() {
+            names.push(' ');
+            continue;
         }
+        // A hyphen parts names, and the joints of one are kept.
+        names.push_str(if token.spaced { " " } else { "" });
+        names.push_str(word);
     }
-    Cow::Owned(names)
+    names
 }
 
 impl Ear {
-    fn of(view: View<'_>, tokens: &Range<u32>) -> Self {
+    pub(super) fn of(view: View<'_>, tokens: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> Self {
         let range = tokens.start as usize..tokens.end as usize;
         let text = if range.is_empty() { "" } else { view.document.slice(view.document.place_of(range.start, range.end - 1)) };
         let mut ear =
-            Self { known: Vec::new(), countries: Vec::new(), table: &view.language.profile.names.known, sounds: Sounds::of(&sounding(view, tokens, text)) };
+            Self { known: Vec::new(), countries: Vec::new(), grammar: &view.language.profile.names, sounds: Sounds::of(&sounding(view, tokens, is_explained)) };
         let grammar = &view.language.profile.names;
         if grammar.known.is_empty() {
             return ear;
@@ -182,11 +187,6 @@ impl Ear {
         ear
     }
 
-    /// True when the table of this side has the country.
-    fn knows(&self, country: &str) -> bool {
-        self.table.has_english(country)
-    }
-
     fn learn(&mut self, english: &'static str) {
         for one in english.split('+') {
             match KnownNames::place(one) {
@@ -197,17 +197,20 @@ impl Ear {
     }
 
     /// Is the part of a name of the other side here, by what it means or by its sound?
-    fn hears(&self, part: &Part, own: &Half<'_>) -> bool {
+    pub(super) fn hears(&self, part: &Part, own: View<'_>) -> Option<Found> {
         match part.class {
-            Class::Country if self.countries.contains(&&*part.key) => return true,
+            Class::Country if self.countries.contains(&&*part.key) => return Some(Found::Variant),
             // What the table has under its own name needs no guessing.
-            Class::Country if self.knows(&part.key) => return false,
-            Class::Specific if self.known.contains(&&*part.key) => return true,
+            Class::Country if self.grammar.has_place(&part.key) => return None,
+            Class::Specific if self.known.contains(&&*part.key) => return Some(Found::Variant),
             Class::Specific | Class::Country => {}
-            _ => return false,
+            _ => return None,
         }
-        let place = own.view.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
-        self.sounds.cost_of(&Sounds::of(own.view.document.slice(place))).is_some_and(|cost| cost <= HEARD)
+        let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
+        let sounds = Sounds::of(own.document.slice(place));
+        let cost = self.sounds.cost_of(&sounds).filter(|cost| *cost <= HEARD)?;
+        let is_faint = sounds.firm() < ALONE || cost > 0.0 && sounds.firm() == ALONE;
+        Some(if is_faint { Found::Faint } else { Found::Variant })
     }
 }
 
@@ -220,10 +223,14 @@ pub(super) enum Found {
     Lower(u32),
     /// Another form of it.
     Variant,
+    /// Something that sounds like it, and so little of it that it may be chance.
+    Faint,
 }
 
 impl<'a> Half<'a> {
-    pub(super) fn of(view: View<'a>, sentences: &Range<u32>, across: bool) -> Self {
+    /// One side of a bead; `is_explained`, where the other side is in another language, says which tokens became something else
+    /// than a name there.
+    pub(super) fn of(view: View<'a>, sentences: &Range<u32>, is_explained: Option<&dyn Fn(u32) -> bool>) -> Self {
         let all = view.document.sentences();
         let tokens = match (all.get(sentences.start as usize), all.get(sentences.end.saturating_sub(1) as usize)) {
             (Some(first), Some(last)) if first.tokens.start <= last.tokens.end => first.tokens.start..last.tokens.end,
@@ -236,7 +243,7 @@ impl<'a> Half<'a> {
                 token.is_wordlike().then(|| Word { key: part::key_of(view.document.folded(token)), token: at, is_capitalised: token.is_capitalised() })
             })
             .collect();
-        let ear = across.then(|| Ear::of(view, &tokens));
+        let ear = is_explained.map(|is_explained| Ear::of(view, &tokens, is_explained));
         Self { view, words, names: crate::facts::within(&view.facts.names, sentences.clone()), tokens, ear }
     }
 
@@ -273,7 +280,7 @@ impl<'a> Half<'a> {
     /// Looks for a part of a name of the other side (`own` is the half it stands in, `next` the part after it).
     pub(super) fn find(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
         let read = self.read(part, next, own, grammar);
-        read.or_else(|| self.ear.as_ref().is_some_and(|ear| ear.hears(part, own)).then_some(Found::Variant))
+        read.or_else(|| self.ear.as_ref().and_then(|ear| ear.hears(part, own.view)))
     }
 
     /// Looks for it among the words as they are written.

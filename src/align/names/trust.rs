@@ -8,7 +8,7 @@ use crate::lang::sounds::Sounds;
 const KNOWN: f32 = 1.15;
 
 /// A country that the other language must have under its own name.
-const COUNTRY: f32 = 1.05;
+const COUNTRY: f32 = 1.15;
 
 /// A name that its sound would have shown.
 const AUDIBLE: f32 = 1.0;
@@ -34,9 +34,8 @@ pub(super) fn of_lost(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
 /// The weight of not finding `name` of `own` on the other side.
 pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     let tables = [own, other].map(|view| &view.language.profile.names.known);
-    let is_taught = tables.iter().any(|known| !known.is_empty());
-    if name.sort == Sort::Country || name.specific().any(|part| part.class == Class::Country) {
-        return if is_taught { COUNTRY } else { UNTAUGHT };
+    if let Some(country) = name.specific().find(|part| part.class == Class::Country) {
+        return if other.language.profile.names.has_place(&country.key) { COUNTRY } else { UNTAUGHT };
     }
     let mut words = String::new();
     for part in name.specific() {
@@ -53,9 +52,19 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     if name.specific().all(|part| is_meant(&part.key)) || name.parts.iter().any(|part| part.class == Class::Generic) {
         return MEANT;
     }
-    if name.sort == Sort::Acronym {
+    if name.sort == Sort::Acronym || is_plural_acronym(own, name) {
         return MEANT;
     }
-    let sounds = Sounds::of(own.document.slice(name.place));
-    if sounds.firm() < 3 || other.language.profile.names.is_silent { FAINT } else { AUDIBLE }
+    // A script that parts its words shows where a short name would stand; in running text it is heard in anything.
+    let profile = other.language.profile;
+    let is_running = profile.names.is_caseless && profile.writing.segment.is_some();
+    let needed = if is_running { 3 } else { 2 };
+    let is_silent = name.specific().all(|part| (profile.names.is_silent)(&part.key));
+    if Sounds::of(own.document.slice(name.place)).firm() < needed || is_silent { FAINT } else { AUDIBLE }
+}
+
+/// “MPs”, “TVs”: capitals and the mark of the plural.
+fn is_plural_acronym(own: View<'_>, name: &Name) -> bool {
+    let word = own.document.slice(name.place);
+    word.len() > 2 && word.strip_suffix('s').is_some_and(|letters| letters.bytes().all(|c| c.is_ascii_uppercase()))
 }

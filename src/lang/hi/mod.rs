@@ -1,13 +1,23 @@
-//! Hindi: the words that deny. The rest is read as of any language.
+//! Hindi: its figures, dates, well-known names, and the words that deny. The rest is read as of any language.
+
+mod dates;
+mod numbers;
+mod writing;
 
 use crate::lang::any;
-use crate::lang::{CueKind, Profile, StatementGrammar};
+use crate::lang::{CueKind, KnownNames, NameGrammar, Profile, StatementGrammar};
 use CueKind::{Denial, Idle, Negative, Soft};
 
-pub(super) static PROFILE: Profile =
-    Profile {
-        code: "hi", name: "Hindi", statements: StatementGrammar { cues: CUES, continuations: &["न", "नहीं"], ..StatementGrammar::NONE }, ..any::NONE
-    };
+pub(super) static PROFILE: Profile = Profile {
+    code: "hi",
+    name: "Hindi",
+    writing: writing::WRITING,
+    numbers: numbers::NUMBERS,
+    dates: dates::DATES,
+    names: NameGrammar { known: KnownNames { table: include_str!("places.tsv"), endings: &[], prefixes: &[] }, is_caseless: true, ..NameGrammar::NONE },
+    statements: StatementGrammar { cues: CUES, continuations: &["न", "नहीं"], ..StatementGrammar::NONE },
+    ..any::NONE
+};
 
 #[rustfmt::skip]
 static CUES: &[(&str, CueKind)] = &[

@@ -10,9 +10,66 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     things: &["christian", "covid", "islam", "jewish"],
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
-    is_silent: true,
+    is_silent: is_japanese,
     ..NameGrammar::NONE
 };
+
+/// True for a word that syllables of Japanese spell, by Hepburn: “Takahashi” and “Otani”, but not “Newman”. The first are written
+/// in characters that do not tell how they are read, the others in kana that do.
+fn is_japanese(word: &str) -> bool {
+    let mut rest = word.as_bytes();
+    let is_vowel = |c: Option<&u8>| matches!(c, Some(b'a' | b'e' | b'i' | b'o' | b'u'));
+    while !rest.is_empty() {
+        let onset = rest.iter().take_while(|c| !is_vowel(Some(c))).count();
+        let (consonants, after) = rest.split_at(onset);
+        // A closing n, or m before p, b and m, and a consonant that is held.
+        let consonants = match consonants {
+            [b'n', more @ ..] if !more.is_empty() && more != b"y" => more,
+            [b'm', more @ ..] if matches!(more, b"p" | b"b" | b"m") => more,
+            [b'n'] if after.is_empty() => return true,
+            [a, more @ ..] if more.first() == Some(a) && matches!(a, b'k' | b's' | b't' | b'p') => more,
+            [b't', more @ ..] if more == b"ch" => more,
+            all => all,
+        };
+        let is_onset = matches!(
+            consonants,
+            b"" | b"k"
+                | b"ky"
+                | b"g"
+                | b"gy"
+                | b"s"
+                | b"sh"
+                | b"z"
+                | b"j"
+                | b"t"
+                | b"ch"
+                | b"ts"
+                | b"d"
+                | b"n"
+                | b"ny"
+                | b"h"
+                | b"hy"
+                | b"f"
+                | b"b"
+                | b"by"
+                | b"p"
+                | b"py"
+                | b"m"
+                | b"my"
+                | b"y"
+                | b"r"
+                | b"ry"
+                | b"w"
+        );
+        // “Ohtani”, “Satoh”: an h that holds the vowel before it.
+        let is_held = matches!(consonants, [b'h', more @ ..] if more.is_empty() && after.is_empty() || matches!(more, b"t" | b"n" | b"m"));
+        if !is_onset && !is_held || after.is_empty() && !consonants.is_empty() && !is_held {
+            return false;
+        }
+        rest = after.get(1..).unwrap_or_default();
+    }
+    !word.is_empty()
+}
 
 #[rustfmt::skip]
 static OFFICES: &[&str] = &[
@@ -31,3 +88,18 @@ static SPEECH: &[&str] = &[
     "主張", "主張し", "伝え", "呼びかけ", "報じ", "強調", "強調し", "批判", "指摘", "指摘し", "明らかに", "発表", "発表し", "答え", "表明", "表明し", "言う", "言っ", "言った", "訴え", "話し", "話した",
     "話す", "認め", "語っ", "語った", "語る", "説明", "説明し", "警告", "述べ", "述べた", "述べる",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::is_japanese;
+
+    #[test]
+    fn names_in_characters_are_told_from_those_in_kana() {
+        for name in ["takahashi", "otani", "ohtani", "kyushu", "shinzo", "hokkaido", "namba", "kenichi", "nomaoi"] {
+            assert!(is_japanese(name), "{name}");
+        }
+        for name in ["newman", "garavani", "paul", "duvall", "abegglen", "salsk", "potro", "tereshkova"] {
+            assert!(!is_japanese(name), "{name}");
+        }
+    }
+}

@@ -1,4 +1,9 @@
-//! Polish: the words that deny. The rest is read as of any language.
+//! Polish: its figures, dates, well-known names, and the words that deny. The rest is read as of any language.
+
+mod dates;
+mod names;
+mod numbers;
+mod writing;
 
 use crate::lang::any;
 use crate::lang::{CueKind, Profile, StatementGrammar};
@@ -7,6 +12,10 @@ use CueKind::{Denial, Idle, Negative, Soft};
 pub(super) static PROFILE: Profile = Profile {
     code: "pl",
     name: "Polish",
+    writing: writing::WRITING,
+    numbers: numbers::NUMBERS,
+    dates: dates::DATES,
+    names: names::NAMES,
     statements: StatementGrammar {
         cues: CUES,
         continuations: &["ani", "bez", "nic", "niczego", "nigdy", "nigdzie", "nikogo", "nikomu", "nikt"],

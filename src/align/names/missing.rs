@@ -1,0 +1,193 @@
+//! What of the names of one side of a bead is not found on the other.
+
+use super::open::Sides;
+use super::pool::{Ear, Found, Half, Pool, initials_of};
+use crate::align::View;
+use crate::align::words::WordPairs;
+use crate::facts::names::{Class, Name, Part};
+use std::ops::Range;
+
+/// Words of one name that the other side of the bead does not have.
+#[derive(Clone, Debug)]
+pub(super) struct Stretch {
+    pub(super) name: u32,
+    pub(super) tokens: Range<u32>,
+    /// Nothing of the name that tells it from others was found.
+    pub(super) whole: bool,
+    /// The other article has it in another place.
+    pub(super) elsewhere: bool,
+    /// The other side of the bead has it, but not as often.
+    pub(super) surplus: bool,
+    /// Only words for kinds of bodies.
+    pub(super) generic: bool,
+    pub(super) taken: bool,
+    /// Another form of it is open on the other side: neither is gone.
+    pub(super) is_answered: bool,
+}
+
+impl<'a> Sides<'a> {
+    /// What of the names of `own` is not found in `other`. Names that are there in lower case only go to `lowered`.
+    pub(super) fn open(&self, own: &Half<'a>, other: &Half<'a>, there: usize, words: &WordPairs, mut lowered: Option<&mut Vec<(u32, u32)>>) -> Vec<Stretch> {
+        let pool = &self.pools[there];
+        let grammar = &other.view.language.profile.names;
+        let mut open = Vec::new();
+        let mut used: Vec<(&str, usize)> = Vec::new();
+        for (index, name) in own.names() {
+            let is_specific = name.is_specific();
+            let counts = |class: Class| if is_specific { class != Class::Generic } else { true };
+            let mut missing: Vec<usize> = Vec::new();
+            let mut found_any = false;
+            let mut lower = None;
+            let mut joined = false;
+            let mut faint: Vec<usize> = Vec::new();
+            for (at, part) in name.parts.iter().enumerate() {
+                if !counts(part.class) {
+                    continue;
+                }
+                let found = if joined { Some(Found::Variant) } else { other.find(part, name.parts.get(at + 1), own, grammar) };
+                joined = false;
+                match found {
+                    Some(Found::Lower(token)) => {
+                        lower = Some(token);
+                        found_any = true;
+                    }
+                    Some(Found::Faint) => faint.push(at),
+                    Some(_) => {
+                        found_any = true;
+                        // A joined spelling covers the next part too.
+                        joined = name.parts.get(at + 1).is_some_and(|next| {
+                            next.class == Class::Specific
+                                && part.class == Class::Specific
+                                && other
+                                    .words
+                                    .iter()
+                                    .any(|w| w.key.len() == part.key.len() + next.key.len() && w.key.starts_with(&*part.key) && w.key.ends_with(&*next.key))
+                        });
+                    }
+                    None => missing.push(at),
+                }
+            }
+            // Too little to be heard alone bears out what else of the name is there, and nothing where the rest is not.
+            if !found_any && !missing.is_empty() {
+                missing.append(&mut faint);
+                missing.sort_unstable();
+            }
+            found_any |= !faint.is_empty();
+            if missing.is_empty() {
+                if let (Some(token), Some(list)) = (lower, lowered.as_deref_mut())
+                    && self.is_lowercased(name, own, other)
+                {
+                    list.push((index, token));
+                }
+                if is_specific && self.is_surplus(name, own, other, &mut used) {
+                    open.push(Stretch {
+                        name: index,
+                        tokens: name.tokens.clone(),
+                        whole: true,
+                        elsewhere: true,
+                        surplus: true,
+                        generic: false,
+                        taken: false,
+                        is_answered: false,
+                    });
+                }
+                continue;
+            }
+            if !is_specific && missing.len() * 2 <= name.parts.len() {
+                continue;
+            }
+            if missing.iter().all(|&at| matches!(name.parts[at].class, Class::Number | Class::Initial)) {
+                continue;
+            }
+            if self.is_acronym(name, own, other, pool) {
+                continue;
+            }
+            let generic_found = name.parts.iter().filter(|p| is_specific && p.class == Class::Generic && other.words.iter().any(|w| *w.key == *p.key)).count();
+            let whole = !found_any && generic_found < 2;
+            let tokens = if whole {
+                name.tokens.clone()
+            } else {
+                let first = missing.first().map_or(0, |&at| name.parts[at].tokens.start);
+                let last = missing.last().map_or(0, |&at| name.parts[at].tokens.end);
+                first..last.max(first)
+            };
+            let elsewhere = missing.iter().all(|&at| {
+                let part = &name.parts[at];
+                pool.has(part) || part.class == Class::Specific && pool.has_variant(&part.key) || self.is_heard(part, own.view, there, words)
+            });
+            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false });
+        }
+        open
+    }
+
+    /// True when the part is heard anywhere in the text of that side.
+    fn is_heard(&self, part: &Part, own: View<'a>, there: usize, words: &WordPairs) -> bool {
+        if self.same {
+            return false;
+        }
+        let ear = self.ears[there].get_or_init(|| {
+            let view = if there == 0 { self.original } else { self.translation };
+            Ear::of(view, &(0..view.document.tokens().len() as u32), &|at| self.became_a_word(there, at, words))
+        });
+        ear.hears(part, own) == Some(Found::Variant)
+    }
+
+    /// “LDPR” for “Liberal Democratic Party of Russia”, in the bead or in the article.
+    fn is_acronym(&self, name: &Name, own: &Half<'_>, other: &Half<'_>, pool: &Pool<'_>) -> bool {
+        if let [part] = &name.parts[..] {
+            let token = &own.view.document.tokens()[part.tokens.start as usize];
+            return token.case == crate::text::Case::Upper && (other.spells(&part.key) || pool.has(part));
+        }
+        initials_of(own.view, name).is_some_and(|letters| {
+            pool.has_acronym(&letters) || letters.chars().count() > 2 && letters.char_indices().nth(1).is_some_and(|(at, _)| pool.has_acronym(&letters[at..]))
+        })
+    }
+
+    /// True when the name stands more often here than on the other side of the bead.
+    fn is_surplus<'n>(&self, name: &'n Name, own: &Half<'_>, other: &Half<'_>, used: &mut Vec<(&'n str, usize)>) -> bool {
+        let Some(part) = name.specific().last() else { return false };
+        let seen = match used.iter_mut().find(|(key, _)| *key == &*part.key) {
+            Some((_, count)) => {
+                *count += 1;
+                *count
+            }
+            None => {
+                used.push((&part.key, 1));
+                1
+            }
+        };
+        let there = other.count(part);
+        there > 0 && seen > there && own.count(part) > there
+    }
+
+    /// True when a word that names someone in the original is only a common word in the translation.
+    fn is_lowercased(&self, name: &Name, own: &Half<'_>, other: &Half<'_>) -> bool {
+        if !self.same || !name.sure || name.headline || name.tokens.len() != 1 {
+            return false;
+        }
+        let [part] = &name.parts[..] else { return false };
+        let document = own.view.document;
+        let folded = document.folded_at(part.tokens.start as usize);
+        // The original writes the word small too, or the translation does not write names large here.
+        let own_lower = document.tokens().iter().any(|t| !t.is_capitalised() && document.folded(t) == folded);
+        let is_lower_text = other.words.iter().all(|word| !word.is_capitalised);
+        let is_hyphened = document.tokens().get(name.tokens.end as usize).is_some_and(|t| !t.spaced && document.folded(t) == "-");
+        !own_lower && !is_lower_text && !is_hyphened && part.class != Class::Generic
+    }
+
+    /// How sure it is that the name matters: one that speaks or is spoken to, one that is no common word, one that the
+    /// translation writes large elsewhere.
+    pub(super) fn lowercased(&self, name: &Name) -> f32 {
+        let grammar = &self.translation.language.profile.names;
+        let document = self.original.document;
+        let is_speech = |at: Option<u32>| at.and_then(|at| document.tokens().get(at as usize)).is_some_and(|t| grammar.is_speech(document.folded(t)));
+        let key = name.parts.first().map_or("", |part| &*part.key);
+        if !(grammar.is_ordinary)(key) || is_speech(name.tokens.start.checked_sub(1)) || is_speech(Some(name.tokens.end)) {
+            0.75
+        } else if self.pools[1].parts.contains_key(key) {
+            0.62
+        } else {
+            0.35
+        }
+    }
+}

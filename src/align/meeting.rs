@@ -172,10 +172,10 @@ mod tests {
 
     #[test]
     fn a_word_meets_its_english_rendering_in_any_form_and_not_another_word() {
-        assert!(met(["de", "Brennholz"], ["en", "firewood"]) > 0.3);
+        assert!(met(["de", "Regierung"], ["en", "governments"]) > 0.3);
         assert!(met(["ru", "экономика"], ["en", "economy"]) > 0.3);
         assert!(met(["fr", "juge"], ["en", "judges"]) > 0.3);
-        assert_eq!(met(["de", "Brennholz"], ["en", "judge"]), 0.0);
+        assert_eq!(met(["de", "Regierung"], ["en", "judge"]), 0.0);
     }
 
     #[test]

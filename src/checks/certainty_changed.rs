@@ -19,7 +19,7 @@ use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::{Bead, slots};
 use crate::facts::claims::Hedge;
 use crate::facts::clauses::{Clause, Group, Predicate};
-use crate::facts::tense::Time;
+use crate::facts::tense::{Time, Voice};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{HedgeKind, has};
@@ -89,9 +89,12 @@ fn is_said<S>(side: &Side<S>, token: u32) -> bool {
     side.document.tokens().get(token as usize).is_some_and(|t| has(side.language.profile.statements.saying, side.document.folded(t)))
 }
 
-/// True where the parse has a word as the verb of a clause: “police suspect that”, and not “the suspect”.
-fn is_verb<S>(side: &Side<S>, token: u32) -> bool {
-    clause_of(side, token).is_some_and(|clause| clause.predicate == Predicate::Verb)
+/// True where the parse has a hedge as the verb of its clause and it is no mere verb of saying: “police suspect that”, and not “the suspect”;
+/// a passive that may mean something else only where its language knows it for a claim (“is believed”, and not “is supposed to”).
+fn accuses<S>(side: &Side<S>, token: u32) -> bool {
+    let is_weak = || has(side.language.profile.statements.weak_hedges, side.document.folded_at(token as usize));
+    let is_active = |clause: &Clause| clause.group.is_some_and(|group| group.voice != Voice::Passive);
+    !is_said(side, token) && clause_of(side, token).is_some_and(|clause| clause.predicate == Predicate::Verb && (clause.says || is_active(clause) || !is_weak()))
 }
 
 /// How sure a hedge without any counterpart is a fault: by whether the word does anything but hedge, and by its kind.
@@ -101,7 +104,7 @@ fn weight<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
     let words = words.join(" ");
     match hedge.kind {
         // “suspect that”, “is accused of”; “reported” often only says.
-        HedgeKind::Alleged if hedge.tokens.len() == 1 && is_verb(side, hedge.tokens.start) && !is_said(side, hedge.tokens.start) => 0.6,
+        HedgeKind::Alleged if hedge.tokens.len() == 1 && accuses(side, hedge.tokens.start) => 0.6,
         _ if has(grammar.weak_hedges, &words) => 0.3,
         HedgeKind::Alleged if has(grammar.strong_hedges, &words) => 0.85,
         _ if has(grammar.strong_hedges, &words) => 0.65,

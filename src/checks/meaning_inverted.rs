@@ -23,6 +23,8 @@ use crate::align::open::Words;
 use crate::align::slots;
 use crate::align::words::Likeness;
 use crate::facts::claims::Cue;
+use crate::facts::clauses::Clause;
+use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
 use crate::lang::CueKind;
 use crate::lang::lexicon::{Opposition, Poles, Readings};
@@ -107,6 +109,10 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_denied(&original.facts.claims.cues, *a) != is_denied(&article.translation.facts.claims.cues, *b) {
                     continue;
                 }
+                // “remain without” and “be left without”: who is left remains.
+                if is_passive(&original.facts.clauses, *a) != is_passive(&article.translation.facts.clauses, *b) {
+                    continue;
+                }
                 let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
                 let is_paired = article.alignment.words.of_original(*a).is_some() || article.alignment.words.of_translation(*b).is_some();
                 if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
@@ -143,6 +149,11 @@ fn check(article: &Article, findings: &mut Findings) {
             }
         }
     }
+}
+
+fn is_passive(clauses: &[Clause], token: u32) -> bool {
+    let clause = clauses.binary_search_by_key(&token, |clause| clause.head).ok().and_then(|at| clauses.get(at));
+    clause.and_then(|clause| clause.group).is_some_and(|group| group.voice == Voice::Passive)
 }
 
 fn is_denied(cues: &[Cue], token: u32) -> bool {

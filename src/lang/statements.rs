@@ -21,6 +21,8 @@ pub struct StatementGrammar {
     pub not_prefixed: &'static [&'static str],
     /// Beginnings and endings of words that may stand for a denial and its word (`un…`, `in…ble`, `…less`), as pairs.
     pub negative_shapes: &'static [(&'static str, &'static str)],
+    /// Beginnings of words that only look like these: `unter`.
+    pub false_beginnings: &'static [&'static str],
     /// Letters that may be part of a denial wherever they stand, in a script that is written without spaces and cut by a dictionary
     /// that knows few inflected forms.
     pub negative_letters: &'static [&'static str],
@@ -66,6 +68,7 @@ impl StatementGrammar {
         negative_prefixes: &[],
         not_prefixed: &[],
         negative_shapes: &[],
+        false_beginnings: &[],
         negative_letters: &[],
         adverb_endings: &[],
         hedges: &[],
@@ -108,7 +111,8 @@ impl StatementGrammar {
     /// True when the shape of a folded word lets it stand for a denial: “unharmed”, “indescribable”, “jobless”.
     pub fn seems_negative(&self, word: &str) -> bool {
         let fits = |&(start, end): &(&str, &str)| word.len() >= start.len() + end.len() + 4 && word.starts_with(start) && word.ends_with(end);
-        self.negative_shapes.iter().any(fits) && !has(self.not_prefixed, word)
+        let is_false = || self.false_beginnings.iter().any(|start| word.starts_with(start)) || has(self.not_prefixed, word);
+        self.negative_shapes.iter().any(fits) && !is_false()
     }
 
     /// True when `negated` is `word` with a beginning that turns it round: “illegal” and “legal”. Both are folded.

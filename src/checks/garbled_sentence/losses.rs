@@ -110,7 +110,7 @@ fn likeliest(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>
         if odds < ODD_FROM || gap == 0 && asks || is_glued || [before, after].into_iter().flatten().any(is_seam) {
             continue;
         }
-        if before.zip(after).is_some_and(|(a, b)| is_after_opening(tokens, a, b)) {
+        if before.zip(after).is_some_and(|(a, b)| is_after_opening(tokens, a, b) || shares_subject(tokens, a, b)) {
             continue;
         }
         let odd = odds.clamp(-ODD_UP_TO, ODD_UP_TO);
@@ -140,6 +140,16 @@ fn is_after_opening(tokens: &[Token], before: usize, after: usize) -> bool {
     let opening = way(before).find(|token| matches!(token.relation, Relation::Prep | Relation::Advmod) && token.head as usize > after);
     let is_subject = |token: &Token, verb: u32| matches!(token.relation, Relation::Nsubj | Relation::Nsubjpass) && token.head == verb;
     is_noun && opening.is_some_and(|opening| way(after).any(|token| is_subject(token, opening.head)))
+}
+
+/// “He was a governor but was arrested”: the second verb has its subject before the first.
+fn shares_subject(tokens: &[Token], before: usize, after: usize) -> bool {
+    let joins = tokens.get(before).is_some_and(|token| token.tag == Tag::Cc);
+    let verb = |at: usize| tokens.get(at).filter(|token| matches!(token.relation, Relation::Aux | Relation::Auxpass)).map_or(at, |token| token.head as usize);
+    let second = verb(after);
+    let first = tokens.get(second).filter(|token| joins && token.relation == Relation::Conj).map(|token| token.head);
+    let has_subject = |verb: u32| tokens.iter().any(|token| matches!(token.relation, Relation::Nsubj | Relation::Nsubjpass) && token.head == verb);
+    first.is_some_and(|first| first as usize != second && (first as usize) < before && has_subject(first)) && !has_subject(second as u32)
 }
 
 /// A token of the parser in the original.

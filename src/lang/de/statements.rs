@@ -10,6 +10,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     half_openers: &[],
     continuations: &["kein", "keine", "keinen", "noch", "weder"],
     negative_shapes: &[("", "los"), ("", "lose"), ("", "losen"), ("", "loser"), ("in", "bar"), ("miss", ""), ("un", "")],
+    false_beginnings: &["ungef", "unter"],
     hedges: HEDGES,
     strong_hedges: &[
         "angeblich",

@@ -51,7 +51,7 @@ pub(super) fn of_letter(c: char) -> Vowels {
         'ё' => E | O,
         'и' | 'і' | 'ы' | 'ї' => I | E,
         'о' => O,
-        'у' | 'ю' => U | O,
+        'у' | 'ю' => U,
         // Greek
         'α' | 'ά' => A,
         'ε' | 'έ' => E,

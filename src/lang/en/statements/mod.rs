@@ -14,6 +14,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     negative_prefixes: negation::PREFIXES,
     not_prefixed: negation::NOT_PREFIXED,
     negative_shapes: &[("", "less"), ("dis", ""), ("il", "ble"), ("im", "ble"), ("in", "ble"), ("ir", "ble"), ("non", ""), ("un", "")],
+    false_beginnings: &["under", "uni"],
     negative_letters: &[],
     adverb_endings: &["ly"],
     hedges: certainty::HEDGES,

@@ -33,6 +33,7 @@ use crate::facts::claims::Cue;
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::CueKind;
+use crate::lang::lexicon::{Opposition, Readings};
 use crate::text::{Document, Kind, Original, Place};
 use std::ops::Range;
 
@@ -64,6 +65,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original) || is_denied_there(original, cue, link);
             let sure = match article.mode {
                 Mode::CrossLanguage => across::confidence(&halves[1], &halves[0], cue, true, across::kept(side, original, cue, link)),
+                _ if is_opposed(side, original, cue, &bead.original, |t| words.of_original(t)) => OPPOSED,
                 _ => confidence(side, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };
             let finding = Finding::new(&RULE, sure.max(0.05), message);
@@ -75,6 +77,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation) || is_denied_there(side, cue, link);
             let sure = match article.mode {
                 Mode::CrossLanguage => across::confidence(&halves[0], &halves[1], cue, false, across::kept(original, side, cue, link)),
+                _ if is_opposed(original, side, cue, &bead.translation, |t| words.of_translation(t)) => OPPOSED,
                 _ => confidence(original, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };
             let finding = Finding::new(&RULE, sure.max(0.05), message);
@@ -93,6 +96,20 @@ fn what<S>(side: &Side<S>, cue: &Cue) -> String {
 /// The counterpart of the denied word, where it has one.
 fn denied<S>(other: &Side<S>, cue: &Cue, link: impl Fn(u32) -> Option<Link>) -> Option<Place> {
     other.document.tokens().get(link(cue.denied?)?.token as usize).map(|t| t.place)
+}
+
+/// How sure a word that denies (“denied”) is to be turned round where the other side has its opposite (“confirmed”) for nothing else.
+const OPPOSED: f32 = 0.8;
+
+/// True for a word that denies, alone or before an infinitive (“refused to”), whose opposite stands among the sentences of the other side without a counterpart of its own.
+fn is_opposed<S, T>(own: &Side<S>, other: &Side<T>, cue: &Cue, sentences: &Range<u32>, link: impl Fn(u32) -> Option<Link>) -> bool {
+    let mark = own.language.profile.verbs.infinitive_mark;
+    let is_word = cue.tokens.clone().skip(1).all(|t| own.document.folded_at(t as usize) == mark);
+    let Some(knowledge) = own.language.profile.knowledge.filter(|_| cue.kind == CueKind::Negative && is_word) else { return false };
+    let readings = |word: &str| (knowledge.find)(word).map(Readings::of);
+    let Some(denial) = readings(own.document.folded_at(cue.tokens.start as usize)) else { return false };
+    let is_opposite = |t: usize| readings(other.document.folded_at(t)).is_some_and(|word| denial.opposition(&word) == Some(Opposition::Direct));
+    open_words(&other.document, sentences, |t| link(t).is_none()).into_iter().any(is_opposite)
 }
 
 /// What it takes from a lone cue that the other side denies the same clause by another word.

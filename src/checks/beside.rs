@@ -1,7 +1,12 @@
 //! What stands beside a sentence of the translation: the part of the original that it renders.
 
-use super::{Article, Side};
+use super::{Article, Mode, Side};
+use crate::lang::WordOrder;
 use crate::text::{Original, Sentence, Token};
+use std::ops::Range;
+
+/// Above this many tokens a side this is no sentence.
+const TOKENS: usize = 400;
 
 /// The sentences of the original that a sentence of the translation is paired with.
 #[derive(Copy, Clone)]
@@ -25,6 +30,17 @@ impl<'a> Beside<'a> {
         }
         let sentences = side.document.sentences().get(bead.original.start as usize..bead.original.end as usize)?;
         (!sentences.is_empty()).then_some(Self { side, sentences, translation: (bead.translation.start as usize, bead.translation.end as usize) })
+    }
+
+    /// The same for a sentence in the language of the original that says it in other words, with the word order that its language has
+    /// counted and its own tokens; `None` where either side is too long to be a sentence.
+    pub fn reworded(article: &'a Article, sentence: usize) -> Option<(&'static WordOrder, Self, Range<usize>)> {
+        let order = article.translation.language.profile.order?;
+        let beside = Self::of(article, sentence).filter(|_| article.mode == Mode::SameLanguage)?;
+        let document = &article.translation.document;
+        let found = document.sentences().get(sentence)?;
+        let is_long = found.range().len() > TOKENS || beside.tokens().len() > TOKENS;
+        (!is_long && beside.text() != document.slice(found.place)).then(|| (order, beside, found.range()))
     }
 
     /// Its tokens.

@@ -18,7 +18,7 @@
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::{Bead, slots};
 use crate::facts::claims::Hedge;
-use crate::facts::clauses::{Clause, Group, Predicate};
+use crate::facts::clauses::{Clause, Group, Predicate, headed_by};
 use crate::facts::tense::{Time, Voice};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
@@ -75,10 +75,9 @@ fn hedges<'a, S>(side: &'a Side<S>, sentences: &Range<u32>) -> &'a [Hedge] {
 /// is, stands for no verb of saying of the other side.
 fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind, is_new: impl Fn(u32) -> bool) -> bool {
     let list = side.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
-    let statements = &side.language.profile.statements;
     list.iter().flat_map(|s| s.range()).any(|t| {
         let word = side.document.folded_at(t);
-        let says = matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed) && has(statements.saying, word) && is_new(t as u32);
+        let says = matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed) && is_said(side, t as u32) && is_new(t as u32);
         side.document.tokens()[t].kind == Kind::Word && says
             || matches!(kind, HedgeKind::Possible | HedgeKind::Expected) && has(side.language.profile.verbs.futurity, word)
     })
@@ -94,7 +93,7 @@ fn is_said<S>(side: &Side<S>, token: u32) -> bool {
 fn accuses<S>(side: &Side<S>, token: u32) -> bool {
     let is_weak = || has(side.language.profile.statements.weak_hedges, side.document.folded_at(token as usize));
     let is_active = |clause: &Clause| clause.group.is_some_and(|group| group.voice != Voice::Passive);
-    !is_said(side, token) && clause_of(side, token).is_some_and(|clause| clause.predicate == Predicate::Verb && (clause.says || is_active(clause) || !is_weak()))
+    !is_said(side, token) && headed_by(&side.facts.clauses, token).is_some_and(|clause| clause.predicate == Predicate::Verb && (clause.says || is_active(clause) || !is_weak()))
 }
 
 /// How sure a hedge without any counterpart is a fault: by whether the word does anything but hedge, and by its kind.
@@ -118,17 +117,11 @@ fn weight<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
 fn is_done(article: &Article, original: &Side<Original>, hedge: &Hedge) -> bool {
     let side = &article.translation;
     let reach = hedge.tokens.end..hedge.tokens.end.saturating_add(REACH);
-    let verb = reach.into_iter().find_map(|token| clause_of(original, token)).filter(|clause| clause.group.is_some_and(|g| !g.is_finite));
+    let verb = reach.into_iter().find_map(|token| headed_by(&original.facts.clauses, token)).filter(|clause| clause.group.is_some_and(|g| !g.is_finite));
     let link = verb.and_then(|clause| article.alignment.words.of_original(clause.head)).filter(|link| link.likeness.is_meant());
-    let told = link.and_then(|link| clause_of(side, link.token)).filter(|clause| clause.predicate == Predicate::Verb);
+    let told = link.and_then(|link| headed_by(&side.facts.clauses, link.token)).filter(|clause| clause.predicate == Predicate::Verb);
     let is_past = |group: Group| group.is_finite && group.sure && matches!(group.time, Time::Past | Time::Perfect | Time::PastPerfect);
     hedge.kind == HedgeKind::Expected && told.and_then(|clause| clause.group).is_some_and(is_past)
-}
-
-/// The clause whose predicate a token is.
-fn clause_of<S>(side: &Side<S>, token: u32) -> Option<&Clause> {
-    let clauses = &side.facts.clauses;
-    clauses.binary_search_by_key(&token, |clause| clause.head).ok().map(|at| &clauses[at])
 }
 
 /// The share of the words of the bead's shorter side that are paired.

@@ -4,17 +4,14 @@
 //! language has the words. Where the sentence was parsed, the likeliest pairs are put back and parsed again: of the right order the parser is
 //! surer. A word moves with the marks that are glued to it (“said years, Putin”), all but the one that ends the sentence.
 
+use super::Article;
 use super::beside::Beside;
-use super::{Article, Mode};
 use crate::align::words::Likeness;
 use crate::facts::trees::{self, Tree};
 use crate::grammar::{Parse, gaps};
 use crate::lang::{WordOrder, has};
 use crate::text::{Case, Document, Kind, Place};
 use std::ops::Range;
-
-/// Above this many tokens a side this is no sentence.
-const TOKENS: usize = 400;
 
 /// Nats that an exchange can save, at least and at most.
 const GAIN: [f32; 2] = [-6.0, 12.0];
@@ -122,14 +119,8 @@ fn yes(b: bool) -> f32 {
 /// The pairs of neighbours of a sentence that go better the other way round, or stand so in the original.
 pub fn candidates(article: &Article, sentence: usize) -> Vec<Candidate> {
     let found = || {
-        let order = article.translation.language.profile.order?;
-        let beside = Beside::of(article, sentence).filter(|_| article.mode == Mode::SameLanguage)?;
+        let (order, beside, range) = Beside::reworded(article, sentence)?;
         let document = &article.translation.document;
-        let found = document.sentences().get(sentence)?;
-        let range = found.range();
-        if range.len() > TOKENS || beside.tokens().len() > TOKENS || beside.text() == document.slice(found.place) {
-            return None;
-        }
         let classes = order.classes(document, range.clone());
         let reader = Reader { article, order, beside, document, sentence, range, classes };
         let units = reader.units();

@@ -23,7 +23,7 @@ use crate::align::open::Words;
 use crate::align::slots;
 use crate::align::words::Likeness;
 use crate::facts::claims::Cue;
-use crate::facts::clauses::Clause;
+use crate::facts::clauses::{Clause, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
 use crate::lang::CueKind;
@@ -152,8 +152,7 @@ fn check(article: &Article, findings: &mut Findings) {
 }
 
 fn is_passive(clauses: &[Clause], token: u32) -> bool {
-    let clause = clauses.binary_search_by_key(&token, |clause| clause.head).ok().and_then(|at| clauses.get(at));
-    clause.and_then(|clause| clause.group).is_some_and(|group| group.voice == Voice::Passive)
+    headed_by(clauses, token).and_then(|clause| clause.group).is_some_and(|group| group.voice == Voice::Passive)
 }
 
 fn is_denied(cues: &[Cue], token: u32) -> bool {

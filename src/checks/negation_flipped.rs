@@ -30,6 +30,7 @@ use crate::align::claims::Relation;
 use crate::align::{Bead, Pair, clauses, slots};
 use crate::align::words::{Likeness, Link};
 use crate::facts::claims::Cue;
+use crate::facts::clauses::headed_by;
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::CueKind;
@@ -136,8 +137,7 @@ fn denies_translation(article: &Article, pair: &Pair<clauses::Relation>) -> Opti
 /// True when the counterpart of the denied word is the predicate of a clause that is denied on the other side too: “nor swim”.
 fn is_denied_there<S>(other: &Side<S>, cue: &Cue, link: impl Fn(u32) -> Option<Link>) -> bool {
     let Some(there) = cue.denied.and_then(link) else { return false };
-    let clauses = &other.facts.clauses;
-    clauses.binary_search_by_key(&there.token, |c| c.head).is_ok_and(|at| clauses[at].denied_by.is_some())
+    headed_by(&other.facts.clauses, there.token).is_some_and(|clause| clause.denied_by.is_some())
 }
 
 /// The share of the words of the shorter side of a bead that have a counterpart.

@@ -3,8 +3,8 @@
 //! How well words fit is what [`WordOrder`] counted in clean news; whether the original has the words so, or as they would be
 //! after the change, decides with it.
 
+use super::Article;
 use super::beside::Beside;
-use super::{Article, Mode};
 use crate::align::words::Likeness;
 use crate::lang::{WordOrder, has};
 use crate::text::{Case, Document, Kind, Token};
@@ -33,9 +33,6 @@ pub(super) struct Strain {
 /// Letters of words that are too short to be looked up.
 const SCRAP: usize = 2;
 
-/// Above this many tokens a side this is no sentence.
-const TOKENS: usize = 400;
-
 /// A place is looked at when the change saves at least so many nats, …
 const GAIN: f32 = 1.0;
 
@@ -56,14 +53,8 @@ const LETTER: [f32; 6] = [-1.3, 0.6, -1.5, 4.8, 0.4, -7.0];
 /// write oddly too, and the original tells.
 pub(super) fn read(article: &Article, sentence: usize, changes: &[Change]) -> Vec<(Change, Strain)> {
     let found = || {
-        let order = article.translation.language.profile.order?;
-        let beside = Beside::of(article, sentence).filter(|_| article.mode == Mode::SameLanguage)?;
+        let (order, beside, range) = Beside::reworded(article, sentence)?;
         let document = &article.translation.document;
-        let found = document.sentences().get(sentence)?;
-        let range = found.range();
-        if range.len() > TOKENS || beside.tokens().len() > TOKENS || beside.text() == document.slice(found.place) {
-            return None;
-        }
         let mut reader = Reader { article, order, beside, document, range, classes: Vec::new() };
         // Most sentences have no word that a letter may be missing from, and need no classes for it.
         let letters = if changes.contains(&Change::Letter) { reader.short_words() } else { Vec::new() };

@@ -83,6 +83,11 @@ pub struct Clause {
 }
 fact!(Clause);
 
+/// The clause of which a token is the predicate word, among those that [`read`] gave.
+pub fn headed_by(clauses: &[Clause], token: u32) -> Option<&Clause> {
+    clauses.binary_search_by_key(&token, |clause| clause.head).ok().and_then(|at| clauses.get(at))
+}
+
 /// Reads the clauses of the parsed sentences of a document, in order.
 pub fn read(document: &Document, language: &Language, trees: &Trees) -> Vec<Clause> {
     let mut clauses = Vec::new();

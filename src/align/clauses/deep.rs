@@ -23,8 +23,8 @@ impl Compared<'_> {
         if other.pronoun || self.is_same(&doer, &other) || !self.has_sides(x, y) {
             return None;
         }
-        let below = self.below(self.original, x, doer.head).find(|&(token, upos)| upos == Upos::Propn && self.becomes(token, other.head))?.0;
-        let found = self.below(self.translation, y, other.head).find(|&(token, _)| match doer.pronoun {
+        let lower = below(self.original, x, doer.head).find(|&(token, upos)| upos == Upos::Propn && self.becomes(token, other.head))?.0;
+        let found = below(self.translation, y, other.head).find(|&(token, _)| match doer.pronoun {
             true => self.is_owner(doer.head, token),
             false => self.becomes(doer.head, token),
         })?;
@@ -32,7 +32,7 @@ impl Compared<'_> {
             let place = view.document.tokens().get(token as usize)?.place;
             Some(Argument { head: token, place, pronoun: false })
         };
-        Some(Swap { original: [doer, argument(self.original, below)?], translation: [other, argument(self.translation, found.0)?] })
+        Some(Swap { original: [doer, argument(self.original, lower)?], translation: [other, argument(self.translation, found.0)?] })
     }
 
     /// True when a word of the original has this one of the translation for its counterpart.
@@ -47,35 +47,35 @@ impl Compared<'_> {
         let who = value(there.pronouns, self.original.document.folded_at(original as usize));
         who.is_some() && (value(here.pronouns, word) == who || value(here.possessives, word) == who)
     }
+}
 
-    /// The words that stand below the predicate of a clause and neither in its doer nor beside it (“with”), with their parts of speech;
-    /// as indexes into the document's tokens.
-    fn below<'b>(&self, view: View<'b>, clause: &'b Clause, doer: u32) -> impl Iterator<Item = (u32, Upos)> + use<'b> {
-        let tree = view.trees.of(view.document, clause.sentence as usize).filter(|tree| tree.tokens().len() <= LONGEST);
-        let sentence = view.document.sentences().get(clause.sentence as usize).map_or(0..0, |s| s.tokens.clone());
-        let place = |token: u32| view.document.tokens().get(token as usize).map(|t| t.place);
-        let ends = tree.zip(place(doer)).and_then(|(tree, place)| Some((tree.at(clause.place).next()?, tree.at(place).next()?)));
-        let profile = view.language.profile;
-        sentence.filter_map(move |token| {
-            let (tree, (verb, doer)) = (tree?, ends?);
-            let tokens = tree.tokens();
-            let first = tree.at(place(token)?).next()?;
-            let mut at = first;
-            for _ in 0..STEPS {
-                let node = tokens.get(at)?;
-                let beside =
-                    matches!(node.relation, Relation::Conj | Relation::Appos) || node.relation == Relation::Prep && has(profile.roles.company, &node.lemma);
-                if at == doer || beside || node.head as usize == at {
-                    return None;
-                }
-                at = node.head as usize;
-                if at == verb {
-                    // The arguments themselves are compared part by part.
-                    let is_part = [clause.agent, clause.patient, clause.recipient, clause.target].iter().flatten().any(|a| a.head == token);
-                    return (!is_part).then_some((token, tokens.get(first)?.upos));
-                }
+/// The words that stand below the predicate of a clause and neither in its doer nor beside it (“with”), with their parts of speech;
+/// as indexes into the document's tokens.
+fn below<'a>(view: View<'a>, clause: &'a Clause, doer: u32) -> impl Iterator<Item = (u32, Upos)> + use<'a> {
+    let tree = view.trees.of(view.document, clause.sentence as usize).filter(|tree| tree.tokens().len() <= LONGEST);
+    let sentence = view.document.sentences().get(clause.sentence as usize).map_or(0..0, |s| s.tokens.clone());
+    let place = |token: u32| view.document.tokens().get(token as usize).map(|t| t.place);
+    let ends = tree.zip(place(doer)).and_then(|(tree, place)| Some((tree.at(clause.place).next()?, tree.at(place).next()?)));
+    let profile = view.language.profile;
+    sentence.filter_map(move |token| {
+        let (tree, (verb, doer)) = (tree?, ends?);
+        let tokens = tree.tokens();
+        let first = tree.at(place(token)?).next()?;
+        let mut at = first;
+        for _ in 0..STEPS {
+            let node = tokens.get(at)?;
+            let beside =
+                matches!(node.relation, Relation::Conj | Relation::Appos) || node.relation == Relation::Prep && has(profile.roles.company, &node.lemma);
+            if at == doer || beside || node.head as usize == at {
+                return None;
             }
-            None
-        })
-    }
+            at = node.head as usize;
+            if at == verb {
+                // The arguments themselves are compared part by part.
+                let is_part = [clause.agent, clause.patient, clause.recipient, clause.target].iter().flatten().any(|a| a.head == token);
+                return (!is_part).then_some((token, tokens.get(first)?.upos));
+            }
+        }
+        None
+    })
 }

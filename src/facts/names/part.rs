@@ -2,7 +2,7 @@
 
 use crate::lang::{KnownNames, NameGrammar, Role};
 use crate::text::is_unspaced;
-use crate::text::{Document, Kind, fold};
+use crate::text::{Document, Kind, Token, fold};
 use std::borrow::Cow;
 
 /// What a part says.
@@ -43,29 +43,7 @@ pub fn key_of(folded: &str) -> Cow<'_, str> {
 /// The country and the number of tokens of the longest country name that starts at token `at` and ends before `end`.
 /// Hyphens count as spaces.
 pub fn place_at(document: &Document, grammar: &NameGrammar, at: usize, end: usize) -> Option<(&'static str, usize)> {
-    let mut words = String::new();
-    let mut best = None;
-    let mut count = 0;
-    for (offset, token) in document.tokens().get(at..end)?.iter().enumerate() {
-        match token.kind {
-            Kind::Word | Kind::Number => {
-                if count > 0 {
-                    words.push(' ');
-                }
-                words.push_str(&key_of(document.folded(token)));
-                count += 1;
-            }
-            Kind::Mark if document.folded(token) == "-" && !token.spaced && count > 0 => continue,
-            _ => break,
-        }
-        if let Some(key) = grammar.place(&words) {
-            best = Some((key, offset + 1));
-        }
-        if count == PLACE_WORDS {
-            break;
-        }
-    }
-    best
+    longest(document, document.tokens().get(at..end)?, PLACE_WORDS, |words| grammar.place(words))
 }
 
 /// The plain English form and the number of tokens of the longest well-known name that starts at token `at` and ends before
@@ -81,6 +59,11 @@ pub fn known_at(document: &Document, grammar: &NameGrammar, at: usize, end: usiz
         let count = tokens.iter().take_while(|t| (t.place.start as usize) < stop).count();
         return Some((english, count));
     }
+    longest(document, tokens, KNOWN_WORDS, |words| grammar.known.find(words))
+}
+
+/// What `find` knows the most words by that some tokens begin with, and how many tokens they are; at most `most` words. Hyphens count as spaces.
+fn longest(document: &Document, tokens: &[Token], most: usize, find: impl Fn(&str) -> Option<&'static str>) -> Option<(&'static str, usize)> {
     let mut words = String::new();
     let mut best = None;
     let mut count = 0;
@@ -96,10 +79,10 @@ pub fn known_at(document: &Document, grammar: &NameGrammar, at: usize, end: usiz
             Kind::Mark if document.folded(token) == "-" && !token.spaced && count > 0 => continue,
             _ => break,
         }
-        if let Some(english) = grammar.known.find(&words) {
-            best = Some((english, offset + 1));
+        if let Some(found) = find(&words) {
+            best = Some((found, offset + 1));
         }
-        if count == KNOWN_WORDS {
+        if count == most {
             break;
         }
     }

@@ -1,12 +1,13 @@
 //! Japanese titles and kinds of bodies, and the well-known names; capitals there are none.
 
+use super::statements;
 use crate::lang::{KnownNames, NameGrammar};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
     honorifics: &["さん", "ちゃん", "君", "夫人", "容疑者", "様", "氏", "被告", "選手"],
     offices: OFFICES,
     generic: GENERIC,
-    speech: SPEECH,
+    speech: statements::SAYING,
     things: &["christian", "covid", "islam", "jewish"],
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
@@ -81,12 +82,6 @@ static OFFICES: &[&str] = &[
 static GENERIC: &[&str] = &[
     "センター", "会社", "党", "公園", "区", "協会", "国会", "大学", "委員会", "学校", "寺", "局", "山", "島", "川", "州", "市", "庁", "府", "放送", "政府", "新聞", "村", "橋", "機構", "海",
     "港", "湖", "湾", "町", "病院", "省", "県", "研究所", "神社", "空港", "裁判所", "議会", "軍", "通信", "連盟", "道", "郡", "都", "銀行", "駅", "高校",
-];
-
-#[rustfmt::skip]
-static SPEECH: &[&str] = &[
-    "主張", "主張し", "伝え", "呼びかけ", "報じ", "強調", "強調し", "批判", "指摘", "指摘し", "明らかに", "発表", "発表し", "答え", "表明", "表明し", "言う", "言っ", "言った", "訴え", "話し", "話した",
-    "話す", "認め", "語っ", "語った", "語る", "説明", "説明し", "警告", "述べ", "述べた", "述べる",
 ];
 
 #[cfg(test)]

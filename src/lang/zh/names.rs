@@ -1,12 +1,13 @@
 //! Chinese titles and kinds of bodies, and the well-known names; capitals there are none.
 
+use super::statements;
 use crate::lang::{KnownNames, NameGrammar};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
     honorifics: HONORIFICS,
     offices: OFFICES,
     generic: GENERIC,
-    speech: SPEECH,
+    speech: statements::SAYING,
     things: &["christian", "covid", "islam", "jewish"],
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
@@ -35,11 +36,4 @@ static GENERIC: &[&str] = &[
     "中心", "党", "公司", "军", "区", "医院", "區", "协会", "協會", "厅", "县", "国会", "國會", "基金会", "報", "大学", "大學", "委员会", "委員會", "局", "山", "岛", "島", "州", "市", "所",
     "报", "政府", "机场", "村", "检察院", "機場", "江", "河", "法院", "海", "湖", "省", "研究所", "社", "站", "組織", "縣", "组织", "联盟", "聯盟", "街", "議會", "议会", "路", "軍", "部",
     "醫院", "銀行", "鎮", "银行", "镇", "院", "集团", "集團", "黨",
-];
-
-#[rustfmt::skip]
-static SPEECH: &[&str] = &[
-    "介紹", "介绍", "写道", "发言", "否認", "否认", "告訴", "告诉", "呼吁", "呼籲", "問", "回应", "回應", "坦言", "声称", "宣佈", "宣布", "寫道", "強調", "强调", "批評", "批评", "承認", "承认",
-    "指", "指出", "提到", "曝", "直言", "称", "稱", "答", "聲稱", "补充", "表示", "補充", "解释", "解釋", "認為", "說", "談到", "講", "警告", "认为", "讲", "讲话", "说", "谈到", "透露",
-    "透露说", "道", "重申", "问",
 ];

@@ -158,6 +158,8 @@ fn strangers(
         (0, 1.., _) if both_here => 0.6,
         (0, 1.., _) => 0.55,
         (0, 0, 1..) => 0.6,
+        // Someone named nearby may well be one.
+        _ if unknown > 0 && !both_here => 0.3,
         _ if near.iter().any(|m| m.sex != sex) => 0.5,
         _ if both_here => 0.3,
         _ => 0.1,

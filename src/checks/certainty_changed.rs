@@ -55,6 +55,9 @@ const COULD: f32 = 0.65;
 /// … or “is expected to open”, which many an editor lets pass.
 const PLANNED: f32 = 0.4;
 
+/// What it takes from these that the translation alone holds back: translators are careful where an original is bold.
+const ADDED: f32 = 0.3;
+
 /// The same for “police suspect” and “police say”.
 const SUPPOSED: f32 = 0.6;
 
@@ -131,8 +134,8 @@ fn weight_in_clause<S>(side: &Side<S>, hedge: &Hedge, time: Time) -> Option<f32>
     match (hedge.kind, time) {
         (_, Time::Open) => None,
         (HedgeKind::Possible, _) if has(grammar.strong_hedges, &words) => Some(MAYBE),
-        // “could hear” and “heard”; “can reach” and “reaches”.
-        (HedgeKind::Possible, Time::Future) => Some(COULD),
+        // “could hear” and “heard”; “can reach” and “will reach”.
+        (HedgeKind::Possible, Time::Future) if !has(grammar.abilities, &words) => Some(COULD),
         (HedgeKind::Possible, _) => None,
         // “would probably rise”
         (_, Time::Future) if hedge.tokens.len() == 1 && has(grammar.strong_hedges, &words) => Some(MAYBE),
@@ -162,7 +165,7 @@ fn held_clauses(article: &Article, original: &Side<Original>, findings: &mut Fin
         doubt(likeness > Likeness::Derived, 0.1);
         doubt(pair.relation.sure < SURE_CLAUSE, 0.2);
         doubt(bead.original.len() + bead.translation.len() > 2, 0.1);
-        doubt(!is_lost, 0.05);
+        doubt(!is_lost, ADDED);
         let other = |place: Option<Place>, head: &Clause| place.unwrap_or(head.place);
         let finite = |side: &crate::text::Document, clause: &Clause| clause.group.and_then(|g| side.tokens().get(g.finite as usize)).map(|t| t.place);
         let (was, is) = match is_lost {

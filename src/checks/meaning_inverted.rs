@@ -19,6 +19,7 @@
 //! lexicon does not know are not seen.
 
 use super::{Article, Findings, Modes, Rule};
+use crate::align::clauses::is_form_of;
 use crate::align::open::Words;
 use crate::align::slots;
 use crate::align::words::Likeness;
@@ -65,6 +66,9 @@ const CONTRARY_SLOT: f32 = 0.5;
 
 /// From here on a contrary is major, below it minor: of six shown between honest translations five stood above 0.7.
 const CONTRARY_SURE: f32 = 0.85;
+
+/// What is left of it where one of the two is a verb that means little by itself.
+const LIGHT: f32 = 0.5;
 
 /// Bytes of the small words that are parts of verbs.
 const PARTICLE: usize = 3;
@@ -114,7 +118,12 @@ fn check(article: &Article, findings: &mut Findings) {
                     continue;
                 }
                 let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
-                let is_paired = article.alignment.words.of_original(*a).is_some() || article.alignment.words.of_translation(*b).is_some();
+                let (pair, other) = (article.alignment.words.of_original(*a), article.alignment.words.of_translation(*b));
+                // “leaves … and reaches” / “departs … and arrives”: each has another word for it.
+                if pair.is_some() && other.is_some() {
+                    continue;
+                }
+                let is_paired = pair.is_some() || other.is_some();
                 if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
                     continue;
                 }
@@ -132,6 +141,10 @@ fn check(article: &Article, findings: &mut Findings) {
                 // “on” and “off”, “in” and “out” belong to verbs as often as not.
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
                 let base = if is_particle { base * 0.5 } else { base };
+                // Nor do “came” and “took” mean much without the same words around them.
+                let light = first.language.profile.roles.light;
+                let is_light = !is_alike && (is_form_of(first, *a, light) || is_form_of(second, *b, light));
+                let base = if is_light { base * LIGHT } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
                 let (severity, became) = match opposition {
                     Some(_) => (RULE.severity, "its opposite"),

@@ -8,6 +8,8 @@ pub struct RoleGrammar {
     pub saying: &'static [&'static str],
     /// Verbs that give what follows as likely and no more: `believe`, `suspect`.
     pub supposing: &'static [&'static str],
+    /// Verbs that mean little without their objects: `come`, `take`.
+    pub light: &'static [&'static str],
     /// Verbs that look at what may be or may come: `fear`, `expect`.
     pub expecting: &'static [&'static str],
     /// Words between two things that must not change places: `ahead` of, `than`, `against`.
@@ -43,6 +45,7 @@ impl RoleGrammar {
     pub const NONE: Self = Self {
         saying: &[],
         supposing: &[],
+        light: &[],
         expecting: &[],
         ranking: &[],
         attributing: &[],
@@ -76,6 +79,7 @@ mod tests {
                 r.company,
                 r.saying,
                 r.supposing,
+                r.light,
                 r.expecting,
                 r.ranking,
                 r.attributing,

@@ -22,7 +22,7 @@ use crate::align::clauses::{Compared, is_form_of};
 use crate::align::words::Likeness;
 use crate::align::{Bead, slots};
 use crate::facts::claims::Hedge;
-use crate::facts::clauses::{Clause, Group, Predicate, headed_by};
+use crate::facts::clauses::{Clause, Group, Predicate, Rank, headed_by};
 use crate::facts::tense::{Time, Voice};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
@@ -165,6 +165,8 @@ fn held_clauses(article: &Article, original: &Side<Original>, findings: &mut Fin
         doubt(likeness > Likeness::Derived, 0.1);
         doubt(pair.relation.sure < SURE_CLAUSE, 0.2);
         doubt(bead.original.len() + bead.translation.len() > 2, 0.1);
+        // “not as easy as we might think”
+        doubt(x.rank == Rank::Lower && plain_time(if is_lost { y } else { x }) != Time::Future, 0.2);
         doubt(!is_lost, ADDED);
         let other = |place: Option<Place>, head: &Clause| place.unwrap_or(head.place);
         let finite = |side: &crate::text::Document, clause: &Clause| clause.group.and_then(|g| side.tokens().get(g.finite as usize)).map(|t| t.place);

@@ -21,7 +21,7 @@
 use super::{Article, Findings, Modes, Rule};
 use crate::align::clauses::is_form_of;
 use crate::align::open::Words;
-use crate::align::slots;
+use crate::align::{Alignment, View, slots};
 use crate::align::words::Likeness;
 use crate::facts::claims::Cue;
 use crate::facts::clauses::{Clause, headed_by};
@@ -69,6 +69,9 @@ const CONTRARY_SURE: f32 = 0.85;
 
 /// What is left of it where one of the two is a verb that means little by itself.
 const LIGHT: f32 = 0.5;
+
+/// Tokens after a preposition among which the first word that carries news is looked for.
+const AFTER: u32 = 5;
 
 /// Bytes of the small words that are parts of verbs.
 const PARTICLE: usize = 3;
@@ -141,6 +144,10 @@ fn check(article: &Article, findings: &mut Findings) {
                 // “on” and “off”, “in” and “out” belong to verbs as often as not.
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
                 let base = if is_particle { base * 0.5 } else { base };
+                // “before the inspection, the work” and “the work, after the inspection”.
+                if is_turned(first, second, &article.alignment, *a, *b) {
+                    continue;
+                }
                 // Nor do “came” and “took” mean much without the same words around them.
                 let light = first.language.profile.roles.light;
                 let is_light = !is_alike && (is_form_of(first, *a, light) || is_form_of(second, *b, light));
@@ -162,6 +169,15 @@ fn check(article: &Article, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// True for two prepositions or the like around which everything else changed places as well: what follows one stands before the other.
+fn is_turned(original: View<'_>, translation: View<'_>, alignment: &Alignment, a: u32, b: u32) -> bool {
+    let is_small = |view: View<'_>, at: u32| view.language.profile.writing.is_function_word(view.document.folded_at(at as usize));
+    let sentence = || original.document.sentences().get(original.document.sentence_at(original.document.tokens().get(a as usize)?.place.start)?);
+    let after = || (a.saturating_add(1)..sentence().map_or(0, |s| s.tokens.end).min(a.saturating_add(AFTER))).find(|&at| !is_small(original, at));
+    let follows = || alignment.words.of_original(after()?).map(|link| link.token);
+    is_small(original, a) && is_small(translation, b) && follows().is_some_and(|token| token < b)
 }
 
 fn is_passive(clauses: &[Clause], token: u32) -> bool {

@@ -12,13 +12,13 @@
 //!
 //! ## What it leaves alone
 //!
-//! Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
+//! “About”, “over”, “under” and the like where no figure follows; “not only”. Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
 //! word that is lost without another in its place.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::slots;
 use crate::finding::{Finding, Severity};
-use crate::lang::{Extent, WordKnowledge, longest};
+use crate::lang::{CueKind, Extent, WordKnowledge, longest, value};
 use crate::text::{Document, Kind};
 use std::ops::Range;
 
@@ -39,8 +39,8 @@ fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let Some(knowledge) = original.language.profile.knowledge else { return };
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let was = phrases(&original.document, &bead.original, &knowledge);
-        let is = phrases(&article.translation.document, &bead.translation, &knowledge);
+        let was = phrases(original, &bead.original, &knowledge);
+        let is = phrases(&article.translation, &bead.translation, &knowledge);
         let free = |mine: &[(Range<u32>, Extent)], theirs: &[(Range<u32>, Extent)]| -> Vec<(Range<u32>, Extent)> {
             mine.iter().filter(|m| !theirs.iter().any(|t| t.1.may_stand_for(m.1))).cloned().collect()
         };
@@ -68,8 +68,14 @@ fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place>
     Some(first.place.join(document.tokens().get((tokens.end as usize).checked_sub(1)?)?.place))
 }
 
-/// The phrases of extent in some sentences.
-fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledge) -> Vec<(Range<u32>, Extent)> {
+/// The phrases of extent in some sentences. Those that only a figure gives a meaning (“about”, “over”) count before one, past an article.
+fn phrases<S>(side: &Side<S>, sentences: &Range<u32>, knowledge: &WordKnowledge) -> Vec<(Range<u32>, Extent)> {
+    let document = &side.document;
+    let figures = &side.facts.figures;
+    let is_figure = |at: usize| {
+        let next = figures.partition_point(|figure| figure.tokens.end as usize <= at);
+        figures.get(next).is_some_and(|figure| figure.tokens.start as usize <= at)
+    };
     let mut found = Vec::new();
     for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {
         let range = sentence.range();
@@ -79,7 +85,18 @@ fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledg
             let words = |offset: usize| (at + offset < range.end).then(|| document.folded_at(at + offset));
             match is_word.then(|| longest(knowledge.quantities, words)).flatten() {
                 Some((length, extent)) => {
-                    found.push((at as u32..(at + length) as u32, extent));
+                    let end = at + length;
+                    // “about the plan”, “around the theme”, “over the past 50 years”; “not only … but”.
+                    let counts = || is_figure(end) || is_figure(end + 1);
+                    let is_denied = || at > range.start && value(side.language.profile.statements.cues, document.folded_at(at - 1)) == Some(CueKind::Denial);
+                    let means_it = match extent {
+                        Extent::Above | Extent::Below | Extent::Nearly | Extent::About | Extent::Exactly => counts(),
+                        Extent::Only => !is_denied(),
+                        _ => true,
+                    };
+                    if means_it {
+                        found.push((at as u32..end as u32, extent));
+                    }
                     at += length;
                 }
                 None => at += 1,

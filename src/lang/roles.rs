@@ -8,7 +8,7 @@ pub struct RoleGrammar {
     pub saying: &'static [&'static str],
     /// Verbs that give what follows as likely and no more: `believe`, `suspect`.
     pub supposing: &'static [&'static str],
-    /// Verbs that mean little without their objects: `come`, `take`.
+    /// Words that mean little without what follows: `come`, `take`, `for`.
     pub light: &'static [&'static str],
     /// Verbs that look at what may be or may come: `fear`, `expect`.
     pub expecting: &'static [&'static str],

@@ -12,7 +12,7 @@ pub(super) const ROLES: RoleGrammar = RoleGrammar {
         "warn", "write",
     ],
     supposing: &["assume", "believe", "guess", "hint", "imply", "presume", "reckon", "speculate", "suggest", "suspect", "think"],
-    light: &["bring", "come", "get", "give", "go", "keep", "make", "put", "take", "walk"],
+    light: &["bring", "come", "for", "get", "give", "go", "have", "keep", "make", "put", "take", "walk"],
     expecting: &[
         "allege", "anticipate", "appear", "consider", "doubt", "estimate", "expect", "fear", "feel", "hope", "indicate", "predict", "regard", "seem", "suppose",
         "view", "wonder",

@@ -27,7 +27,7 @@ use crate::facts::tense::{Time, Voice};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{HedgeKind, has};
-use crate::text::{Kind, Original, Place, Translation};
+use crate::text::{Document, Kind, Original, Place, Translation};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -168,16 +168,18 @@ fn held_clauses(article: &Article, original: &Side<Original>, findings: &mut Fin
         // “not as easy as we might think”
         doubt(x.rank == Rank::Lower && plain_time(if is_lost { y } else { x }) != Time::Future, 0.2);
         doubt(!is_lost, ADDED);
-        let other = |place: Option<Place>, head: &Clause| place.unwrap_or(head.place);
-        let finite = |side: &crate::text::Document, clause: &Clause| clause.group.and_then(|g| side.tokens().get(g.finite as usize)).map(|t| t.place);
-        let (was, is) = match is_lost {
-            true => (hedge.place, other(finite(&side.document, y), y)),
-            false => (other(finite(&original.document, x), x), hedge.place),
+        // Where no auxiliary tells the time, nothing stands in the hedge's place.
+        let finite = |document: &Document, clause: &Clause| {
+            let place = clause.group.and_then(|group| document.tokens().get(group.finite as usize)).map_or(clause.place, |token| token.place);
+            if place == clause.place { Place::empty(place.start) } else { place }
         };
+        let (was, is) = if is_lost { (hedge.place, finite(&side.document, y)) } else { (finite(&original.document, x), hedge.place) };
         let (was_words, is_words) = (original.slice(was), side.slice(is));
-        let message = match is_lost {
-            true => format!("“{is_words}” is certain, “{was_words}” of the original is not."),
-            false => format!("“{is_words}” is not certain, “{was_words}” of the original is."),
+        let message = match (was.is_empty(), is.is_empty()) {
+            (_, true) => format!("“{was_words}” of the original is lost: what may be reads like what is."),
+            (true, _) => format!("“{is_words}” is not in the original: what is reads like what may be."),
+            _ if is_lost => format!("“{is_words}” is certain, “{was_words}” of the original is not."),
+            _ => format!("“{is_words}” is not certain, “{was_words}” of the original is."),
         };
         found.push(pair.bead);
         findings.report(Finding::new(&RULE, sure.max(0.02), message).on_original(original.span(was)).on_translation(side.span(is)));
@@ -259,7 +261,7 @@ fn is_done(article: &Article, original: &Side<Original>, hedge: &Hedge) -> bool 
 
 /// The share of the words of the bead's shorter side that are paired.
 fn closeness(article: &Article, original: &Side<Original>, bead: &Bead) -> f32 {
-    let count = |document: &crate::text::Document, range: &Range<u32>, link: &dyn Fn(u32) -> bool| {
+    let count = |document: &Document, range: &Range<u32>, link: &dyn Fn(u32) -> bool| {
         let list = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
         let (mut all, mut paired) = (0u32, 0u32);
         for t in list.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].is_wordlike()) {

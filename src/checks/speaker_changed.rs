@@ -58,8 +58,11 @@ fn words(profile: &Profile) -> (&'static [&'static str], &'static [&'static str]
 /// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them.
 fn said(document: &Document, (saying, marks): (&[&str], &[&str]), quotes: &[Quote], names: &[Name], sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
     let mut list = Vec::new();
+    // “Lind, director of Harbour Institute, said”: not the institute.
+    let before = |at: usize| names.get(at).and_then(|name| name.tokens.start.checked_sub(1)).map_or("", |at| document.folded_at(at as usize));
+    let is_anothers = |at: usize| has(marks, before(at));
     for quote in quotes.get(within(quotes, sentences.clone())).unwrap_or(&[]) {
-        if let Some(name) = quote.speaker.as_ref().and_then(|s| name_at(names, s)) {
+        if let Some(name) = quote.speaker.as_ref().and_then(|s| name_at(names, s)).filter(|&at| !is_anothers(at)) {
             list.push((quote.tokens.clone(), name));
         }
     }
@@ -72,12 +75,7 @@ fn said(document: &Document, (saying, marks): (&[&str], &[&str]), quotes: &[Quot
         let verb = name.tokens.end;
         let end = document.sentences().get(name.sentence as usize).map_or(0, |s| s.tokens.end);
         let is_word = document.tokens().get(verb as usize).is_some_and(|t| t.kind == Kind::Word);
-        // “Lind, director of the Harbour Institute, said”: not the institute.
-        let before = name.tokens.start.checked_sub(1).map_or("", |at| document.folded_at(at as usize));
-        if has(marks, before) {
-            continue;
-        }
-        if verb + 2 < end && is_word && has(saying, document.folded_at(verb as usize)) {
+        if verb + 2 < end && is_word && !is_anothers(at) && has(saying, document.folded_at(verb as usize)) {
             // Up to the next mark that ends the clause.
             let stop = (verb + 1..end).find(|&t| matches!(document.folded_at(t as usize), ";" | "." | "”" | "\"")).unwrap_or(end);
             list.push((verb + 1..stop, at));

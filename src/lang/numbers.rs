@@ -304,6 +304,9 @@ pub const POUND: f64 = 0.453_592;
 /// Seconds in a day.
 pub const DAY: f64 = 86_400.0;
 
+/// Degrees Celsius.
+pub const CELSIUS: Unit = Unit::new(Dimension::Temperature, 1.0);
+
 /// Degrees Fahrenheit.
 pub const FAHRENHEIT: Unit = Unit { dimension: Dimension::Temperature, factor: 5.0 / 9.0, offset: 32.0 };
 

@@ -71,7 +71,8 @@ fn beside(view: View<'_>, range: &Range<u32>, at: u32) -> Option<[Range<u32>; 2]
     let is_small = |token: u32| view.language.profile.writing.is_function_word(view.document.folded_at(token as usize));
     let is_content = |token: u32| matches!(kind(token), Some(Kind::Word)) && !is_small(token);
     let before = at.checked_sub(1).filter(|token| range.contains(token) && is_content(*token))?;
-    let after = (at + 1..range.end.min(at.saturating_add(BETWEEN + 2))).take_while(|token| kind(*token) == Some(Kind::Word)).find(|token| is_content(*token))?;
+    let after =
+        (at + 1..range.end.min(at.saturating_add(BETWEEN + 2))).take_while(|token| kind(*token) == Some(Kind::Word)).find(|token| is_content(*token))?;
     let whole = |token: u32| {
         let names = &view.facts.names;
         let next = names.partition_point(|name| name.tokens.end <= token);

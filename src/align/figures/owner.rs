@@ -48,7 +48,12 @@ pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignmen
         };
         for (number, (one, x, was, is)) in known.iter().enumerate() {
             let turned = |(_, y, other_was, other_is): &&(usize, &Figure, Owner, Owner)| {
-                x.value != y.value && x.quantity == y.quantity && x.quantity != Quantity::Bare && was != other_was && meets(was, other_is) && meets(other_was, is)
+                x.value != y.value
+                    && x.quantity == y.quantity
+                    && x.quantity != Quantity::Bare
+                    && was != other_was
+                    && meets(was, other_is)
+                    && meets(other_was, is)
             };
             found.extend(known[number + 1..].iter().find(turned).map(|other| [*one, other.0]));
         }

@@ -2,7 +2,7 @@
 
 use super::Quantity;
 use super::number::{Number, Reader, Sort};
-use crate::lang::numbers::{Currency, NumberWord, Share, currency_sign};
+use crate::lang::numbers::{CELSIUS, Currency, FAHRENHEIT, NumberWord, Share, currency_sign};
 use crate::text::Kind;
 
 /// What stands around a number.
@@ -63,6 +63,15 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         let sign = reader.folded(next);
         if sign == "%" || sign == "٪" {
             return Measured { quantity: Quantity::Share(Share::Percent), after: Some((next, next)), ..none };
+        }
+        // “14°C”, “57 °F”
+        let degrees = match reader.folded(next + 1) {
+            "c" => Some(CELSIUS),
+            "f" => Some(FAHRENHEIT),
+            _ => None,
+        };
+        if let Some(unit) = degrees.filter(|_| sign == "°") {
+            return Measured { quantity: Quantity::Measure(unit), after: Some((next, next + 1)), ..none };
         }
         return match currency_sign("", sign) {
             // “5 $”, “5€”, but not “5 $6”.

@@ -19,14 +19,15 @@
 //! lexicon does not know are not seen.
 
 use super::{Article, Findings, Modes, Rule};
-use crate::align::clauses::is_form_of;
+use crate::align::clauses::{Compared, is_form_of};
 use crate::align::open::Words;
 use crate::align::{Alignment, View, slots};
 use crate::align::words::Likeness;
 use crate::facts::claims::Cue;
-use crate::facts::clauses::{Clause, headed_by};
+use crate::facts::clauses::{Clause, Predicate, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
+use crate::grammar::Upos;
 use crate::lang::CueKind;
 use crate::lang::lexicon::{Opposition, Poles, Readings};
 
@@ -80,6 +81,7 @@ fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let Some(knowledge) = original.language.profile.knowledge else { return };
     let (first, second) = (original.view(), article.translation.view());
+    let compared = Compared::new(first, second, &article.alignment);
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let words = [Words::read(first, &article.alignment, bead, 0), Words::read(second, &article.alignment, bead, 1)];
         let open = |side: usize| -> Vec<(u32, Readings, Option<Poles>)> {
@@ -116,8 +118,15 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_denied(&original.facts.claims.cues, *a) != is_denied(&article.translation.facts.claims.cues, *b) {
                     continue;
                 }
+                let (there, here) = (headed_by(&original.facts.clauses, *a), headed_by(&article.translation.facts.clauses, *b));
+                // “overturned the convictions” / “the convictions were upheld”
+                let of_one = there.zip(here).is_some_and(|(x, y)| x.patient.zip(y.patient).is_some_and(|(x, y)| compared.is_same(&x, &y)));
                 // “remain without” and “be left without”: who is left remains.
-                if is_passive(&original.facts.clauses, *a) != is_passive(&article.translation.facts.clauses, *b) {
+                if is_passive(there) != is_passive(here) && !of_one {
+                    continue;
+                }
+                // “killed nine” and “cost the lives of nine”: a verb and a noun only near in meaning.
+                if opposition.is_none() && (is_verb(there) && is_noun(second, *b) || is_noun(first, *a) && is_verb(here)) {
                     continue;
                 }
                 let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
@@ -130,7 +139,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
                     continue;
                 }
-                let is_alike = slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
+                let is_alike = of_one || slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
                 let base = match (opposition, is_alike) {
                     (Some(Opposition::Direct), true) => DIRECT_ALIKE + (1.0 - DIRECT_ALIKE) * slot,
                     (Some(Opposition::Direct), false) => 0.35 + 0.6 * slot,
@@ -180,8 +189,18 @@ fn is_turned(original: View<'_>, translation: View<'_>, alignment: &Alignment, a
     is_small(original, a) && is_small(translation, b) && follows().is_some_and(|token| token < b)
 }
 
-fn is_passive(clauses: &[Clause], token: u32) -> bool {
-    headed_by(clauses, token).and_then(|clause| clause.group).is_some_and(|group| group.voice == Voice::Passive)
+fn is_passive(clause: Option<&Clause>) -> bool {
+    clause.and_then(|clause| clause.group).is_some_and(|group| group.voice == Voice::Passive)
+}
+
+fn is_noun(view: View<'_>, token: u32) -> bool {
+    let place = view.document.tokens().get(token as usize).map(|token| token.place);
+    let tree = place.and_then(|place| view.tree(view.document.sentence_at(place.start)? as u32)).zip(place);
+    tree.is_some_and(|(tree, place)| tree.at(place).next().and_then(|at| tree.tokens().get(at)).is_some_and(|token| token.upos == Upos::Noun))
+}
+
+fn is_verb(clause: Option<&Clause>) -> bool {
+    clause.is_some_and(|clause| clause.predicate == Predicate::Verb)
 }
 
 fn is_denied(cues: &[Cue], token: u32) -> bool {

@@ -312,10 +312,6 @@ pub const DAY: f64 = 86_400.0;
 
 /// Degrees Celsius.
 pub const CELSIUS: Unit = Unit::new(Dimension::Temperature, 1.0);
-<<<<<<< HEAD
-
-=======
->>>>>>> main
 /// Degrees Fahrenheit.
 pub const FAHRENHEIT: Unit = Unit { dimension: Dimension::Temperature, factor: 5.0 / 9.0, offset: 32.0 };
 

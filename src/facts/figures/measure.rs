@@ -2,14 +2,9 @@
 
 use super::Quantity;
 use super::number::{Number, Reader, Sort};
-<<<<<<< HEAD
-use crate::lang::numbers::{CELSIUS, Currency, FAHRENHEIT, NumberWord, Share, currency_sign};
-use crate::text::Kind;
-=======
 use crate::lang::has;
 use crate::lang::numbers::{CELSIUS, Currency, Dimension, FAHRENHEIT, NumberWord, Share, Unit, currency_sign};
 use crate::text::{Case, Kind};
->>>>>>> main
 
 /// What stands around a number.
 pub(super) struct Measured {
@@ -70,20 +65,9 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         if sign == "%" || sign == "٪" {
             return Measured { quantity: Quantity::Share(Share::Percent), after: Some((next, next)), ..none };
         }
-<<<<<<< HEAD
-        // “14°C”, “57 °F”
-        let degrees = match reader.folded(next + 1) {
-            "c" => Some(CELSIUS),
-            "f" => Some(FAHRENHEIT),
-            _ => None,
-        };
-        if let Some(unit) = degrees.filter(|_| sign == "°") {
-            return Measured { quantity: Quantity::Measure(unit), after: Some((next, next + 1)), ..none };
-=======
         if sign == "°" {
             let Some((unit, last)) = degrees(reader, next) else { return none };
             return Measured { quantity: Quantity::Measure(unit), after: Some((next, last)), ..none };
->>>>>>> main
         }
         return match currency_sign("", sign) {
             // “5 $”, “5€”, but not “5 $6”.

@@ -12,8 +12,8 @@
 //!
 //! ## What it leaves alone
 //!
-//! “About”, “over”, “under” and the like where no figure follows; “not only”. Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
-//! word that is lost without another in its place.
+//! “About”, “over”, “under” and the like where no figure follows; “not only”. Words of nearly one extent (“about” and “nearly”,
+//! “many” and “several”); a word that stands elsewhere in the sentence; a word that is lost without another in its place.
 
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::slots;

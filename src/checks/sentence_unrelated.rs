@@ -12,9 +12,9 @@
 //!
 //! ## What it leaves alone
 //!
-//! Sentences that share a name, a figure, a date, or any word or synonym that carries news; sentences of one or two such words; passages where
-//! several sentences were merged. Short sentences are compared by the nearness of their words' meanings. An honest rewording in wholly other words is taken for an invention, so the confidence
-//! stays moderate.
+//! Sentences that share a name, a figure, a date, or any word or synonym that carries news; sentences of one or two such words;
+//! passages where several sentences were merged. Short sentences are compared by the nearness of their words' meanings. An honest
+//! rewording in wholly other words is taken for an invention, so the confidence stays moderate.
 
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::names::Bond;
@@ -39,6 +39,9 @@ const WORDS: usize = 5;
 
 /// Content words that either side needs where the meanings of all words are compared.
 const FEW_WORDS: usize = 3;
+
+/// Above this many a side it is no sentence, and meanings are not compared.
+const MOST_WORDS: usize = 40;
 
 /// Mean nearness of words to the nearest of the other side below which two short sentences have nothing in common. Of free renderings that
 /// share no word, the strangest had 0.34; inventions have about 0.2.
@@ -69,10 +72,10 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         let size = words.iter().map(content).min().unwrap_or(0);
-        let apart = nearness(original, &article.translation, &words);
+        let is_strange = || words.iter().all(|w| content(w) <= MOST_WORDS) && nearness(original, &article.translation, &words).is_some_and(|near| near < STRANGE);
         let confidence = match size {
             WORDS.. if !answered => (0.5 + 0.03 * (size - WORDS) as f32).min(0.7),
-            _ if apart.is_some_and(|near| near < STRANGE) => SHORT,
+            _ if is_strange() => SHORT,
             _ => continue,
         };
         let (Some(was), Some(is)) = (original.document.sentences().get(bead.original.start as usize), article.translation.document.sentences().get(bead.translation.start as usize)) else {

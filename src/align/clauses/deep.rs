@@ -44,7 +44,7 @@ impl Compared<'_> {
     }
 
     /// True when a word of the original has this one of the translation for its counterpart.
-    pub(super) fn becomes(&self, original: u32, translation: u32) -> bool {
+    fn becomes(&self, original: u32, translation: u32) -> bool {
         self.link(original).is_some_and(|link| link.token == translation && link.likeness.is_meant())
     }
 

@@ -81,10 +81,12 @@ fn are_of_two(article: &Article, sentence: usize, earlier: usize) -> bool {
     one.translation != other.translation && dice(&sorted_words(&one), &sorted_words(&other)) >= ORIGINALS_ALIKE
 }
 
-/// True when a sentence has no original of its own, but the earlier one has.
+/// True when two equal sentences have one original between them.
 fn are_of_one(article: &Article, sentence: usize, earlier: usize) -> bool {
-    let Some(first) = Beside::of(article, earlier) else { return false };
-    Beside::of(article, sentence).is_none_or(|second| second.translation == first.translation)
+    match (Beside::of(article, earlier), Beside::of(article, sentence)) {
+        (Some(first), Some(second)) => first.translation == second.translation,
+        (first, second) => first.is_some() != second.is_some(),
+    }
 }
 
 /// The words of some sentences of the original, sorted.

@@ -121,7 +121,8 @@ fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], ther
     }
 }
 
-/// A word of `sex` where no one of that sex is in sight in the original.
+/// A word of `sex` where no one of that sex is in sight in the original. Minor: English wants a pronoun where others have none (“expressed his thanks”),
+/// and two in eleven of those shown on machine translations were wrong.
 fn strangers(
     article: &Article,
     original: &Side<Original>,
@@ -174,5 +175,5 @@ fn strangers(
     let is = article.translation.slice(mark.place);
     let message = format!("“{is}”, but no one in this part of the original is one.");
     let span: Place = place.unwrap_or(gap);
-    findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(span)).on_translation(article.translation.span(mark.place)));
+    findings.report(Finding::new(&RULE, confidence, message).at(Severity::Minor).on_original(original.span(span)).on_translation(article.translation.span(mark.place)));
 }

@@ -163,10 +163,13 @@ fn check(article: &Article, findings: &mut Findings) {
                 let told = link.kind == Sort::Web && host.len() >= 3 && contains(text, host);
                 let tag = matches!(link.kind, Sort::Hashtag | Sort::Handle) && contains(text, own.get(1..).unwrap_or(own));
                 let confidence = if in_furniture || told || tag { 0.3 } else { 0.75 };
+                // “springtour.com says” may name its company in other words.
+                let is_host = link.kind == Sort::Web && !link.form.contains('/');
                 let end = article.translation.document.sentences().get(bead.translation.end.saturating_sub(1) as usize).map_or(0, |s| s.place.end);
                 let message = format!("The {} “{own}” of the original is lost.", link.kind.name());
                 findings.report(
                     Finding::new(&RULE, confidence, message)
+                        .at(if is_host { Severity::Minor } else { RULE.severity })
                         .on_original(original.span(link.place))
                         .on_translation(article.translation.span(Place::empty(end)))
                         .suggest(own),

@@ -27,6 +27,7 @@ use crate::facts::clauses::{Clause, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
 use crate::lang::CueKind;
+use crate::lang::has;
 use crate::lang::lexicon::{Opposition, Poles, Readings};
 
 pub(super) static RULE: Rule = Rule {
@@ -109,13 +110,20 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_denied(&original.facts.claims.cues, *a) != is_denied(&article.translation.facts.claims.cues, *b) {
                     continue;
                 }
+                // “A few” and “many” are weighed by quantity-changed; “went to” and “took” say nothing by themselves.
+                let folded = [first.document.folded_at(*a as usize), second.document.folded_at(*b as usize)];
+                if folded.iter().all(|word| knowledge.extent(word).is_some()) {
+                    continue;
+                }
+                let is_light = folded.iter().all(|word| has(knowledge.light, word));
                 // “remain without” and “be left without”: who is left remains.
                 if is_passive(&original.facts.clauses, *a) != is_passive(&article.translation.facts.clauses, *b) {
                     continue;
                 }
                 let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
-                let is_paired = article.alignment.words.of_original(*a).is_some() || article.alignment.words.of_translation(*b).is_some();
-                if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
+                let pairs = [article.alignment.words.of_original(*a).is_some(), article.alignment.words.of_translation(*b).is_some()];
+                // “Leaves … and reaches”, “departs …, arriving”: each has its own counterpart.
+                if pairs == [true; 2] || pairs != [false; 2] && (opposition != Some(Opposition::Direct) || slot < SLOT) {
                     continue;
                 }
                 let is_alike = slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
@@ -131,7 +139,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 };
                 // “on” and “off”, “in” and “out” belong to verbs as often as not.
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
-                let base = if is_particle { base * 0.5 } else { base };
+                let base = if is_particle || is_light && !is_alike { base * 0.5 } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
                 let (severity, became) = match opposition {
                     Some(_) => (RULE.severity, "its opposite"),

@@ -13,12 +13,13 @@
 //! ## What it leaves alone
 //!
 //! Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
-//! word that is lost without another in its place.
+//! word that is lost without another in its place; “over”, “about” and the like that no figure follows, and “not only”.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::slots;
+use crate::facts::within;
 use crate::finding::{Finding, Severity};
-use crate::lang::{Extent, WordKnowledge, longest};
+use crate::lang::{CueKind, Extent, WordKnowledge, longest};
 use crate::text::{Document, Kind};
 use std::ops::Range;
 
@@ -39,8 +40,8 @@ fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let Some(knowledge) = original.language.profile.knowledge else { return };
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let was = phrases(&original.document, &bead.original, &knowledge);
-        let is = phrases(&article.translation.document, &bead.translation, &knowledge);
+        let was = phrases(original, &bead.original, &knowledge);
+        let is = phrases(&article.translation, &bead.translation, &knowledge);
         let free = |mine: &[(Range<u32>, Extent)], theirs: &[(Range<u32>, Extent)]| -> Vec<(Range<u32>, Extent)> {
             mine.iter().filter(|m| !theirs.iter().any(|t| t.1.may_stand_for(m.1))).cloned().collect()
         };
@@ -68,10 +69,31 @@ fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place>
     Some(first.place.join(document.tokens().get((tokens.end as usize).checked_sub(1)?)?.place))
 }
 
+/// False for “about the worm” and “over the past years”, which are no measures, and for “not only”.
+fn bears<S>(side: &Side<S>, sentence: u32, tokens: &Range<u32>, extent: Extent, knowledge: &WordKnowledge) -> bool {
+    let facts = &side.facts;
+    match extent {
+        Extent::Above | Extent::Below | Extent::Nearly | Extent::About => {
+            let figures = facts.figures.get(within(&facts.figures, sentence..sentence.saturating_add(1))).unwrap_or(&[]);
+            let after = tokens.end;
+            let next = side.document.tokens().get(after as usize).map_or("", |t| side.document.folded(t));
+            let is_measured = |tokens: &Range<u32>| tokens.start <= after.saturating_add(1) && tokens.end > after;
+            figures.iter().any(|figure| is_measured(&figure.tokens)) || knowledge.measures(next)
+        }
+        Extent::Only => {
+            let cues = facts.claims.cues.get(within(&facts.claims.cues, sentence..sentence.saturating_add(1))).unwrap_or(&[]);
+            !cues.iter().any(|cue| cue.kind == CueKind::Denial && cue.tokens.end == tokens.start)
+        }
+        _ => true,
+    }
+}
+
 /// The phrases of extent in some sentences.
-fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledge) -> Vec<(Range<u32>, Extent)> {
+fn phrases<S>(side: &Side<S>, sentences: &Range<u32>, knowledge: &WordKnowledge) -> Vec<(Range<u32>, Extent)> {
+    let document = &side.document;
     let mut found = Vec::new();
-    for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {
+    let list = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    for (number, sentence) in (sentences.start..).zip(list) {
         let range = sentence.range();
         let mut at = range.start;
         while at < range.end {
@@ -79,7 +101,10 @@ fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledg
             let words = |offset: usize| (at + offset < range.end).then(|| document.folded_at(at + offset));
             match is_word.then(|| longest(knowledge.quantities, words)).flatten() {
                 Some((length, extent)) => {
-                    found.push((at as u32..(at + length) as u32, extent));
+                    let tokens = at as u32..(at + length) as u32;
+                    if bears(side, number, &tokens, extent, knowledge) {
+                        found.push((tokens, extent));
+                    }
                     at += length;
                 }
                 None => at += 1,

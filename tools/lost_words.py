@@ -13,7 +13,7 @@ OWN times. --write puts the weights into the rules."""
 import collections, glob, json, os, re, sys
 
 REMOVED = re.compile('adj_adv_removed|verb_removed|noun_removed|subj_removed|pp_removed')
-WRONG = {True: 40, False: 35}   # shown by mistake in the honest pairs: missing, added
+WRONG = {True: 43, False: 41}   # shown by mistake in the honest pairs: missing, added
 L2 = 2.0
 HALVES = 2
 PARSED = 38     # the number that is 1 where there are trees

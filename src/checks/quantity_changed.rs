@@ -76,9 +76,9 @@ fn bears<S>(side: &Side<S>, sentence: u32, tokens: &Range<u32>, extent: Extent, 
         Extent::Above | Extent::Below | Extent::Nearly | Extent::About => {
             let figures = facts.figures.get(within(&facts.figures, sentence..sentence.saturating_add(1))).unwrap_or(&[]);
             let after = tokens.end;
-            let next = side.document.tokens().get(after as usize).map_or("", |t| side.document.folded(t));
+            let next = |offset: usize| side.document.tokens().get(after as usize + offset).map(|t| side.document.folded(t));
             let is_measured = |tokens: &Range<u32>| tokens.start <= after.saturating_add(1) && tokens.end > after;
-            figures.iter().any(|figure| is_measured(&figure.tokens)) || knowledge.measures(next)
+            figures.iter().any(|figure| is_measured(&figure.tokens)) || longest(knowledge.quantities, next).is_some()
         }
         Extent::Only => {
             let cues = facts.claims.cues.get(within(&facts.claims.cues, sentence..sentence.saturating_add(1))).unwrap_or(&[]);

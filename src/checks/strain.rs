@@ -45,7 +45,7 @@ const WORTH: f32 = 0.05;
 const SURE: f32 = 0.9;
 
 /// Where the parser finds no gap beside the word odder than this, the sentence reads well …
-const READS_WELL: f32 = -4.0;
+const READS_WELL: f32 = -5.0;
 
 /// … and the strain is too weak to be shown.
 const UNSHOWN: f32 = 0.45;

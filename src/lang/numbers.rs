@@ -26,6 +26,8 @@ pub struct NumberGrammar {
     pub range_joints: &'static [&'static str],
     /// The genitive between a part and its whole: `of` in “a third of”, “tens of thousands”.
     pub partitives: &'static [&'static str],
+    /// What stands between a part and its whole in “one in three”.
+    pub odds: &'static [&'static str],
     /// Endings that make an ordinal of digits: `th`.
     pub ordinal_endings: &'static [&'static str],
     /// What makes an ordinal of the number glued behind it: 第.
@@ -60,6 +62,7 @@ impl NumberGrammar {
         joints: &[],
         range_joints: &[],
         partitives: &[],
+        odds: &[],
         ordinal_endings: &[],
         ordinal_prefixes: &[],
         approximations: &[],
@@ -307,6 +310,15 @@ pub const DAY: f64 = 86_400.0;
 /// Degrees Fahrenheit.
 pub const FAHRENHEIT: Unit = Unit { dimension: Dimension::Temperature, factor: 5.0 / 9.0, offset: 32.0 };
 
+/// The scale of “°” and the folded letter glued behind it.
+pub fn degrees(sign: &str, letter: &str) -> Option<Unit> {
+    match (sign, letter) {
+        ("°", "c") => Some(Unit::new(Dimension::Temperature, 1.0)),
+        ("°", "f") => Some(FAHRENHEIT),
+        _ => None,
+    }
+}
+
 /// Signs that are the same in every language.
 static UNIT_SIGNS: &[(&str, Unit)] = &[
     ("cm", Unit::new(Dimension::Length, 0.01)),
@@ -353,6 +365,7 @@ mod tests {
                 numbers.joints,
                 numbers.range_joints,
                 numbers.partitives,
+                numbers.odds,
                 numbers.ordinal_endings,
                 numbers.ordinal_prefixes,
                 numbers.share_openers,

@@ -2,7 +2,7 @@
 
 use super::Quantity;
 use super::number::{Number, Reader, Sort};
-use crate::lang::numbers::{Currency, NumberWord, Share, currency_sign};
+use crate::lang::numbers::{Currency, NumberWord, Share, currency_sign, degrees};
 use crate::text::Kind;
 
 /// What stands around a number.
@@ -23,6 +23,9 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
     let none = Measured { quantity: Quantity::Bare, before: None, after: None };
     if matches!(number.sort, Sort::Ordinal | Sort::Implied | Sort::Label) {
         return none;
+    }
+    if let Some(unit) = number.measure {
+        return Measured { quantity: Quantity::Measure(unit), before: None, after: Some((number.first + 1, number.first + 1)) };
     }
     let prefix = match number.currency {
         Some(currency) => Some((currency, number.first)),
@@ -64,6 +67,11 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         if sign == "%" || sign == "٪" {
             return Measured { quantity: Quantity::Share(Share::Percent), after: Some((next, next)), ..none };
         }
+        // “14°C”
+        let letter = if reader.is_glued(next + 1) { reader.folded(next + 1) } else { "" };
+        if let Some(unit) = degrees(sign, letter) {
+            return Measured { quantity: Quantity::Measure(unit), before: None, after: Some((next, next + 1)) };
+        }
         return match currency_sign("", sign) {
             // “5 $”, “5€”, but not “5 $6”.
             Some(currency) if !token.spaced || reader.token(next + 1).is_none_or(|t| t.kind != Kind::Number) => {
@@ -73,7 +81,6 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         };
     }
     if token.kind != Kind::Word {
-        // “°” with its letter, if any, comes as a symbol too; nothing else is a unit.
         return none;
     }
     for (phrase, share) in reader.grammar.shares {

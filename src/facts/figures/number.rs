@@ -1,7 +1,7 @@
 //! Bare numbers: digits with their magnitude words, sequences of number words, ordinals and fractions.
 
 use super::digits::{self, Digits};
-use crate::lang::numbers::{Currency, NumberGrammar, NumberWord};
+use crate::lang::numbers::{Currency, NumberGrammar, NumberWord, Unit};
 use crate::lang::{Language, Writing};
 use crate::text::{Document, Kind, Token};
 
@@ -47,6 +47,8 @@ pub struct Number {
     pub sort: Sort,
     /// The currency glued to its digits: “USD11”.
     pub currency: Option<Currency>,
+    /// The unit inside its words: “an hour and a half”.
+    pub measure: Option<Unit>,
 }
 
 /// Reads numbers out of the tokens of one sentence.
@@ -124,7 +126,7 @@ impl<'a> Reader<'a> {
         let folded = self.folded(at);
         let Digits { value, other, precision, is_plain, len } = digits::read(folded, self.grammar.decimal)?;
         let mut number =
-            Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal, currency: None };
+            Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal, currency: None, measure: None };
         // 007, 0049: a code.
         if len > 1 && folded.starts_with('0') {
             number.sort = Sort::Label;
@@ -289,6 +291,7 @@ pub(super) fn plain(at: usize, value: f64, sort: Sort) -> Number {
         is_plain: false,
         sort,
         currency: None,
+        measure: None,
     }
 }
 

@@ -6,8 +6,8 @@
 
 use super::slots;
 use super::{Alignment, Bead, View};
-use crate::lang::{WordKnowledge, has};
 use crate::lang::lexicon::{Class, Point, Readings};
+use crate::lang::{WordKnowledge, has};
 use crate::text::Place;
 use phrase::{Oddness, Role};
 use std::cell::OnceCell;
@@ -270,8 +270,7 @@ impl Table<'_> {
         let excess = (here.tokens.len() as f32 - there.tokens.len() as f32) / run.len().max(1) as f32;
         let neighbours = || [run.start.checked_sub(1), Some(run.end)].into_iter().flatten();
         let linked_otherwise = |at: &usize| here.tokens.get(*at).is_some_and(|t| self.link(side, *t).is_some() && !is_exact(side, *t));
-        let anchors = neighbours()
-            .filter(|&at| here.tokens.get(at).is_some_and(|t| is_exact(side, *t)) && !here.is(&here.function, at));
+        let anchors = neighbours().filter(|&at| here.tokens.get(at).is_some_and(|t| is_exact(side, *t)) && !here.is(&here.function, at));
         let words = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(|&t| self.views[side].document.folded_at(t as usize));
         let rarest = words.map(|word| (self.rarity(word), word)).max_by_key(|(rarity, _)| *rarity);
         let pos = rarest.and_then(|(_, word)| (self.knowledge?.find)(word)?.lemmas().next()).map(|(_, pos)| pos);

@@ -65,8 +65,8 @@ pub struct Candidate {
     pub place: Place,
     /// The two the other way round.
     pub instead: String,
-    /// A name and a verb of saying, an adverb or date (“announced today”) that may stand either way, a verb before its subject (“only then did he”), or what
-    /// opens the sentence: honest wording has both orders.
+    /// A name and a verb of saying, an adverb or date (“announced today”) that may stand either way, or what opens the sentence: honest
+    /// wording has both orders.
     pub is_free: bool,
     /// What is seen of them: a constant, nats that the exchange saves; whether the original has them in the other order, in this one, how many of
     /// the two have the neighbours there that they have here, or that they would have; whether their counterparts are the same two
@@ -206,7 +206,7 @@ impl Reader<'_> {
         let tokens = self.document.tokens();
         let (a, b) = (tokens.get(one.first)?, tokens.get(two.first)?);
         let (u, v) = (self.folded(one.first), self.folded(two.first));
-        if one.tokens.is_empty() || two.tokens.is_empty() || u == v {
+        if one.tokens.is_empty() || two.tokens.is_empty() || u == v || self.is_turned(one, v) {
             return None;
         }
         let opens = one.tokens.start == self.range.start;
@@ -280,7 +280,13 @@ impl Reader<'_> {
         let (p, q) = (place(one), place(two));
         let gap = self.document.slice(Place { start: p.end, end: q.start });
         let instead = format!("{}{gap}{}", self.document.slice(q), self.document.slice(p));
-        Some(Candidate { sentence: self.sentence, place: p.join(q), instead, is_free: is_name && speaks > 0.0 || moves > 0.0 || dates != [None; 2] || opens || self.is_turned(one, v), signs })
+        Some(Candidate {
+            sentence: self.sentence,
+            place: p.join(q),
+            instead,
+            is_free: is_name && speaks > 0.0 || moves > 0.0 || dates != [None; 2] || opens,
+            signs,
+        })
     }
 }
 

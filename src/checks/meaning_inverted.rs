@@ -110,12 +110,12 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_denied(&original.facts.claims.cues, *a) != is_denied(&article.translation.facts.claims.cues, *b) {
                     continue;
                 }
-                // “A few” and “many” are weighed by quantity-changed; “went to” and “took” say nothing by themselves.
+                // “A few” and “many” are weighed by quantity-changed; “went to” and “took”, “for” and “against” say little by themselves.
                 let folded = [first.document.folded_at(*a as usize), second.document.folded_at(*b as usize)];
                 if folded.iter().all(|word| knowledge.extent(word).is_some()) {
                     continue;
                 }
-                let is_light = folded.iter().all(|word| has(knowledge.light, word));
+                let is_light = folded.iter().all(|word| has(knowledge.light, word) || original.language.profile.writing.is_function_word(word));
                 // “remain without” and “be left without”: who is left remains.
                 if is_passive(&original.facts.clauses, *a) != is_passive(&article.translation.facts.clauses, *b) {
                     continue;

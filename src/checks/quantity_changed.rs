@@ -81,8 +81,10 @@ fn bears<S>(side: &Side<S>, sentence: u32, tokens: &Range<u32>, extent: Extent, 
             figures.iter().any(|figure| is_measured(&figure.tokens)) || longest(knowledge.quantities, next).is_some()
         }
         Extent::Only => {
-            let cues = facts.claims.cues.get(within(&facts.claims.cues, sentence..sentence.saturating_add(1))).unwrap_or(&[]);
-            !cues.iter().any(|cue| cue.kind == CueKind::Denial && cue.tokens.end == tokens.start)
+            let only = side.document.folded_at(tokens.start as usize);
+            let before = tokens.start.checked_sub(1).map_or("", |token| side.document.folded_at(token as usize));
+            let cues = side.language.profile.statements.cues;
+            !cues.iter().any(|(phrase, kind)| *kind == CueKind::Idle && phrase.split_once(' ') == Some((before, only)))
         }
         _ => true,
     }

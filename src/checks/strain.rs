@@ -203,10 +203,11 @@ impl Reader<'_> {
         let signs = [1.0, gain, stand(&[(previous, is), (is, next)]), stand(&[(previous, &folded), (&folded, next)]), in_original(&folded), in_original(is)];
         let place = self.document.place_of(at, at);
         let is_unlikely = weights == &LETTER && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
-        let reads_well = is_unlikely && self.parsed.is_some_and(|(parse, sentence)| {
-            let place = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };
-            oddest(parse, self.document.slice(sentence), place) < READS_WELL
-        });
+        let reads_well = is_unlikely
+            && self.parsed.is_some_and(|(parse, sentence)| {
+                let place = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };
+                oddest(parse, self.document.slice(sentence), place) < READS_WELL
+            });
         let confidence = logistic(weights, &signs).min(if reads_well { UNSHOWN } else { SURE });
         (confidence >= WORTH).then(|| Strain { tokens: at..at + 1, instead: word.to_owned(), confidence })
     }

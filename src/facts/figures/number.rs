@@ -125,8 +125,20 @@ impl<'a> Reader<'a> {
     fn digits(&self, at: usize) -> Option<Number> {
         let folded = self.folded(at);
         let Digits { value, other, precision, is_plain, len } = digits::read(folded, self.grammar.decimal)?;
-        let mut number =
-            Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal, currency: None, measure: None };
+        let mut number = Number {
+            first: at,
+            last: at,
+            value,
+            other,
+            mantissa: value,
+            scale: 0,
+            precision,
+            in_digits: true,
+            is_plain,
+            sort: Sort::Cardinal,
+            currency: None,
+            measure: None,
+        };
         // 007, 0049: a code.
         if len > 1 && folded.starts_with('0') {
             number.sort = Sort::Label;

@@ -85,9 +85,13 @@ fn is_same(document: &Document, a: &[Token], b: &[Token]) -> bool {
 /// “The hearing goes on on Thursday”: the second one opens a date, and the verb before takes the first.
 fn is_particle<S>(side: &Side<S>, second: usize) -> bool {
     let document = &side.document;
-    let phrase = || (side.language.profile.knowledge?.phrase)(&[document.folded_at(second.checked_sub(2)?), document.folded_at(second)]);
+    let verb = || {
+        let words = [document.folded_at(second.checked_sub(2)?), document.folded_at(second)];
+        let [phrase, _] = (side.language.profile.knowledge?.phrases)(&words);
+        phrase
+    };
     let next = second as u32 + 1;
-    side.facts.dates.iter().any(|date| date.tokens.contains(&next)) && phrase().is_some()
+    side.facts.dates.iter().any(|date| date.tokens.contains(&next)) && verb().is_some()
 }
 
 fn check(article: &Article, findings: &mut Findings) {

@@ -81,6 +81,7 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         };
     }
     if token.kind != Kind::Word {
+        // “°” with its letter, if any, comes as a symbol too; nothing else is a unit.
         return none;
     }
     for (phrase, share) in reader.grammar.shares {

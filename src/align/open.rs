@@ -374,6 +374,17 @@ mod tests {
     }
 
     #[test]
+    fn words_that_come_and_go_are_light_and_small_words_left_over_are_counted() {
+        let found = stretches("Lobo hit the post just before the break.", "Shortly before the break Lobo hit the post.");
+        assert!(found.iter().all(|(_, _, signs)| signs.is_light), "{found:?}");
+        let found = stretches("After eight weeks the samples grew.", "Eight weeks later the samples grew.");
+        let later = found.iter().find(|(is_original, words, _)| !is_original && words == "later").expect("a stretch");
+        assert!(later.2.is_light && later.2.loose[1] > 0, "{found:?}");
+        let lost = stretches("The alleged killer was freed.", "The killer was freed.");
+        assert!(matches!(&lost[..], [(true, _, signs)] if !signs.is_light && signs.loose[1] == 0), "{lost:?}");
+    }
+
+    #[test]
     fn synonyms_and_other_languages_leave_nothing_open() {
         assert!(stretches("The firm bought the building.", "The firm purchased the building.").is_empty());
         let german = crate::lang::Language::of("de");

@@ -14,7 +14,7 @@
 //!
 //! “He or she”, “spokesperson” for “spokesman”, a pronoun for a name and the reverse, pronouns of a sex that the original's
 //! own sentence or its neighbours have. “It” and “they” are no evidence. Two persons whose pronouns changed places within one
-//! sentence are not seen.
+//! sentence are not seen. A pronoun where the original's part names no one of that sex is minor: English may want one (“expressed his thanks”).
 
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::slots;

@@ -15,7 +15,7 @@
 //!
 //! A missing scheme, `www.` or closing slash; letter case of hosts, hashtags and handles; an address that stands elsewhere
 //! in the article. Hashtags that became hashtags in another language are weak evidence, and so are links that stand only in
-//! page furniture.
+//! page furniture. A bare host that is lost (“springtour.com says”) is minor: its owner may be named in other words.
 
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::finding::{Finding, Severity};

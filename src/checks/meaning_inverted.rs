@@ -16,7 +16,8 @@
 //! sentence, or where the word has its counterpart elsewhere. Words that are opposites only by way of synonyms (“huge” and
 //! “small”) are shown where the parses have them in one relation to words that became each other. A word that is near in meaning to an
 //! opposite of the other (“expert” and “amateur”, by way of “professional”) is major or minor, and shown where the neighbours or the parses agree. Other opposites that the
-//! lexicon does not know are not seen.
+//! lexicon does not know are not seen. Verbs and small words that say little by themselves (“went to” and “came”, “for” and “against”) and parts of
+//! compounds (“cutting-edge”) count only where the parses agree; quantities (“few”, “many”) are left to quantity-changed.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::Words;
@@ -26,9 +27,9 @@ use crate::facts::claims::Cue;
 use crate::facts::clauses::{Clause, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
-use crate::lang::CueKind;
-use crate::lang::has;
+use crate::lang::{CueKind, has};
 use crate::lang::lexicon::{Opposition, Poles, Readings};
+use crate::text::Document;
 
 pub(super) static RULE: Rule = Rule {
     id: "meaning-inverted",
@@ -139,11 +140,13 @@ fn check(article: &Article, findings: &mut Findings) {
                 };
                 // “on” and “off”, “in” and “out” belong to verbs as often as not.
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
-                let base = if is_particle || is_light && !is_alike { base * 0.5 } else { base };
+                // “Cutting-edge” cuts nothing.
+                let is_compound = is_part(first.document, *a) != is_part(second.document, *b);
+                let base = if is_particle || is_compound || is_light && !is_alike { base * 0.5 } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
                 let (severity, became) = match opposition {
                     Some(_) => (RULE.severity, "its opposite"),
-                    None if base >= CONTRARY_SURE => (Severity::Major, "nearly the opposite,"),
+                    None if base >= CONTRARY_SURE && !is_light => (Severity::Major, "nearly the opposite,"),
                     None => (Severity::Minor, "nearly the opposite,"),
                 };
                 let message = format!("“{}” of the original became {became} “{}”.", original.slice(was.place), article.translation.slice(is.place));
@@ -157,6 +160,12 @@ fn check(article: &Article, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// True for a word of which a hyphen makes a compound.
+fn is_part(document: &Document, token: u32) -> bool {
+    let is_hyphen = |at: usize| document.tokens().get(at).is_some_and(|t| !t.spaced && document.folded(t) == "-");
+    is_hyphen(token as usize) || is_hyphen(token as usize + 1)
 }
 
 fn is_passive(clauses: &[Clause], token: u32) -> bool {

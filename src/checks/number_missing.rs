@@ -16,7 +16,7 @@
 //! neighbouring sentence of the translation, and names with numbers (COVID-19).
 //! A year or a day with its month counts as a figure where the other text has it nowhere; weekdays, hours, relative days and
 //! “the 27th” of wire copy do not. Number words up to twelve are too weak to be shown and only count in the score.
-//! Where the whole sentence is missing, that is the finding.
+//! Where the whole sentence is missing, that is the finding. In one language, what is less sure is minor.
 
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::{dates, figures, slots};

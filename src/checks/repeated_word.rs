@@ -14,7 +14,8 @@
 //! ## What it leaves alone
 //!
 //! Repetitions that the original has too, “had had” and “that that” (rightly doubled in English), doubled digits where the
-//! original writes the same (“12 12”), and letters that a table or a spelling lists (“A A”).
+//! original writes the same (“12 12”), and letters that a table or a spelling lists (“A A”); a verb with its particle
+//! before a date (“goes on on Thursday”).
 //! A word said more than twice is one finding, and then even “had had had” is one.
 
 use super::{Article, Findings, Modes, Rule, Side};

@@ -14,7 +14,7 @@
 //!
 //! Other forms, spellings, derived words and synonyms anywhere in the paired sentences; names, figures, dates and denials, which have
 //! their own rules; sentences that were reworded. A word that honest wording needs (“the conflict *zone*”) looks like an
-//! addition. What is not sure is minor. Parses and nearness in meaning help as with words-missing. Between two languages it counts
+//! addition. Words that come and go in honest wording (“back”, “however”, “shortly”) need more to be shown. What is not sure is minor. Parses and nearness in meaning help as with words-missing. Between two languages it counts
 //! in the score only, by lengths, as words-missing does.
 
 use super::words_missing::{SILENCED_BY, WORTH, confidence_of_length, place, severity, weigh};

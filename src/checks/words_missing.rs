@@ -13,7 +13,7 @@
 //! ## What it leaves alone
 //!
 //! Other forms, spellings, derived words and synonyms anywhere in the paired sentences; names, figures, dates and denials, which have
-//! their own rules; sentences that were reworded: where few other words have a counterpart, one more without proves nothing. It
+//! their own rules; words that come and go in honest wording (“back”, “however”), unless all else is the same; sentences that were reworded: where few other words have a counterpart, one more without proves nothing. It
 //! is sure of itself only where the words around the gap became neighbours; elsewhere what it shows is minor. Where the sentences are parsed, a
 //! modifier whose head kept its place and took no other modifier is surer a loss, and so is a verb whose subject and object hang from no new
 //! verb; `--fast` goes by the words alone and sees less. A paraphrase that the lexicon does not know

@@ -59,7 +59,8 @@ impl Reader<'_> {
             (is_whole && self.grammar.unit(self.folded(whole.last + 1)).is_none()).then_some(whole)
         };
         match whole() {
-            Some(whole) => self.share(number.first, whole.last, number.value / whole.value),
+            // Beside a language that is not read so, its three must meet a three.
+            Some(whole) => Number { other: Some(whole.value), ..self.share(number.first, whole.last, number.value / whole.value) },
             None => number,
         }
     }

@@ -359,7 +359,6 @@ mod tests {
             ("half a million men", 500_000.0),
             ("one and a half hours", 1.5),
             ("an hour and a half", 1.5),
-            ("one in four adults", 0.25),
             ("two in three days", 2.0),
             ("two hundred and five thousand men", 205_000.0),
             ("three million two hundred thousand", 3_200_000.0),
@@ -381,6 +380,7 @@ mod tests {
             ("one third", 1.0 / 3.0, Sort::Fraction),
             ("a third of", 1.0 / 3.0, Sort::Fraction),
             ("1/4", 0.25, Sort::Fraction),
+            ("one in four adults", 0.25, Sort::Fraction),
             ("tens of thousands", 10_000.0, Sort::Vague),
             ("both", 2.0, Sort::Implied),
         ] {

@@ -99,6 +99,12 @@ fn hedges<'a, S>(side: &'a Side<S>, sentences: &Range<u32>) -> &'a [Hedge] {
     side.facts.claims.hedges.get(within(&side.facts.claims.hedges, sentences.clone())).unwrap_or(&[])
 }
 
+/// True for a hedge of the reporter's that is one: “May” is a month as well.
+fn counts<S>(side: &Side<S>, hedge: &Hedge) -> bool {
+    let dates = side.facts.dates.get(within(&side.facts.dates, hedge.sentence..hedge.sentence.saturating_add(1))).unwrap_or(&[]);
+    !hedge.quoted && !dates.iter().any(|date| date.tokens.contains(&hedge.tokens.start))
+}
+
 /// True when a side's sentences hold a word that may stand for a hedge although it is none: “would”, a verb of saying that `is_new`, that
 /// is, stands for no verb of saying of the other side.
 fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind, is_new: impl Fn(u32) -> bool) -> bool {
@@ -289,7 +295,7 @@ fn slot(link: impl Fn(u32) -> bool, tokens: &Range<u32>) -> f32 {
 }
 
 fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedge], findings: &mut Findings) {
-    let Some((hedge, weight)) = there.iter().filter(|h| !h.quoted).map(|h| (h, weight(original, h))).max_by(|a, b| a.1.total_cmp(&b.1))
+    let Some((hedge, weight)) = there.iter().filter(|h| counts(original, h)).map(|h| (h, weight(original, h))).max_by(|a, b| a.1.total_cmp(&b.1))
     else {
         return;
     };
@@ -309,7 +315,7 @@ fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedg
 
 fn added(article: &Article, original: &Side<Original>, bead: &Bead, here: &[Hedge], findings: &mut Findings) {
     let side: &Side<Translation> = &article.translation;
-    let Some((hedge, weight)) = here.iter().filter(|h| !h.quoted).map(|h| (h, weight(side, h))).max_by(|a, b| a.1.total_cmp(&b.1))
+    let Some((hedge, weight)) = here.iter().filter(|h| counts(side, h)).map(|h| (h, weight(side, h))).max_by(|a, b| a.1.total_cmp(&b.1))
     else {
         return;
     };

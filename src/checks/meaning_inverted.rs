@@ -16,7 +16,8 @@
 //! sentence, or where the word has its counterpart elsewhere. Words that are opposites only by way of synonyms (“huge” and
 //! “small”) are shown where the parses have them in one relation to words that became each other. A word that is near in meaning to an
 //! opposite of the other (“expert” and “amateur”, by way of “professional”) is major or minor, and shown where the neighbours or the parses agree. Other opposites that the
-//! lexicon does not know are not seen.
+//! lexicon does not know are not seen. Verbs and small words that say little by themselves (“went to” and “came”, “for” and “against”) and parts of
+//! compounds (“cutting-edge”) count only where the parses agree; quantities (“few”, “many”) are left to quantity-changed.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::clauses::{Compared, is_form_of};
@@ -28,8 +29,9 @@ use crate::facts::clauses::{Clause, Predicate, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Upos;
-use crate::lang::CueKind;
+use crate::lang::{CueKind, has};
 use crate::lang::lexicon::{Opposition, Poles, Readings};
+use crate::text::Document;
 
 pub(super) static RULE: Rule = Rule {
     id: "meaning-inverted",
@@ -121,6 +123,11 @@ fn check(article: &Article, findings: &mut Findings) {
                 let (there, here) = (headed_by(&original.facts.clauses, *a), headed_by(&article.translation.facts.clauses, *b));
                 // “overturned the convictions” / “the convictions were upheld”
                 let of_one = there.zip(here).is_some_and(|(x, y)| x.patient.zip(y.patient).is_some_and(|(x, y)| compared.is_same(&x, &y)));
+                // “A few” and “many” are weighed by quantity-changed.
+                let folded = [first.document.folded_at(*a as usize), second.document.folded_at(*b as usize)];
+                if folded.iter().all(|word| knowledge.extent(word).is_some()) {
+                    continue;
+                }
                 // “remain without” and “be left without”: who is left remains.
                 if is_passive(there) != is_passive(here) && !of_one {
                     continue;
@@ -152,19 +159,22 @@ fn check(article: &Article, findings: &mut Findings) {
                 };
                 // “on” and “off”, “in” and “out” belong to verbs as often as not.
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
-                let base = if is_particle { base * 0.5 } else { base };
+                // “Cutting-edge” cuts nothing.
+                let is_compound = is_part(first.document, *a) != is_part(second.document, *b);
+                let base = if is_particle || is_compound { base * 0.5 } else { base };
                 // “before the inspection, the work” and “the work, after the inspection”.
                 if is_turned(first, second, &article.alignment, *a, *b) {
                     continue;
                 }
-                // Nor do “came” and “took” mean much without the same words around them.
+                // Nor do “came” and “took”, “for” and “against” mean much without the same words around them.
                 let light = first.language.profile.roles.light;
-                let is_light = !is_alike && (is_form_of(first, *a, light) || is_form_of(second, *b, light));
-                let base = if is_light { base * LIGHT } else { base };
+                let says_little = |word: &&str| has(knowledge.light, word) || first.language.profile.writing.is_function_word(word);
+                let is_light = is_form_of(first, *a, light) || is_form_of(second, *b, light) || folded.iter().all(says_little);
+                let base = if is_light && !is_alike { base * LIGHT } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
                 let (severity, became) = match opposition {
                     Some(_) => (RULE.severity, "its opposite"),
-                    None if base >= CONTRARY_SURE => (Severity::Major, "nearly the opposite,"),
+                    None if base >= CONTRARY_SURE && !is_light => (Severity::Major, "nearly the opposite,"),
                     None => (Severity::Minor, "nearly the opposite,"),
                 };
                 let message = format!("“{}” of the original became {became} “{}”.", original.slice(was.place), article.translation.slice(is.place));
@@ -201,6 +211,12 @@ fn is_noun(view: View<'_>, token: u32) -> bool {
 
 fn is_verb(clause: Option<&Clause>) -> bool {
     clause.is_some_and(|clause| clause.predicate == Predicate::Verb)
+}
+
+/// True for a word of which a hyphen makes a compound.
+fn is_part(document: &Document, token: u32) -> bool {
+    let is_hyphen = |at: usize| document.tokens().get(at).is_some_and(|t| !t.spaced && document.folded(t) == "-");
+    is_hyphen(token as usize) || is_hyphen(token as usize + 1)
 }
 
 fn is_denied(cues: &[Cue], token: u32) -> bool {

@@ -21,6 +21,8 @@ pub struct WordKnowledge {
     pub same_given_name: fn(&str, &str) -> bool,
     /// Words and phrases that say how much of something, sorted by bytes; a phrase is its tokens with single spaces.
     pub quantities: &'static [(&'static str, Extent)],
+    /// Folded words that come and go when a sentence is put in other words and nothing is lost: `back`, `however`, `level`. Sorted by bytes.
+    pub light: &'static [&'static str],
     /// Beginnings that any word may take: `anti`, `re`. Any order.
     pub prefixes: &'static [&'static str],
     /// Endings that any word may take, with what stands for them at the end of the base: `ness`, or `ily` for `y`.

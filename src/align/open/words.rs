@@ -72,6 +72,11 @@ impl Words {
         list.get(at).copied().unwrap_or(false)
     }
 
+    /// Positions of small words without a counterpart in `range`.
+    pub(super) fn loose_in(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
+        (range.start..range.end.min(self.tokens.len())).filter(|&at| self.is(&self.function, at) && !self.is(&self.linked, at))
+    }
+
     /// Positions of content words without a counterpart in `range`.
     pub(super) fn open_in(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
         range.filter(|&at| self.is(&self.content, at) && !self.is(&self.linked, at))

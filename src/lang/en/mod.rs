@@ -2,6 +2,7 @@
 
 mod dates;
 mod furniture;
+mod light;
 mod marks;
 mod names;
 mod numbers;
@@ -39,6 +40,7 @@ const KNOWLEDGE: WordKnowledge = WordKnowledge {
     same_place: lexicon::same_place_or_body,
     same_given_name: lexicon::same_given_name,
     quantities: quantities::QUANTITIES,
+    light: light::LIGHT,
     prefixes: &[
         "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",
         "ultra", "un", "under",

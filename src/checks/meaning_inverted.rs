@@ -18,7 +18,9 @@
 //! opposite of the other (“expert” and “amateur”, by way of “professional”) is major or minor, and shown where the neighbours or the parses agree. Other opposites that the
 //! lexicon does not know are not seen.
 
-use super::{Article, Findings, Modes, Rule};
+mod across;
+
+use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::open::Words;
 use crate::align::slots;
 use crate::align::words::Likeness;
@@ -33,7 +35,7 @@ pub(super) static RULE: Rule = Rule {
     id: "meaning-inverted",
     category: "accuracy/mistranslation",
     severity: Severity::Critical,
-    modes: Modes::S,
+    modes: Modes::SX,
     silenced_by: &["untranslated", "sentence-unrelated", "negation-flipped", "garbled-sentence", "number-changed", "date-changed", "gender-changed", "quantity-changed"],
     source: include_str!("meaning_inverted.rs"),
     check,
@@ -71,6 +73,9 @@ const PARTICLE: usize = 3;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
+    if article.mode == Mode::CrossLanguage {
+        return across::check(article, original, findings);
+    }
     let Some(knowledge) = original.language.profile.knowledge else { return };
     let (first, second) = (original.view(), article.translation.view());
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
@@ -81,7 +86,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let read = |((&t, is_linked), is_content): ((&u32, &bool), &bool)| {
                 let folded = document.folded_at(t as usize);
                 let readings = Readings::of((knowledge.find)(folded)?);
-                let has_poles = *is_content && !is_linked && !knowledge.measures(folded);
+                let has_poles = *is_content && !is_linked && !original.language.profile.measures(folded);
                 let poles = if has_poles { (knowledge.poles)(folded, &readings) } else { None };
                 Some((t, readings, poles))
             };

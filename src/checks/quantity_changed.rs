@@ -15,10 +15,12 @@
 //! Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
 //! word that is lost without another in its place.
 
-use super::{Article, Findings, Modes, Rule};
+mod across;
+
+use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::slots;
 use crate::finding::{Finding, Severity};
-use crate::lang::{Extent, WordKnowledge, longest};
+use crate::lang::{Extent, longest};
 use crate::text::{Document, Kind};
 use std::ops::Range;
 
@@ -26,7 +28,7 @@ pub(super) static RULE: Rule = Rule {
     id: "quantity-changed",
     category: "accuracy/mistranslation",
     severity: Severity::Major,
-    modes: Modes::S,
+    modes: Modes::SX,
     silenced_by: &["untranslated", "sentence-unrelated", "number-changed", "negation-flipped", "garbled-sentence"],
     source: include_str!("quantity_changed.rs"),
     check,
@@ -37,11 +39,14 @@ const SLOT: f32 = 0.45;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    let Some(knowledge) = original.language.profile.knowledge else { return };
+    if article.mode == Mode::CrossLanguage {
+        return across::check(article, original, findings);
+    }
+    let quantities = original.language.profile.quantities;
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let was = phrases(&original.document, &bead.original, &knowledge);
-        let is = phrases(&article.translation.document, &bead.translation, &knowledge);
-        let free = |mine: &[(Range<u32>, Extent)], theirs: &[(Range<u32>, Extent)]| -> Vec<(Range<u32>, Extent)> {
+        let was = measures(&original.document, &bead.original, quantities);
+        let is = measures(&article.translation.document, &bead.translation, quantities);
+        let free = |mine: &[Measure], theirs: &[Measure]| -> Vec<Measure> {
             mine.iter().filter(|m| !theirs.iter().any(|t| t.1.may_stand_for(m.1))).cloned().collect()
         };
         for (a, x) in free(&was, &is) {
@@ -68,8 +73,11 @@ fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place>
     Some(first.place.join(document.tokens().get((tokens.end as usize).checked_sub(1)?)?.place))
 }
 
+/// The tokens of a phrase of extent, and how much it says.
+type Measure = (Range<u32>, Extent);
+
 /// The phrases of extent in some sentences.
-fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledge) -> Vec<(Range<u32>, Extent)> {
+fn measures(document: &Document, sentences: &Range<u32>, quantities: &[(&'static str, Extent)]) -> Vec<Measure> {
     let mut found = Vec::new();
     for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {
         let range = sentence.range();
@@ -77,7 +85,7 @@ fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledg
         while at < range.end {
             let is_word = document.tokens().get(at).is_some_and(|t| t.kind == Kind::Word);
             let words = |offset: usize| (at + offset < range.end).then(|| document.folded_at(at + offset));
-            match is_word.then(|| longest(knowledge.quantities, words)).flatten() {
+            match is_word.then(|| longest(quantities, words)).flatten() {
                 Some((length, extent)) => {
                     found.push((at as u32..(at + length) as u32, extent));
                     at += length;

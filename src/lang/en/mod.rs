@@ -24,6 +24,7 @@ pub(super) static PROFILE: Profile = Profile {
     names: names::NAMES,
     statements: statements::STATEMENTS,
     knowledge: Some(KNOWLEDGE),
+    quantities: quantities::QUANTITIES,
     persons: persons::PERSONS,
     roles: roles::ROLES,
     verbs: verbs::VERBS,
@@ -38,7 +39,6 @@ const KNOWLEDGE: WordKnowledge = WordKnowledge {
     poles: lexicon::Poles::of,
     same_place: lexicon::same_place_or_body,
     same_given_name: lexicon::same_given_name,
-    quantities: quantities::QUANTITIES,
     prefixes: &[
         "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",
         "ultra", "un", "under",

@@ -74,11 +74,3 @@ pub(super) static QUANTITIES: &[(&str, Extent)] = &[
     ("upwards of", Above),
     ("whole", All),
 ];
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_table_is_sorted() {
-        assert!(super::QUANTITIES.is_sorted_by(|a, b| a.0 < b.0));
-    }
-}

@@ -1,0 +1,105 @@
+//! What a word of a text means, in English words, so that it can be compared with a word of any other language.
+
+use super::Rendering;
+use crate::lang::Language;
+use crate::lang::lexicon::{Opposition, Point, Readings, Word};
+
+/// A rendering below this says nothing of a word.
+const RENDERED_FROM: f32 = 0.15;
+
+/// Two words that share a synonym of at least this strength may mean the same.
+const SYNONYM_FROM: f32 = 0.05;
+
+/// One English word that a word may mean.
+#[derive(Clone)]
+struct Sense {
+    english: String,
+    readings: Readings,
+    point: Option<Point>,
+    score: f32,
+}
+
+/// The English words that a word may mean, each with how surely.
+#[derive(Clone, Default)]
+pub struct Meaning {
+    senses: Vec<Sense>,
+}
+
+/// How far two words are opposites by what they mean.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contrast {
+    /// The share of what the two may mean that is opposed, 0 to 1.
+    pub share: f32,
+    /// How sure the surest opposed pair of renderings is, 0 to 1; 1 where both come from hand-written lists.
+    pub sure: f32,
+    /// The English words of that pair.
+    pub english: [String; 2],
+}
+
+impl Meaning {
+    /// What a folded word or phrase means: itself in English, by its renderings elsewhere; nothing where neither is known.
+    pub fn of(language: &Language, folded: &str) -> Meaning {
+        if let Some(knowledge) = language.profile.knowledge {
+            return Meaning { senses: (knowledge.find)(folded).map(|word| Sense::of(word, folded, 1.0)).into_iter().collect() };
+        }
+        let renderings = language.bilingual().into_iter().flat_map(|lexicon| lexicon.guess(folded));
+        let sense = |r: Rendering| Some(Sense::of(Word::find(r.english)?, r.english, r.score));
+        Meaning { senses: renderings.filter(|r| r.score >= RENDERED_FROM).filter_map(sense).collect() }
+    }
+
+    /// The meaning of a known English word or phrase.
+    pub fn english(word: Word, text: &str) -> Meaning {
+        Meaning { senses: vec![Sense::of(word, text, 1.0)] }
+    }
+
+    /// True where something that the word may mean has a listed opposite.
+    pub fn has_opposites(&self) -> bool {
+        self.senses.iter().any(|sense| sense.readings.has_opposites())
+    }
+
+    /// How far two words are opposites; nothing where something that they may mean is the same.
+    pub fn contrast(&self, other: &Meaning) -> Option<Contrast> {
+        let (mut all, mut opposed) = (0.0, 0.0);
+        let mut best: Option<(f32, [&str; 2])> = None;
+        for a in &self.senses {
+            for b in &other.senses {
+                let weight = a.score * b.score;
+                all += weight;
+                if a.readings.opposition(&b.readings) == Some(Opposition::Direct) {
+                    opposed += weight;
+                    if best.is_none_or(|best| best.0 < weight) {
+                        best = Some((weight, [&a.english, &b.english]));
+                    }
+                } else if a.is_like(b) {
+                    return None;
+                }
+            }
+        }
+        best.map(|(sure, english)| Contrast { share: opposed / all, sure, english: english.map(str::to_owned) })
+    }
+
+    /// True where the two may mean the same.
+    pub fn agrees(&self, other: &Meaning) -> bool {
+        self.senses.iter().any(|a| other.senses.iter().any(|b| a.is_like(b)))
+    }
+
+    /// How near the two are in what they speak of, −1 to 1; opposites are passed over. 0 where nothing is known.
+    pub fn nearness(&self, other: &Meaning) -> f32 {
+        let near = |a: &Sense, b: &Sense| {
+            let is_opposed = a.readings.opposition(&b.readings).is_some();
+            a.point.zip(b.point).filter(|_| !is_opposed).map_or(0.0, |(p, q)| p.nearness(&q))
+        };
+        self.senses.iter().flat_map(|a| other.senses.iter().map(move |b| near(a, b))).fold(0.0, f32::max)
+    }
+}
+
+impl Sense {
+    fn of(word: Word, text: &str, score: f32) -> Sense {
+        Sense { english: text.to_owned(), readings: Readings::of(word), point: Point::of(text), score }
+    }
+
+    fn is_like(&self, other: &Sense) -> bool {
+        let (a, b) = (&self.readings, &other.readings);
+        a.same_lemma(b) || a.derived(b) || a.synonymy(b).is_some_and(|s| s.strength >= SYNONYM_FROM)
+    }
+}

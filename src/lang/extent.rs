@@ -34,6 +34,27 @@ pub enum Extent {
 }
 
 impl Extent {
+    /// The extent in English, for messages.
+    pub fn name(self) -> &'static str {
+        use Extent::*;
+        match self {
+            All => "all",
+            Most => "most",
+            Many => "many",
+            Some => "some",
+            Few => "few",
+            None => "none",
+            Both => "both",
+            Half => "half",
+            Above => "that or more",
+            Below => "that or less",
+            Nearly => "nearly",
+            About => "about",
+            Exactly => "exactly",
+            Only => "only",
+        }
+    }
+
     /// True when honest wording may exchange the two: “about 100” and “nearly 100”, “many” and “some”.
     pub fn may_stand_for(self, other: Extent) -> bool {
         use Extent::*;

@@ -1,100 +1,172 @@
-//! Words of extent between two languages: what stands beside a figure first, then what stands beside like words.
+//! Words of extent between two languages: what bears on one figure first, then what stands beside like words.
 
 use super::{Measure, RULE, measures, place};
 use crate::align::slots;
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
-use crate::facts::within;
 use crate::facts::figures::Figure;
+use crate::facts::within;
 use crate::finding::Finding;
 use crate::lang::{CueKind, Extent};
-use crate::text::{Document, Kind, Original};
+use crate::text::{Document, Kind, Original, is_unspaced};
 use std::ops::Range;
 
-/// Tokens between a phrase of extent and its figure: “more than half of all”, “最大で”.
+/// Tokens between a phrase of extent and its figure: “more than half of all”, “40人にも満たない”.
 const APART: u32 = 2;
 
-/// A denial so many tokens before a phrase turns it round: “not all”.
-const DENIAL: u32 = 4;
+/// A denial so many tokens before a phrase turns it round: “not all”, “没有超过”.
+const DENIED: u32 = 4;
+
+/// How sure it is that two phrases on one figure contradict each other: bounds (“at least”, “at most”), a bound and “nearly”, shares (“all”, “some”).
+const BOUNDS: f32 = 0.85;
+const NEARLY: f32 = 0.6;
+const SHARES: f32 = 0.65;
+
+/// Bounds that are the only ones left in their sentences, whatever they bear on, and what like neighbours add.
+const LEFT_OVER: f32 = 0.55;
+const LEFT_OVER_IN_SLOT: f32 = 0.2;
+
+/// Shares without a figure, and what like neighbours add: shown where nearly all around them became each other.
+const FREE: f32 = 0.1;
+const FREE_IN_SLOT: f32 = 0.5;
 
 /// A phrase of extent, and the figure that it bears on.
 struct Beside {
     tokens: Range<u32>,
     extent: Extent,
     figure: Option<u32>,
+    /// A denial stands close before it.
+    is_denied: bool,
 }
 
 /// Reports the extents that changed in an article in two languages.
 pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut Findings) {
-    let (first, second) = (&original.document, &article.translation.document);
-    let all = |document: &Document| 0..document.sentences().len() as u32;
-    let was = beside(first, measures(first, &all(first), original.language.profile.quantities), &original.facts.figures);
-    let is = beside(second, measures(second, &all(second), article.translation.language.profile.quantities), &article.translation.facts.figures);
-    let mut report = |a: &Beside, b: &Beside, sure: f32, how: &str| {
+    let translation = &article.translation;
+    let (first, second) = (&original.document, &translation.document);
+    let (was, is) = (read(original), read(translation));
+    if was.is_empty() || is.is_empty() {
+        return;
+    }
+    let mut told = [vec![false; was.len()], vec![false; is.len()]];
+    let mut report = |a: &Beside, b: &Beside, sure: f32| {
         let (Some(from), Some(to)) = (place(first, &a.tokens), place(second, &b.tokens)) else { return };
-        let message = format!("DBG {how} {:?}/{:?} {sure:.2} “{}” stands where the original has “{}”.", a.extent, b.extent, article.translation.slice(to), original.slice(from));
-        findings.report(Finding::new(&RULE, 0.3, message).on_original(original.span(from)).on_translation(article.translation.span(to)));
+        let message = format!("“{}” stands where the original has “{}” ({}).", translation.slice(to), original.slice(from), a.extent.name());
+        findings.report(Finding::new(&RULE, sure, message).on_original(original.span(from)).on_translation(translation.span(to)));
     };
+    let on_figures = [bearing(&was, original.facts.figures.len()), bearing(&is, translation.facts.figures.len())];
     for pair in &article.matches.figures {
-        let Some((i, j)) = pair.original.zip(pair.translation) else { continue };
-        let (Some(a), Some(b)) = (nearest(&was, i), nearest(&is, j)) else { continue };
-        if !a.extent.may_stand_for(b.extent) {
-            report(a, b, 0.85, "figure");
+        let on = |side: usize, figure: Option<u32>| on_figures[side].get(figure? as usize).copied().flatten();
+        let Some((i, j)) = on(0, pair.original).zip(on(1, pair.translation)) else { continue };
+        (told[0][i], told[1][j]) = (true, true);
+        if let Some(sure) = contradiction(&was[i], &is[j]) {
+            report(&was[i], &is[j], sure);
         }
     }
-    let (own, other) = (&original.facts.claims.cues, &article.translation.facts.claims.cues);
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let (was, is) = (inside(first, &was, &bead.original), inside(second, &is, &bead.translation));
-        let denials = |cues: &[Cue], sentences: &Range<u32>| cues.get(within(cues, sentences.clone())).unwrap_or_default().iter().filter(|c| c.kind == CueKind::Denial).count();
-        let uneven = denials(own, &bead.original) != denials(other, &bead.translation);
-        for a in was.iter().filter(|a| a.is_share() && !is.iter().any(|b| b.extent.may_stand_for(a.extent)) && !is_denied(own, &a.tokens)) {
-            for b in is.iter().filter(|b| b.is_share() && !was.iter().any(|a| a.extent.may_stand_for(b.extent)) && !is_denied(other, &b.tokens)) {
-                let slot = slots::likeness(original.view(), &article.alignment.words, &a.tokens, &b.tokens);
-                report(a, b, slot, if uneven { "free-uneven" } else { "free" });
+        let (here, there) = (inside(first, &was, &bead.original), inside(second, &is, &bead.translation));
+        if here.is_empty() || there.is_empty() {
+            continue;
+        }
+        let slot = |a: &Beside, b: &Beside| slots::likeness(original.view(), &article.alignment.words, &a.tokens, &b.tokens);
+        let denials = [denials(original, &bead.original, &was), denials(translation, &bead.translation, &is)];
+        let bounds = |side: &[Beside], range: &Range<usize>, told: &[bool], document: &Document| -> Vec<usize> {
+            range.clone().filter(|&at| !told[at] && side[at].is_bound(document)).collect()
+        };
+        if let ([i], [j]) = (&bounds(&was, &here, &told[0], first)[..], &bounds(&is, &there, &told[1], second)[..])
+            && denials[0] == denials[1]
+            && contradiction(&was[*i], &is[*j]) == Some(BOUNDS)
+        {
+            report(&was[*i], &is[*j], LEFT_OVER + LEFT_OVER_IN_SLOT * slot(&was[*i], &is[*j]));
+        }
+        let shares = |side: &[Beside], range: &Range<usize>, told: &[bool], other: &[Beside]| -> Vec<usize> {
+            let has_like = |at: &usize| other.iter().any(|o| o.extent.may_stand_for(side[*at].extent));
+            range.clone().filter(|&at| !told[at] && side[at].is_share()).filter(|at| !has_like(at)).collect()
+        };
+        for &i in &shares(&was, &here, &told[0], &is[there.clone()]) {
+            for &j in &shares(&is, &there, &told[1], &was[here.clone()]) {
+                if denials[0] == denials[1] && contradiction(&was[i], &is[j]).is_some() {
+                    report(&was[i], &is[j], FREE + FREE_IN_SLOT * slot(&was[i], &is[j]));
+                }
             }
         }
     }
 }
 
 impl Beside {
-    /// True for what says how much without a figure.
+    /// True for what says how much of a whole.
     fn is_share(&self) -> bool {
         use Extent::*;
         matches!(self.extent, All | Most | Many | Some | Few | Both | Half)
     }
+
+    /// True for what bounds a figure, or surely something like one: “less than a year”.
+    fn is_bound(&self, document: &Document) -> bool {
+        let is_clear = || self.tokens.len() > 1 || document.folded_at(self.tokens.start as usize).starts_with(is_unspaced);
+        matches!(self.extent, Extent::Above | Extent::Below) && (self.figure.is_some() || is_clear())
+    }
 }
 
-/// Gives each phrase the figure that follows it, or else the one before it.
-fn beside(document: &Document, phrases: Vec<Measure>, figures: &[Figure]) -> Vec<Beside> {
-    let is_plain = |tokens: Range<u32>| tokens.clone().all(|t| document.tokens().get(t as usize).is_some_and(|t| t.kind != Kind::Mark));
-    let figure = |(tokens, _): &Measure| {
-        let next = figures.partition_point(|f| f.tokens.start < tokens.end);
-        let after = figures.get(next).filter(|f| f.tokens.start - tokens.end <= APART && is_plain(tokens.end..f.tokens.start)).map(|_| next);
-        let before = || {
-            let last = figures.partition_point(|f| f.tokens.end <= tokens.start).checked_sub(1)?;
-            let f = figures.get(last)?;
-            (tokens.start - f.tokens.end <= APART && is_plain(f.tokens.end..tokens.start)).then_some(last)
-        };
-        after.or_else(before).map(|at| at as u32)
+/// How sure it is that two phrases that bear on one thing contradict each other, if they do.
+fn contradiction(a: &Beside, b: &Beside) -> Option<f32> {
+    use Extent::{Above, Below, Nearly};
+    if a.is_denied || b.is_denied || a.extent.may_stand_for(b.extent) {
+        return None;
+    }
+    match (a.extent, b.extent) {
+        (Above, Below) | (Below, Above) => Some(BOUNDS),
+        (Above, Nearly) | (Nearly, Above) => Some(NEARLY),
+        _ if a.is_share() && b.is_share() => Some(SHARES),
+        _ => None,
+    }
+}
+
+/// The phrases of extent of a text, each with the figure that follows it, or else the one before it.
+fn read<S>(side: &Side<S>) -> Vec<Beside> {
+    let (document, figures) = (&side.document, &side.facts.figures);
+    let is_plain = |mut tokens: Range<u32>| tokens.all(|t| document.tokens().get(t as usize).is_some_and(|t| t.kind != Kind::Mark));
+    let is_near = |from: u32, to: u32| to.saturating_sub(from) <= APART && is_plain(from..to);
+    let figure = |tokens: &Range<u32>| {
+        let next = figures.partition_point(|f: &Figure| f.tokens.start < tokens.end);
+        let after = || figures.get(next).filter(|f| is_near(tokens.end, f.tokens.start)).map(|_| next);
+        let last = figures.partition_point(|f| f.tokens.end <= tokens.start).checked_sub(1);
+        let before = || last.filter(|&last| figures.get(last).is_some_and(|f| is_near(f.tokens.end, tokens.start)));
+        after().or_else(before).map(|at| at as u32)
     };
-    phrases.into_iter().map(|m| Beside { figure: figure(&m), tokens: m.0, extent: m.1 }).collect()
+    let all = measures(document, &(0..document.sentences().len() as u32), side.language.profile.quantities);
+    let read = |(tokens, extent): Measure| Beside { figure: figure(&tokens), is_denied: is_denied(&side.facts.claims.cues, &tokens), tokens, extent };
+    all.into_iter().map(read).collect()
 }
 
-/// The phrase that bears on a figure: the last one before it.
-fn nearest(phrases: &[Beside], figure: u32) -> Option<&Beside> {
-    phrases.iter().rev().find(|p| p.figure == Some(figure))
+/// Which phrase bears on each figure: the last of several.
+fn bearing(phrases: &[Beside], figures: usize) -> Vec<Option<usize>> {
+    let mut bearing = vec![None; figures];
+    for (at, phrase) in phrases.iter().enumerate() {
+        if let Some(slot) = phrase.figure.and_then(|figure| bearing.get_mut(figure as usize)) {
+            *slot = Some(at);
+        }
+    }
+    bearing
 }
 
 /// The phrases of some sentences.
-fn inside<'a>(document: &Document, phrases: &'a [Beside], sentences: &Range<u32>) -> &'a [Beside] {
+fn inside(document: &Document, phrases: &[Beside], sentences: &Range<u32>) -> Range<usize> {
     let range = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
-    let (Some(first), Some(last)) = (range.first(), range.last()) else { return &[] };
-    let from = phrases.partition_point(|p| p.tokens.start < first.tokens.start);
-    let to = phrases.partition_point(|p| p.tokens.start < last.tokens.end);
-    phrases.get(from..to).unwrap_or_default()
+    let start = |at: u32| phrases.partition_point(|p| p.tokens.start < at);
+    range.first().zip(range.last()).map_or(0..0, |(first, last)| start(first.tokens.start)..start(last.tokens.end))
+}
+
+/// How often some sentences deny something other than a figure (“no more than”).
+fn denials<S>(side: &Side<S>, sentences: &Range<u32>, phrases: &[Beside]) -> usize {
+    let cues = &side.facts.claims.cues;
+    let is_measure = |cue: &Cue| {
+        let next = phrases.partition_point(|p| p.tokens.end <= cue.tokens.start);
+        phrases.get(next).is_some_and(|p| p.tokens.contains(&cue.tokens.start))
+    };
+    cues.get(within(cues, sentences.clone())).unwrap_or_default().iter().filter(|cue| cue.kind == CueKind::Denial && !is_measure(cue)).count()
 }
 
 fn is_denied(cues: &[Cue], tokens: &Range<u32>) -> bool {
-    let to = cues.partition_point(|c| c.tokens.end <= tokens.start);
-    cues.get(..to).unwrap_or_default().iter().rev().take(2).any(|c| c.kind != CueKind::Soft && c.tokens.end.saturating_add(DENIAL) > tokens.start)
+    let before = cues.partition_point(|c| c.tokens.end <= tokens.start);
+    let close = cues.get(..before).unwrap_or_default().iter().rev().take_while(|c| c.tokens.end.saturating_add(DENIED) > tokens.start);
+    close.into_iter().any(|c| c.kind != CueKind::Soft)
 }

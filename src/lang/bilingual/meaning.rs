@@ -10,6 +10,72 @@ const RENDERED_FROM: f32 = 0.15;
 /// Two words that share a synonym of at least this strength may mean the same.
 const SYNONYM_FROM: f32 = 0.05;
 
+/// Opposites by base form that honest translations put for each other, because they see one thing from two sides (“give” and “take”), or that
+/// belong to other rules (“nobody”, “all”) or to verbs (“in” and “out”). Sorted.
+const TWO_SIDED: &[&str] = &[
+    "add",
+    "all",
+    "answer",
+    "anything",
+    "ask",
+    "away",
+    "both",
+    "child",
+    "come",
+    "day",
+    "every",
+    "everyone",
+    "everything",
+    "few",
+    "follow",
+    "give",
+    "go",
+    "guest",
+    "half",
+    "have",
+    "here",
+    "home",
+    "host",
+    "in",
+    "lack",
+    "lead",
+    "learn",
+    "little",
+    "man",
+    "many",
+    "miss",
+    "most",
+    "neither",
+    "night",
+    "no",
+    "nobody",
+    "none",
+    "nothing",
+    "now",
+    "off",
+    "on",
+    "one",
+    "out",
+    "parent",
+    "question",
+    "receive",
+    "send",
+    "some",
+    "somebody",
+    "someone",
+    "something",
+    "take",
+    "take away",
+    "teach",
+    "then",
+    "there",
+    "today",
+    "tomorrow",
+    "woman",
+    "yes",
+    "yesterday",
+];
+
 /// One English word that a word may mean.
 #[derive(Clone)]
 struct Sense {
@@ -28,8 +94,6 @@ pub struct Meaning {
 /// How far two words are opposites by what they mean.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrast {
-    /// The share of what the two may mean that is opposed, 0 to 1.
-    pub share: f32,
     /// How sure the surest opposed pair of renderings is, 0 to 1; 1 where both come from hand-written lists.
     pub sure: f32,
     /// The English words of that pair.
@@ -48,8 +112,8 @@ impl Meaning {
     }
 
     /// The meaning of a known English word or phrase.
-    pub fn english(word: Word, text: &str) -> Meaning {
-        Meaning { senses: vec![Sense::of(word, text, 1.0)] }
+    pub fn english(word: Word) -> Meaning {
+        Meaning { senses: vec![Sense::of(word, &word.text(), 1.0)] }
     }
 
     /// True where something that the word may mean has a listed opposite.
@@ -59,23 +123,20 @@ impl Meaning {
 
     /// How far two words are opposites; nothing where something that they may mean is the same.
     pub fn contrast(&self, other: &Meaning) -> Option<Contrast> {
-        let (mut all, mut opposed) = (0.0, 0.0);
         let mut best: Option<(f32, [&str; 2])> = None;
         for a in &self.senses {
             for b in &other.senses {
-                let weight = a.score * b.score;
-                all += weight;
+                let sure = a.score * b.score;
                 if a.readings.opposition(&b.readings) == Some(Opposition::Direct) {
-                    opposed += weight;
-                    if best.is_none_or(|best| best.0 < weight) {
-                        best = Some((weight, [&a.english, &b.english]));
+                    if best.is_none_or(|best| best.0 < sure) && !(a.is_two_sided() && b.is_two_sided()) {
+                        best = Some((sure, [&a.english, &b.english]));
                     }
                 } else if a.is_like(b) {
                     return None;
                 }
             }
         }
-        best.map(|(sure, english)| Contrast { share: opposed / all, sure, english: english.map(str::to_owned) })
+        best.map(|(sure, english)| Contrast { sure, english: english.map(str::to_owned) })
     }
 
     /// True where the two may mean the same.
@@ -98,8 +159,42 @@ impl Sense {
         Sense { english: text.to_owned(), readings: Readings::of(word), point: Point::of(text), score }
     }
 
+    fn is_two_sided(&self) -> bool {
+        let lemma = self.readings.word().lemma().text();
+        TWO_SIDED.binary_search(&lemma.as_str()).is_ok()
+    }
+
     fn is_like(&self, other: &Sense) -> bool {
         let (a, b) = (&self.readings, &other.readings);
         a.same_lemma(b) || a.derived(b) || a.synonymy(b).is_some_and(|s| s.strength >= SYNONYM_FROM)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn contrast([language, word]: [&str; 2], [other_language, other]: [&str; 2]) -> Option<[String; 2]> {
+        let (a, b) = (Meaning::of(&Language::of(language), word), Meaning::of(&Language::of(other_language), other));
+        a.contrast(&b).map(|contrast| contrast.english)
+    }
+
+    #[test]
+    fn words_of_two_languages_are_opposed_by_what_they_mean() {
+        assert_eq!(contrast(["de", "verkauft"], ["en", "buys"]), Some(["sold".into(), "buys".into()]));
+        assert!(contrast(["en", "denied"], ["es", "confirmó"]).is_some());
+        assert!(contrast(["fr", "acquitté"], ["it", "condannato"]).is_some());
+    }
+
+    #[test]
+    fn words_of_one_meaning_and_two_sides_of_one_thing_are_not() {
+        assert_eq!(contrast(["de", "verkauft"], ["en", "sells"]), None);
+        assert_eq!(contrast(["de", "gab"], ["en", "took"]), None);
+        assert_eq!(contrast(["de", "in"], ["en", "out"]), None);
+    }
+
+    #[test]
+    fn the_list_is_sorted() {
+        assert!(TWO_SIDED.is_sorted());
     }
 }

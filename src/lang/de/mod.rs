@@ -27,8 +27,8 @@ pub(super) static PROFILE: Profile = Profile {
         question_words: statements::QUESTION_WORDS,
         reported_question: statements::REPORTED_QUESTION,
         parted: &[
-            "ab", "an", "auf", "aus", "bei", "ein", "fern", "fest", "fort", "frei", "her", "heraus", "herunter", "hervor", "hin", "hinaus", "hinunter", "hinzu", "los", "mit",
-            "nach", "nieder", "um", "vor", "voran", "vorbei", "weg", "weiter", "wieder", "zu", "zurück", "zusammen", "über",
+            "ab", "an", "auf", "aus", "bei", "ein", "fern", "fest", "fort", "frei", "her", "heraus", "herunter", "hervor", "hin", "hinaus", "hinunter",
+            "hinzu", "los", "mit", "nach", "nieder", "um", "vor", "voran", "vorbei", "weg", "weiter", "wieder", "zu", "zurück", "zusammen", "über",
         ],
         ..VerbGrammar::NONE
     },

@@ -23,8 +23,12 @@ const OPPOSITE: f32 = 1.0;
 /// For renderings that are only likely, by the doubt.
 const UNSURE: f32 = -0.8;
 
-/// For like neighbours, by how alike they are.
+/// For further renderings that are not opposed, by their share.
+const PARTLY: f32 = -0.6;
+
+/// For like neighbours, by how alike they are; of words that carry no news they tell more.
 const IN_SLOT: f32 = 0.5;
+const SMALL_IN_SLOT: f32 = 1.3;
 
 /// For another open word that is near in meaning, by nearness beyond what chance has.
 const NEAR: f32 = -2.5;
@@ -46,7 +50,7 @@ const SENTENCE: f32 = -1.7;
 const SMALL: f32 = -1.6;
 
 /// For standing in different parts of their sentences, by shares of a sentence.
-const APART: f32 = -1.4;
+const APART: f32 = -2.0;
 const APART_FROM: f32 = 0.1;
 
 /// The surest that such a finding is: two in ten of the surest are a translator's turn of phrase.
@@ -108,7 +112,8 @@ fn weigh(halves: &[Half<'_>; 2], bead: &Bead, words: [(usize, &Meaning); 2], [a,
     let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL)];
     let odds = OPPOSITE
         + UNSURE * (1.0 - contrast.sure)
-        + IN_SLOT * slot
+        + PARTLY * (1.0 - contrast.share)
+        + if is_small { SMALL_IN_SLOT } else { IN_SLOT } * slot
         + NEAR * near
         + SAID * said
         + SENTENCE * sentences as f32
@@ -173,13 +178,7 @@ impl<'a> Half<'a> {
         {
             return Meaning::english(phrase);
         }
-        match self.parted(at) {
-            Some(part) => {
-                let joined = [part, folded].concat();
-                if language.bilingual().is_some_and(|lexicon| lexicon.has(&joined)) { Meaning::of(language, &joined) } else { Meaning::default() }
-            }
-            None => Meaning::of(language, folded),
-        }
+        self.parted(at).map_or_else(|| Meaning::of(language, folded), |part| Meaning::of(language, &[part, folded].concat()))
     }
 
     /// The part of the verb at `at` that may stand at the end of its clause.

@@ -79,7 +79,7 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
             report(&was[*i], &is[*j], LEFT_OVER + LEFT_OVER_IN_SLOT * slot(&was[*i], &is[*j]));
         }
         let shares = |side: &[Beside], range: &Range<usize>, told: &[bool], other: &[Beside]| -> Vec<usize> {
-            let has_like = |at: &usize| other.iter().any(|o| o.extent.may_stand_for(side[*at].extent));
+            let has_like = |at: &usize| other.iter().any(|o| is_like(o.extent, side[*at].extent));
             range.clone().filter(|&at| !told[at] && side[at].is_share()).filter(|at| !has_like(at)).collect()
         };
         for &i in &shares(&was, &here, &told[0], &is[there.clone()]) {
@@ -106,10 +106,15 @@ impl Beside {
     }
 }
 
+/// True for extents that an honest translation may exchange. Within one language “most” is at times a whole.
+fn is_like(a: Extent, b: Extent) -> bool {
+    a.may_stand_for(b) && !matches!((a, b), (Extent::All, Extent::Most) | (Extent::Most, Extent::All))
+}
+
 /// How sure it is that two phrases that bear on one thing contradict each other, if they do.
 fn contradiction(a: &Beside, b: &Beside) -> Option<f32> {
     use Extent::{Above, Below, Nearly};
-    if a.is_denied || b.is_denied || a.extent.may_stand_for(b.extent) {
+    if a.is_denied || b.is_denied || is_like(a.extent, b.extent) {
         return None;
     }
     match (a.extent, b.extent) {

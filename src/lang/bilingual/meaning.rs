@@ -94,6 +94,8 @@ pub struct Meaning {
 /// How far two words are opposites by what they mean.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contrast {
+    /// The share of what the two may mean that is opposed, 0 to 1.
+    pub share: f32,
     /// How sure the surest opposed pair of renderings is, 0 to 1; 1 where both come from hand-written lists.
     pub sure: f32,
     /// The English words of that pair.
@@ -123,11 +125,14 @@ impl Meaning {
 
     /// How far two words are opposites; nothing where something that they may mean is the same.
     pub fn contrast(&self, other: &Meaning) -> Option<Contrast> {
+        let (mut all, mut opposed) = (0.0, 0.0);
         let mut best: Option<(f32, [&str; 2])> = None;
         for a in &self.senses {
             for b in &other.senses {
                 let sure = a.score * b.score;
+                all += sure;
                 if a.readings.opposition(&b.readings) == Some(Opposition::Direct) {
+                    opposed += sure;
                     if best.is_none_or(|best| best.0 < sure) && !(a.is_two_sided() && b.is_two_sided()) {
                         best = Some((sure, [&a.english, &b.english]));
                     }
@@ -136,7 +141,7 @@ impl Meaning {
                 }
             }
         }
-        best.map(|(sure, english)| Contrast { sure, english: english.map(str::to_owned) })
+        best.map(|(sure, english)| Contrast { share: opposed / all, sure, english: english.map(str::to_owned) })
     }
 
     /// True where the two may mean the same.

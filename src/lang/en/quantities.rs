@@ -47,6 +47,7 @@ pub(super) static QUANTITIES: &[(&str, Extent)] = &[
     ("majority", Most),
     ("many", Many),
     ("merely", Only),
+    ("more or less", About),
     ("more than", Above),
     ("most", Most),
     ("most of", Most),

@@ -11,8 +11,9 @@ use crate::align::{Alignment, Bead, View, slots};
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
 use crate::facts::within;
-use crate::finding::Finding;
+use crate::finding::{Finding, SHOWN_FROM};
 use crate::lang::bilingual::{Contrast, Meaning};
+use crate::lang::lexicon::Word;
 use crate::lang::{self, CueKind};
 use crate::text::{Kind, Original};
 use std::cell::OnceCell;
@@ -26,6 +27,9 @@ const UNSURE: f32 = -0.8;
 /// For further renderings that are not opposed, by their share.
 const PARTLY: f32 = -0.6;
 
+/// For a word that is the other with a beginning: a “lack of trust” is honestly “mistrust”.
+const PREFIXED: f32 = -0.6;
+
 /// For like neighbours, by how alike they are; of words that carry no news they tell more.
 const IN_SLOT: f32 = 0.5;
 const SMALL_IN_SLOT: f32 = 1.3;
@@ -36,6 +40,9 @@ const NEAR_FROM: f32 = 0.45;
 
 /// For each of the two that an open word of the other side says.
 const SAID: f32 = -1.1;
+
+/// For each of the two that a word says which has another counterpart.
+const TAKEN: f32 = -0.4;
 
 /// For another number of denials on one side.
 const DENIALS: f32 = -1.7;
@@ -56,14 +63,15 @@ const APART_FROM: f32 = 0.1;
 /// The surest that such a finding is: two in ten of the surest are a translator's turn of phrase.
 const SUREST: f32 = 0.85;
 
-/// Reported in the score from this confidence.
-const WORTH: f32 = 0.1;
+/// What is too weak to be shown is rarely right in honest copy: it counts by this much less, and from this confidence.
+const WEAK: f32 = 0.1;
+const WORTH: f32 = 0.01;
 
-/// Tokens to the end of a clause at most.
+/// Words to the end of a clause at most.
 const CLAUSE: usize = 30;
 
 /// What makes another verb of an English one, sorted.
-const PARTICLES: &[&str] = &["away", "back", "down", "in", "off", "on", "out", "over", "up"];
+const PARTICLES: &[&str] = &["apart", "away", "back", "down", "in", "off", "on", "out", "over", "together", "up"];
 
 /// Reports the opposites of an article in two languages.
 pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut Findings) {
@@ -100,26 +108,36 @@ fn weigh(halves: &[Half<'_>; 2], bead: &Bead, words: [(usize, &Meaning); 2], [a,
     let [(i, x), (j, y)] = words;
     let [first, second] = halves;
     let slot = slots::likeness(first.view, &first.alignment.words, &(a..a.saturating_add(1)), &(b..b.saturating_add(1)));
-    let (near_x, says_x) = second.answers(x, j);
-    let (near_y, says_y) = first.answers(y, i);
-    let near = (near_x - NEAR_FROM).max(0.0) + (near_y - NEAR_FROM).max(0.0);
-    let said = f32::from(u8::from(says_x) + u8::from(says_y));
+    let answers = [second.answers(x, j), first.answers(y, i)];
+    let sum = |figure: fn(&Answers) -> f32| answers.iter().map(figure).sum::<f32>();
     let (denied_here, soft_here) = first.cues(bead, a);
     let (denied_there, soft_there) = second.cues(bead, b);
     let sentences = (bead.original.len() + bead.translation.len()).saturating_sub(2).min(2);
     let apart = (first.share(i) - second.share(j)).abs();
-    let is_small = first.words.is_function(i) || second.words.is_function(j);
-    let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL)];
+    let is_small = first.is_small(i) || second.is_small(j);
+    let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL), (contrast.is_prefixed, PREFIXED)];
     let odds = OPPOSITE
         + UNSURE * (1.0 - contrast.sure)
         + PARTLY * (1.0 - contrast.share)
         + if is_small { SMALL_IN_SLOT } else { IN_SLOT } * slot
-        + NEAR * near
-        + SAID * said
+        + NEAR * sum(|a| (a.near - NEAR_FROM).max(0.0))
+        + SAID * sum(|a| f32::from(u8::from(a.open)))
+        + TAKEN * sum(|a| f32::from(u8::from(a.paired)))
         + SENTENCE * sentences as f32
         + APART * (apart - APART_FROM).max(0.0)
         + given.iter().filter(|(is, _)| *is).map(|(_, weight)| weight).sum::<f32>();
-    (1.0 / (1.0 + (-odds).exp())).min(SUREST)
+    let confidence = (1.0 / (1.0 + (-odds).exp())).min(SUREST);
+    if confidence < SHOWN_FROM { confidence * WEAK } else { confidence }
+}
+
+/// Words of one side that could say what a word of the other says.
+struct Answers {
+    /// How near in meaning the nearest one without a counterpart is.
+    near: f32,
+    /// One without a counterpart may say the same.
+    open: bool,
+    /// One with a counterpart may say the same.
+    paired: bool,
 }
 
 /// One side of a bead.
@@ -168,27 +186,48 @@ impl<'a> Half<'a> {
         open.map(|at| (at, self.meaning(at))).filter(|(_, meaning)| meaning.has_opposites()).collect()
     }
 
-    /// What a word means with the small word that belongs to it: “turned down”, “lehnte … ab”. Nothing where that makes something unknown.
-    fn meaning(&self, at: usize) -> Meaning {
-        let (folded, next) = (self.folded(at), self.folded(at + 1));
-        let language = self.view.language;
-        if let Some(knowledge) = language.profile.knowledge
-            && PARTICLES.binary_search(&next).is_ok()
-            && let Some(phrase) = (knowledge.phrase)(&[folded, next])
-        {
-            return Meaning::english(phrase);
-        }
-        self.parted(at).map_or_else(|| Meaning::of(language, folded), |part| Meaning::of(language, &[part, folded].concat()))
+    /// True for a word that carries no news, or that says how much of something.
+    fn is_small(&self, at: usize) -> bool {
+        self.words.is_function(at) || self.view.language.profile.measures(self.folded(at))
     }
 
-    /// The part of the verb at `at` that may stand at the end of its clause.
+    /// What a word means with the small word that belongs to it: “turned down”, “lehnte … ab”; nothing for that word itself.
+    fn meaning(&self, at: usize) -> Meaning {
+        let language = self.view.language;
+        let folded = self.folded(at);
+        if let Some(phrase) = self.phrase(at) {
+            return Meaning::english(phrase);
+        }
+        let is_part = || at.checked_sub(1).is_some_and(|before| self.phrase(before).is_some()) || self.is_last(at) && self.is_part(folded);
+        match self.parted(at) {
+            Some(part) => Meaning::of(language, &[part, folded].concat()),
+            None if is_part() => Meaning::default(),
+            None => Meaning::of(language, folded),
+        }
+    }
+
+    /// The English verb that a word makes with the small one behind it.
+    fn phrase(&self, at: usize) -> Option<Word> {
+        let next = self.folded(at + 1);
+        let knowledge = self.view.language.profile.knowledge.filter(|_| PARTICLES.binary_search(&next).is_ok())?;
+        (knowledge.phrase)(&[self.folded(at), next])
+    }
+
+    /// The part of the verb at `at` that stands at the end of its clause.
     fn parted(&self, at: usize) -> Option<&str> {
         let parts = self.view.language.profile.verbs.parted;
-        let token = self.token(at).filter(|_| !parts.is_empty())? as usize;
-        let is_mark = |&t: &usize| self.view.document.tokens().get(t).is_none_or(|t| t.kind == Kind::Mark);
-        let last = (token + 1..token + CLAUSE).find(is_mark)? - 1;
-        let part = self.view.document.folded_at(last);
-        (last > token && lang::has(parts, part)).then_some(part)
+        let last = (at + 1..at + CLAUSE).find(|&at| self.is_last(at)).filter(|_| !parts.is_empty() && !self.is_last(at))?;
+        Some(self.folded(last)).filter(|part| self.is_part(part))
+    }
+
+    fn is_part(&self, folded: &str) -> bool {
+        lang::has(self.view.language.profile.verbs.parted, folded)
+    }
+
+    /// True for the last word before a mark or the end.
+    fn is_last(&self, at: usize) -> bool {
+        let next = |t: u32| self.view.document.tokens().get(t as usize + 1);
+        self.token(at).is_some_and(|t| next(t).is_none_or(|t| t.kind == Kind::Mark))
     }
 
     fn meanings(&self) -> &[Meaning] {
@@ -196,13 +235,21 @@ impl<'a> Half<'a> {
         self.meanings.get_or_init(|| (0..self.words.tokens.len()).map(meaning).collect())
     }
 
-    /// How near in meaning the nearest open word is but the one at `but`, and whether one of them may say the same.
-    fn answers(&self, meaning: &Meaning, but: usize) -> (f32, bool) {
-        let open = self.meanings().iter().enumerate().filter(|&(at, _)| at != but && self.is_open(at));
-        open.fold((0.0, false), |(near, says), (at, other)| {
-            let nearness = if self.words.is_function(at) { 0.0 } else { meaning.nearness(other) };
-            (nearness.max(near), says || meaning.agrees(other))
-        })
+    /// What of this side but the word at `but` could say `meaning`.
+    fn answers(&self, meaning: &Meaning, but: usize) -> Answers {
+        let mut answers = Answers { near: 0.0, open: false, paired: false };
+        for (at, other) in self.meanings().iter().enumerate().filter(|&(at, _)| at != but) {
+            let agrees = meaning.agrees(other);
+            if !self.is_open(at) {
+                answers.paired |= agrees;
+                continue;
+            }
+            answers.open |= agrees;
+            if !self.words.is_function(at) {
+                answers.near = answers.near.max(meaning.nearness(other));
+            }
+        }
+        answers
     }
 
     /// How many denials and how many words that may stand for one the sentences have beside `token`.

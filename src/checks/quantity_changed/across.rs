@@ -35,6 +35,8 @@ struct Beside {
     tokens: Range<u32>,
     extent: Extent,
     figure: Option<u32>,
+    /// It stands before that figure.
+    is_before: bool,
     /// A denial stands close before it.
     is_denied: bool,
 }
@@ -74,6 +76,7 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
         };
         if let ([i], [j]) = (&bounds(&was, &here, &told[0], first)[..], &bounds(&is, &there, &told[1], second)[..])
             && denials[0] == denials[1]
+            && (was[*i].figure.is_some() || is[*j].figure.is_some())
             && contradiction(&was[*i], &is[*j]) == Some(BOUNDS)
         {
             report(&was[*i], &is[*j], LEFT_OVER + LEFT_OVER_IN_SLOT * slot(&was[*i], &is[*j]));
@@ -101,8 +104,7 @@ impl Beside {
 
     /// True for what bounds a figure, or surely something like one: “less than a year”.
     fn is_bound(&self, document: &Document) -> bool {
-        let is_clear = || self.tokens.len() > 1 || document.folded_at(self.tokens.start as usize).starts_with(is_unspaced);
-        matches!(self.extent, Extent::Above | Extent::Below) && (self.figure.is_some() || is_clear())
+        matches!(self.extent, Extent::Above | Extent::Below) && (self.figure.is_some() || is_clear(document, &self.tokens))
     }
 }
 
@@ -129,24 +131,39 @@ fn contradiction(a: &Beside, b: &Beside) -> Option<f32> {
 fn read<S>(side: &Side<S>) -> Vec<Beside> {
     let (document, figures) = (&side.document, &side.facts.figures);
     let is_plain = |mut tokens: Range<u32>| tokens.all(|t| document.tokens().get(t as usize).is_some_and(|t| t.kind != Kind::Mark));
-    let is_near = |from: u32, to: u32| to.saturating_sub(from) <= APART && is_plain(from..to);
-    let figure = |tokens: &Range<u32>| {
+    let is_near = |from: u32, to: u32, apart: u32| to.saturating_sub(from) <= apart && is_plain(from..to);
+    let after = |tokens: &Range<u32>| {
         let next = figures.partition_point(|f: &Figure| f.tokens.start < tokens.end);
-        let after = || figures.get(next).filter(|f| is_near(tokens.end, f.tokens.start)).map(|_| next);
-        let last = figures.partition_point(|f| f.tokens.end <= tokens.start).checked_sub(1);
-        let before = || last.filter(|&last| figures.get(last).is_some_and(|f| is_near(f.tokens.end, tokens.start)));
-        after().or_else(before).map(|at| at as u32)
+        figures.get(next).filter(|f| is_near(tokens.end, f.tokens.start, APART)).map(|_| next as u32)
+    };
+    let before = |tokens: &Range<u32>| {
+        let last = figures.partition_point(|f| f.tokens.end <= tokens.start).checked_sub(1)?;
+        let apart = if is_clear(document, tokens) { APART } else { 0 };
+        figures.get(last).filter(|f| is_near(f.tokens.end, tokens.start, apart)).map(|_| last as u32)
     };
     let all = measures(document, &(0..document.sentences().len() as u32), side.language.profile.quantities);
-    let read = |(tokens, extent): Measure| Beside { figure: figure(&tokens), is_denied: is_denied(&side.facts.claims.cues, &tokens), tokens, extent };
+    let read = |(tokens, extent): Measure| {
+        let (next, last) = (after(&tokens), before(&tokens));
+        let touches = |figure: Option<u32>| figure.and_then(|at| figures.get(at as usize)).is_some_and(|f| f.tokens.end == tokens.start || f.tokens.start == tokens.end);
+        // “1分以上48分未満”: between two figures it may belong to either.
+        let figure = if touches(next) && touches(last) { None } else { next.or(last) };
+        Beside { figure, is_before: next.is_some(), is_denied: is_denied(&side.facts.claims.cues, &tokens), tokens, extent }
+    };
     all.into_iter().map(read).collect()
 }
 
-/// Which phrase bears on each figure: the last of several.
+/// True for several words, and for one in a script without spaces: “at least” and “以上” bound, “under” is many things.
+fn is_clear(document: &Document, tokens: &Range<u32>) -> bool {
+    tokens.len() > 1 || document.folded_at(tokens.start as usize).starts_with(is_unspaced)
+}
+
+/// Which phrase bears on each figure: the last one before it, or else the first one behind it.
 fn bearing(phrases: &[Beside], figures: usize) -> Vec<Option<usize>> {
     let mut bearing = vec![None; figures];
     for (at, phrase) in phrases.iter().enumerate() {
-        if let Some(slot) = phrase.figure.and_then(|figure| bearing.get_mut(figure as usize)) {
+        if let Some(slot) = phrase.figure.and_then(|figure| bearing.get_mut(figure as usize))
+            && (phrase.is_before || slot.is_none())
+        {
             *slot = Some(at);
         }
     }

@@ -14,20 +14,27 @@ const SYNONYM_FROM: f32 = 0.05;
 /// belong to other rules (“nobody”, “all”) or to verbs (“in” and “out”). Sorted.
 const TWO_SIDED: &[&str] = &[
     "add",
+    "against",
     "all",
     "answer",
     "anything",
     "ask",
     "away",
+    "beat",
     "both",
     "child",
     "come",
     "day",
+    "death",
+    "defeat",
+    "die",
+    "ever",
     "every",
     "everyone",
     "everything",
     "few",
     "follow",
+    "for",
     "give",
     "go",
     "guest",
@@ -40,12 +47,17 @@ const TWO_SIDED: &[&str] = &[
     "lack",
     "lead",
     "learn",
+    "leave",
+    "life",
     "little",
+    "live",
+    "lose",
     "man",
     "many",
     "miss",
     "most",
     "neither",
+    "never",
     "night",
     "no",
     "nobody",
@@ -59,11 +71,13 @@ const TWO_SIDED: &[&str] = &[
     "parent",
     "question",
     "receive",
+    "remain",
     "send",
     "some",
     "somebody",
     "someone",
     "something",
+    "stay",
     "take",
     "take away",
     "teach",
@@ -98,6 +112,8 @@ pub struct Contrast {
     pub share: f32,
     /// How sure the surest opposed pair of renderings is, 0 to 1; 1 where both come from hand-written lists.
     pub sure: f32,
+    /// True where one is the other with a beginning: “employment” and “unemployment”.
+    pub is_prefixed: bool,
     /// The English words of that pair.
     pub english: [String; 2],
 }
@@ -141,7 +157,10 @@ impl Meaning {
                 }
             }
         }
-        best.map(|(sure, english)| Contrast { share: opposed / all, sure, english: english.map(str::to_owned) })
+        best.map(|(sure, [a, b])| {
+            let is_prefixed = a.ends_with(b) || b.ends_with(a);
+            Contrast { share: opposed / all, sure, is_prefixed, english: [a.to_owned(), b.to_owned()] }
+        })
     }
 
     /// True where the two may mean the same.

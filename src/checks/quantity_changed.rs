@@ -14,6 +14,11 @@
 //!
 //! Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
 //! word that is lost without another in its place.
+//!
+//! Between two languages it works where the words of extent are known in both: Arabic, Chinese, English, French, German, Italian, Japanese,
+//! Portuguese, Russian, Spanish and Ukrainian. What bounds a figure (“at least”, “fewer than”) is compared where the figures were
+//! paired, and is sure; shares without a figure (“most”, “some”) are shown only where nearly everything around them
+//! became each other.
 
 mod across;
 

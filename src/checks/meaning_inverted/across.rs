@@ -15,7 +15,7 @@ use crate::finding::{Finding, SHOWN_FROM};
 use crate::lang::bilingual::{Contrast, Meaning};
 use crate::lang::lexicon::Word;
 use crate::lang::{self, CueKind};
-use crate::text::{Kind, Original};
+use crate::text::{Kind, Original, Token};
 use std::cell::OnceCell;
 
 /// A listed opposite by hand-written renderings, with nothing against it but the place.
@@ -28,7 +28,7 @@ const UNSURE: f32 = -0.8;
 const PARTLY: f32 = -0.6;
 
 /// For a word that is the other with a beginning: a “lack of trust” is honestly “mistrust”.
-const PREFIXED: f32 = -0.6;
+const PREFIXED: f32 = -1.2;
 
 /// For like neighbours, by how alike they are; of words that carry no news they tell more.
 const IN_SLOT: f32 = 0.5;
@@ -181,7 +181,10 @@ impl<'a> Half<'a> {
 
     /// Words without a counterpart that have an opposite, as positions among the words.
     fn candidates(&self) -> Vec<(usize, Meaning)> {
-        let is_word = |at: usize| self.token(at).and_then(|t| self.view.document.tokens().get(t as usize)).is_some_and(|t| t.kind == Kind::Word);
+        let tokens = self.view.document.tokens();
+        // “24-year-old” is not old.
+        let is_joined = |t: u32, token: &Token| !token.spaced && t.checked_sub(1).is_some_and(|before| self.view.document.folded_at(before as usize) == "-");
+        let is_word = |at: usize| self.token(at).is_some_and(|t| tokens.get(t as usize).is_some_and(|token| token.kind == Kind::Word && !is_joined(t, token)));
         let open = (0..self.words.tokens.len()).filter(|&at| is_word(at) && !self.is_fact(at) && self.is_open(at));
         open.map(|at| (at, self.meaning(at))).filter(|(_, meaning)| meaning.has_opposites()).collect()
     }
@@ -230,8 +233,13 @@ impl<'a> Half<'a> {
         self.token(at).is_some_and(|t| next(t).is_none_or(|t| t.kind == Kind::Mark))
     }
 
+    /// What each word means; one that makes another verb with the word behind it means both.
     fn meanings(&self) -> &[Meaning] {
-        let meaning = |at: usize| if self.is_fact(at) { Meaning::default() } else { self.meaning(at) };
+        let meaning = |at: usize| match self.phrase(at) {
+            _ if self.is_fact(at) => Meaning::default(),
+            Some(_) => self.meaning(at).or(Meaning::of(self.view.language, self.folded(at))),
+            None => self.meaning(at),
+        };
         self.meanings.get_or_init(|| (0..self.words.tokens.len()).map(meaning).collect())
     }
 
@@ -260,5 +268,33 @@ impl<'a> Half<'a> {
         let is_soft = |cue: &&Cue| cue.kind == CueKind::Soft;
         let (all, soft) = (others.clone().count(), others.filter(is_soft).count());
         (all - soft, soft)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::Depth;
+    use crate::lang::Language;
+
+    /// The part that the word at `at` of a German sentence has at the end of its clause.
+    fn part(text: &str, at: usize) -> Option<String> {
+        let article = Article::read(Some(text.to_owned()), "It was so.".to_owned(), Some(Language::of("de")), Some(Language::english()), Depth::Fast);
+        let bead = article.alignment.beads.iter().find(|bead| bead.is_paired())?;
+        let half = Half::read(article.original.as_ref()?.view(), &article.alignment, bead, 0);
+        half.parted(at).map(str::to_owned)
+    }
+
+    #[test]
+    fn a_verb_has_its_part_at_the_end_of_its_clause() {
+        assert_eq!(part("Der Rat lehnte den Plan ab.", 2), Some("ab".into()));
+        assert_eq!(part("Die Zahl ging zurück, sagte er.", 2), Some("zurück".into()));
+        assert_eq!(part("Der Rat billigte den Plan, der Weg war ab.", 2), None);
+        assert_eq!(part("Der Rat billigte den Plan.", 99), None);
+    }
+
+    #[test]
+    fn the_list_is_sorted() {
+        assert!(PARTICLES.is_sorted());
     }
 }

@@ -11,8 +11,10 @@ use crate::lang::{CueKind, Extent};
 use crate::text::{Document, Kind, Original, is_unspaced};
 use std::ops::Range;
 
-/// Tokens between a phrase of extent and its figure: “more than half of all”, “40人にも満たない”.
+/// Tokens between a phrase of extent and its figure: “some of the nine”, “40人にも満たない”; and where the phrase is one small word: “over a third”, but not “over the
+/// past 50 years”.
 const APART: u32 = 2;
+const APART_SMALL: u32 = 1;
 
 /// A denial so many tokens before a phrase turns it round: “not all”, “没有超过”.
 const DENIED: u32 = 4;
@@ -83,7 +85,7 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
         }
         let shares = |side: &[Beside], range: &Range<usize>, told: &[bool], other: &[Beside]| -> Vec<usize> {
             let has_like = |at: &usize| other.iter().any(|o| is_like(o.extent, side[*at].extent));
-            range.clone().filter(|&at| !told[at] && side[at].is_share()).filter(|at| !has_like(at)).collect()
+            range.clone().filter(|&at| !told[at] && is_share(side[at].extent)).filter(|at| !has_like(at)).collect()
         };
         for &i in &shares(&was, &here, &told[0], &is[there.clone()]) {
             for &j in &shares(&is, &there, &told[1], &was[here.clone()]) {
@@ -96,16 +98,16 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
 }
 
 impl Beside {
-    /// True for what says how much of a whole.
-    fn is_share(&self) -> bool {
-        use Extent::*;
-        matches!(self.extent, All | Most | Many | Some | Few | Both | Half)
-    }
-
     /// True for what bounds a figure, or surely something like one: “less than a year”.
     fn is_bound(&self, document: &Document) -> bool {
         matches!(self.extent, Extent::Above | Extent::Below) && (self.figure.is_some() || is_clear(document, &self.tokens))
     }
+}
+
+/// True for what says how much of a whole.
+fn is_share(extent: Extent) -> bool {
+    use Extent::*;
+    matches!(extent, All | Most | Many | Some | Few | Both | Half)
 }
 
 /// True for extents that an honest translation may exchange. Within one language “most” is at times a whole.
@@ -122,7 +124,7 @@ fn contradiction(a: &Beside, b: &Beside) -> Option<f32> {
     match (a.extent, b.extent) {
         (Above, Below) | (Below, Above) => Some(BOUNDS),
         (Above, Nearly) | (Nearly, Above) => Some(NEARLY),
-        _ if a.is_share() && b.is_share() => Some(SHARES),
+        _ if is_share(a.extent) && is_share(b.extent) => Some(SHARES),
         _ => None,
     }
 }
@@ -132,9 +134,10 @@ fn read<S>(side: &Side<S>) -> Vec<Beside> {
     let (document, figures) = (&side.document, &side.facts.figures);
     let is_plain = |mut tokens: Range<u32>| tokens.all(|t| document.tokens().get(t as usize).is_some_and(|t| t.kind != Kind::Mark));
     let is_near = |from: u32, to: u32, apart: u32| to.saturating_sub(from) <= apart && is_plain(from..to);
-    let after = |tokens: &Range<u32>| {
+    let after = |tokens: &Range<u32>, extent: Extent| {
         let next = figures.partition_point(|f: &Figure| f.tokens.start < tokens.end);
-        figures.get(next).filter(|f| is_near(tokens.end, f.tokens.start, APART)).map(|_| next as u32)
+        let apart = if is_share(extent) || is_clear(document, tokens) { APART } else { APART_SMALL };
+        figures.get(next).filter(|f| is_near(tokens.end, f.tokens.start, apart)).map(|_| next as u32)
     };
     let before = |tokens: &Range<u32>| {
         let last = figures.partition_point(|f| f.tokens.end <= tokens.start).checked_sub(1)?;
@@ -143,7 +146,7 @@ fn read<S>(side: &Side<S>) -> Vec<Beside> {
     };
     let all = measures(document, &(0..document.sentences().len() as u32), side.language.profile.quantities);
     let read = |(tokens, extent): Measure| {
-        let (next, last) = (after(&tokens), before(&tokens));
+        let (next, last) = (after(&tokens, extent), before(&tokens));
         let touches = |figure: Option<u32>| figure.and_then(|at| figures.get(at as usize)).is_some_and(|f| f.tokens.end == tokens.start || f.tokens.start == tokens.end);
         // “1分以上48分未満”: between two figures it may belong to either.
         let figure = if touches(next) && touches(last) { None } else { next.or(last) };

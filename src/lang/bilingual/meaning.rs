@@ -134,6 +134,12 @@ impl Meaning {
         Meaning { senses: vec![Sense::of(word, &word.text(), 1.0)] }
     }
 
+    /// This or what `other` means.
+    pub fn or(mut self, other: Meaning) -> Meaning {
+        self.senses.extend(other.senses);
+        self
+    }
+
     /// True where something that the word may mean has a listed opposite.
     pub fn has_opposites(&self) -> bool {
         self.senses.iter().any(|sense| sense.readings.has_opposites())

@@ -53,7 +53,7 @@ const SOFT: f32 = -1.3;
 /// For each sentence over one that a side has.
 const SENTENCE: f32 = -1.7;
 
-/// For a word that carries no news.
+/// For a word that carries no news, and for two that say how much of something.
 const SMALL: f32 = -1.6;
 
 /// For standing in different parts of their sentences, by shares of a sentence.
@@ -79,7 +79,8 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
     let (first, second) = (original.view(), translation.view());
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let halves = [Half::read(first, &article.alignment, bead, 0), Half::read(second, &article.alignment, bead, 1)];
-        let (here, there) = (halves[0].candidates(), halves[1].candidates());
+        let here = halves[0].candidates();
+        let there = if here.is_empty() { Vec::new() } else { halves[1].candidates() };
         if here.len() > OPEN || there.len() > OPEN {
             continue;
         }
@@ -114,7 +115,7 @@ fn weigh(halves: &[Half<'_>; 2], bead: &Bead, words: [(usize, &Meaning); 2], [a,
     let (denied_there, soft_there) = second.cues(bead, b);
     let sentences = (bead.original.len() + bead.translation.len()).saturating_sub(2).min(2);
     let apart = (first.share(i) - second.share(j)).abs();
-    let is_small = first.is_small(i) || second.is_small(j);
+    let is_small = first.words.is_function(i) || second.words.is_function(j) || first.measures(i) && second.measures(j);
     let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL), (contrast.is_prefixed, PREFIXED)];
     let odds = OPPOSITE
         + UNSURE * (1.0 - contrast.sure)
@@ -189,9 +190,9 @@ impl<'a> Half<'a> {
         open.map(|at| (at, self.meaning(at))).filter(|(_, meaning)| meaning.has_opposites()).collect()
     }
 
-    /// True for a word that carries no news, or that says how much of something.
-    fn is_small(&self, at: usize) -> bool {
-        self.words.is_function(at) || self.view.language.profile.measures(self.folded(at))
+    /// True for a word that says how much of something.
+    fn measures(&self, at: usize) -> bool {
+        self.view.language.profile.measures(self.folded(at))
     }
 
     /// What a word means with the small word that belongs to it: “turned down”, “lehnte … ab”; nothing for that word itself.

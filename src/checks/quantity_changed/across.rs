@@ -28,9 +28,11 @@ const SHARES: f32 = 0.65;
 const LEFT_OVER: f32 = 0.55;
 const LEFT_OVER_IN_SLOT: f32 = 0.2;
 
-/// Shares without a figure, and what like neighbours add: shown where nearly all around them became each other.
+/// Shares without a figure, and what like neighbours add: reported from this likeness, and shown where nearly all around them became each
+/// other.
 const FREE: f32 = 0.1;
 const FREE_IN_SLOT: f32 = 0.5;
+const FREE_FROM: f32 = 0.5;
 
 /// A phrase of extent, and the figure that it bears on.
 struct Beside {
@@ -89,8 +91,9 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
         };
         for &i in &shares(&was, &here, &told[0], &is[there.clone()]) {
             for &j in &shares(&is, &there, &told[1], &was[here.clone()]) {
-                if denials[0] == denials[1] && contradiction(&was[i], &is[j]).is_some() {
-                    report(&was[i], &is[j], FREE + FREE_IN_SLOT * slot(&was[i], &is[j]));
+                let slot = slot(&was[i], &is[j]);
+                if slot >= FREE_FROM && denials[0] == denials[1] && contradiction(&was[i], &is[j]).is_some() {
+                    report(&was[i], &is[j], FREE + FREE_IN_SLOT * slot);
                 }
             }
         }

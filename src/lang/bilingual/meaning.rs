@@ -93,9 +93,7 @@ const TWO_SIDED: &[&str] = &[
 /// One English word that a word may mean.
 #[derive(Clone)]
 struct Sense {
-    english: String,
     readings: Readings,
-    point: Option<Point>,
     score: f32,
 }
 
@@ -122,16 +120,16 @@ impl Meaning {
     /// What a folded word or phrase means: itself in English, by its renderings elsewhere; nothing where neither is known.
     pub fn of(language: &Language, folded: &str) -> Meaning {
         if let Some(knowledge) = language.profile.knowledge {
-            return Meaning { senses: (knowledge.find)(folded).map(|word| Sense::of(word, folded, 1.0)).into_iter().collect() };
+            return Meaning { senses: (knowledge.find)(folded).map(|word| Sense::of(word, 1.0)).into_iter().collect() };
         }
         let renderings = language.bilingual().into_iter().flat_map(|lexicon| lexicon.guess(folded));
-        let sense = |r: Rendering| Some(Sense::of(Word::find(r.english)?, r.english, r.score));
+        let sense = |r: Rendering| Some(Sense::of(Word::find(r.english)?, r.score));
         Meaning { senses: renderings.filter(|r| r.score >= RENDERED_FROM).filter_map(sense).collect() }
     }
 
     /// The meaning of a known English word or phrase.
     pub fn english(word: Word) -> Meaning {
-        Meaning { senses: vec![Sense::of(word, &word.text(), 1.0)] }
+        Meaning { senses: vec![Sense::of(word, 1.0)] }
     }
 
     /// This or what `other` means.
@@ -148,7 +146,7 @@ impl Meaning {
     /// How far two words are opposites; nothing where something that they may mean is the same.
     pub fn contrast(&self, other: &Meaning) -> Option<Contrast> {
         let (mut all, mut opposed) = (0.0, 0.0);
-        let mut best: Option<(f32, [&str; 2])> = None;
+        let mut best: Option<(f32, [&Sense; 2])> = None;
         for a in &self.senses {
             for b in &other.senses {
                 let sure = a.score * b.score;
@@ -156,16 +154,17 @@ impl Meaning {
                 if a.readings.opposition(&b.readings) == Some(Opposition::Direct) {
                     opposed += sure;
                     if best.is_none_or(|best| best.0 < sure) && !(a.is_two_sided() && b.is_two_sided()) {
-                        best = Some((sure, [&a.english, &b.english]));
+                        best = Some((sure, [a, b]));
                     }
                 } else if a.is_like(b) {
                     return None;
                 }
             }
         }
-        best.map(|(sure, [a, b])| {
-            let is_prefixed = a.ends_with(b) || b.ends_with(a);
-            Contrast { share: opposed / all, sure, is_prefixed, english: [a.to_owned(), b.to_owned()] }
+        best.map(|(sure, pair)| {
+            let english = pair.map(|sense| sense.readings.word().text());
+            let [a, b] = &english;
+            Contrast { share: opposed / all, sure, is_prefixed: a.ends_with(b.as_str()) || b.ends_with(a.as_str()), english }
         })
     }
 
@@ -176,17 +175,21 @@ impl Meaning {
 
     /// How near the two are in what they speak of, −1 to 1; opposites are passed over. 0 where nothing is known.
     pub fn nearness(&self, other: &Meaning) -> f32 {
-        let near = |a: &Sense, b: &Sense| {
-            let is_opposed = a.readings.opposition(&b.readings).is_some();
-            a.point.zip(b.point).filter(|_| !is_opposed).map_or(0.0, |(p, q)| p.nearness(&q))
-        };
-        self.senses.iter().flat_map(|a| other.senses.iter().map(move |b| near(a, b))).fold(0.0, f32::max)
+        let points = |meaning: &Meaning| -> Vec<Option<Point>> { meaning.senses.iter().map(Sense::point).collect() };
+        let (own, others) = (points(self), points(other));
+        let pairs = self.senses.iter().zip(&own).flat_map(|a| other.senses.iter().zip(&others).map(move |b| (a, b)));
+        let unopposed = pairs.filter(|((a, _), (b, _))| a.readings.opposition(&b.readings).is_none());
+        unopposed.filter_map(|((_, p), (_, q))| Some(p.as_ref()?.nearness(q.as_ref()?))).fold(0.0, f32::max)
     }
 }
 
 impl Sense {
-    fn of(word: Word, text: &str, score: f32) -> Sense {
-        Sense { english: text.to_owned(), readings: Readings::of(word), point: Point::of(text), score }
+    fn of(word: Word, score: f32) -> Sense {
+        Sense { readings: Readings::of(word), score }
+    }
+
+    fn point(&self) -> Option<Point> {
+        Point::of(&self.readings.word().text())
     }
 
     fn is_two_sided(&self) -> bool {

@@ -214,7 +214,8 @@ impl<'a> Half<'a> {
     fn phrase(&self, at: usize) -> Option<Word> {
         let next = self.folded(at + 1);
         let knowledge = self.view.language.profile.knowledge.filter(|_| PARTICLES.binary_search(&next).is_ok())?;
-        (knowledge.phrase)(&[self.folded(at), next])
+        let [two, _] = (knowledge.phrases)(&[self.folded(at), next]);
+        two
     }
 
     /// The part of the verb at `at` that stands at the end of its clause.

@@ -67,6 +67,9 @@ const SUREST: f32 = 0.85;
 const WEAK: f32 = 0.1;
 const WORTH: f32 = 0.01;
 
+/// Above this many words a side the bead is no sentence.
+const WORDS: usize = 300;
+
 /// Words to the end of a clause at most.
 const CLAUSE: usize = 30;
 
@@ -79,6 +82,9 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
     let (first, second) = (original.view(), translation.view());
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let halves = [Half::read(first, &article.alignment, bead, 0), Half::read(second, &article.alignment, bead, 1)];
+        if halves.iter().any(|half| half.words.tokens.len() > WORDS) {
+            continue;
+        }
         let here = halves[0].candidates();
         let there = if here.is_empty() { Vec::new() } else { halves[1].candidates() };
         if here.len() > OPEN || there.len() > OPEN {

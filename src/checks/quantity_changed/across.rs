@@ -34,6 +34,9 @@ const FREE: f32 = 0.1;
 const FREE_IN_SLOT: f32 = 0.5;
 const FREE_FROM: f32 = 0.5;
 
+/// Above this many phrases a side the bead is no sentence.
+const PHRASES: usize = 40;
+
 /// A phrase of extent, and the figure that it bears on.
 struct Beside {
     tokens: Range<u32>,
@@ -70,7 +73,7 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
     }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let (here, there) = (inside(first, &was, &bead.original), inside(second, &is, &bead.translation));
-        if here.is_empty() || there.is_empty() {
+        if here.is_empty() || there.is_empty() || here.len() > PHRASES || there.len() > PHRASES {
             continue;
         }
         let slot = |a: &Beside, b: &Beside| slots::likeness(original.view(), &article.alignment.words, &a.tokens, &b.tokens);

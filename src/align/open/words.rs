@@ -13,7 +13,8 @@ pub(crate) struct Words {
     pub linked: Vec<bool>,
     /// Which carry news and are no name, figure, date or denial.
     pub content: Vec<bool>,
-    pub(super) fact: Vec<bool>,
+    /// Which are part of a name, a figure, a date or a denial.
+    pub fact: Vec<bool>,
     pub(super) function: Vec<bool>,
 }
 

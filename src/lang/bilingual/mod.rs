@@ -7,8 +7,11 @@
 //!
 //! Start with [`Bilingual::of`]. Words are folded by the caller.
 
+mod meaning;
 #[cfg(test)]
 mod tests;
+
+pub use meaning::{Contrast, Meaning};
 
 use fst::Map;
 use std::sync::LazyLock;

@@ -25,6 +25,7 @@ pub(super) static PROFILE: Profile = Profile {
     names: names::NAMES,
     statements: statements::STATEMENTS,
     knowledge: Some(KNOWLEDGE),
+    quantities: quantities::QUANTITIES,
     persons: persons::PERSONS,
     roles: roles::ROLES,
     verbs: verbs::VERBS,
@@ -39,7 +40,6 @@ const KNOWLEDGE: WordKnowledge = WordKnowledge {
     poles: lexicon::Poles::of,
     same_place: lexicon::same_place_or_body,
     same_given_name: lexicon::same_given_name,
-    quantities: quantities::QUANTITIES,
     light: light::LIGHT,
     prefixes: &[
         "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",

@@ -25,6 +25,13 @@ pub(super) struct Stretch {
     pub(super) is_answered: bool,
 }
 
+impl Stretch {
+    /// True for all of a name that tells it from others, standing there once.
+    pub(super) fn is_all(&self) -> bool {
+        self.whole && !self.surplus && !self.generic
+    }
+}
+
 impl<'a> Sides<'a> {
     /// What of the names of `own` is not found in `other`. Names that are there in lower case only go to `lowered`.
     pub(super) fn open(&self, own: &Half<'a>, other: &Half<'a>, there: usize, words: &WordPairs, mut lowered: Option<&mut Vec<(u32, u32)>>) -> Vec<Stretch> {
@@ -51,6 +58,7 @@ impl<'a> Sides<'a> {
                         lower = Some(token);
                         found_any = true;
                     }
+                    found if found.is_none_or(|found| found == Found::Faint) && self.is_rendered(part, own, other, there, words) => found_any = true,
                     Some(Found::Faint) => faint.push(at),
                     Some(_) => {
                         found_any = true;
@@ -118,6 +126,15 @@ impl<'a> Sides<'a> {
             open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false });
         }
         open
+    }
+
+    /// True when a word of the other side is what the part means in its language.
+    fn is_rendered(&self, part: &Part, own: &Half<'a>, other: &Half<'a>, there: usize, words: &WordPairs) -> bool {
+        if self.same || !matches!(part.class, Class::Specific | Class::Country | Class::Generic) {
+            return false;
+        }
+        let link = |at: u32| if there == 1 { words.of_original(at) } else { words.of_translation(at) };
+        part.tokens.clone().any(|at| link(at).is_some_and(|link| link.likeness.is_meant())) || other.means(part, own)
     }
 
     /// True when the part is heard anywhere in the text of that side.

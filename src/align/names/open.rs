@@ -107,7 +107,7 @@ impl<'a> Sides<'a> {
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known == [true; 2]) {
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1] && (known[0] || self.is_certain(s))) {
             let is_torn = gap_of(a).is_some_and(|(_, near)| near);
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
                 if self.is_form(a, b) {
@@ -119,7 +119,10 @@ impl<'a> Sides<'a> {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
                 let alone = if lonely { ALONE } else { 0.0 };
-                let added = if self.same { 0.0 } else { self.added(b, &self.pools[0]) };
+                let added = if self.same || !b.is_all() { 0.0 } else { self.added(b, &self.pools[0]) };
+                if !self.same && !self.is_certain(a) && slot < SLOT_ACROSS {
+                    continue;
+                }
                 if let Some(score) = self.change(a, b, slot).map(|score| (score + alone).max(added)).filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }
@@ -140,7 +143,7 @@ impl<'a> Sides<'a> {
             open_o[i].taken = true;
         }
 
-        for stretch in open_o.iter().filter(|s| !s.taken && known[0]) {
+        for stretch in open_o.iter().filter(|s| !s.taken && (known[0] || self.is_certain(s))) {
             let name = &self.original.facts.names[stretch.name as usize];
             let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
             let gap = gap_of(stretch);
@@ -165,7 +168,7 @@ impl<'a> Sides<'a> {
             };
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
-        for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.whole && !s.surplus && !s.generic) {
+        for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.is_all()) {
             let sure = self.added(stretch, &self.pools[0]);
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
@@ -175,6 +178,12 @@ impl<'a> Sides<'a> {
             let from = &self.original.facts.names[name as usize];
             push(Bond::Lowercased, self.lowercased(from), (Some(name), from.place), (None, place), pairs);
         }
+    }
+
+    /// True for a name of the original that the translation must have, and does not, in a language of its own.
+    fn is_certain(&self, stretch: &Stretch) -> bool {
+        let name = self.original.facts.names.get(stretch.name as usize);
+        !self.same && stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of_lost(self.original, self.translation, name)))
     }
 
     /// How sure it is that a name of the translation was put in.
@@ -195,6 +204,7 @@ impl<'a> Sides<'a> {
                 let from = name(self.original, original).map_or(CROSS, |name| trust::of_lost(self.original, self.translation, name));
                 let to = name(self.translation, translation).map_or(CROSS, |name| trust::of(self.translation, self.original, name));
                 // What stands there must be strange; that the right name is known to be gone bears it out.
+                let to = if trust::is_certain(from) { to.max(STANDING) } else { to };
                 (to * (0.9 + from / 10.0)).min(1.2)
             }
             Bond::Same | Bond::Garbled | Bond::Respelled | Bond::Lowercased => CROSS,
@@ -324,6 +334,12 @@ const OVER_A_GAP: f32 = 0.4;
 
 /// Tokens between the place where a name should stand and the place where something is torn out.
 const NEAR_SLOT: u32 = 4;
+
+/// How far the words around two names must agree, across languages, where it is not known that the original's has to be there.
+const SLOT_ACROSS: f32 = 0.25;
+
+/// What a name says at least, across languages, that stands where one is gone that should be there.
+const STANDING: f32 = 0.85;
 
 /// What is left of a relation's weight across languages where nothing more is known.
 const CROSS: f32 = 0.45;

@@ -3,6 +3,7 @@
 use super::acronyms::{self, LONGEST};
 use super::likeness::{Likeness, likeness, may_be_alike};
 use crate::align::View;
+use crate::align::meeting::{Key, Meeting};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::lang::lexicon::Naming;
 use crate::lang::sounds::Sounds;
@@ -10,6 +11,7 @@ use crate::lang::{KnownNames, NameGrammar};
 use crate::text::{Case, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// Distinct words of names up to which a spelling is looked for among all of them: above it is a list, and the search would
@@ -120,6 +122,8 @@ pub(super) struct Half<'a> {
     pub(super) tokens: Range<u32>,
     /// What can be heard, where the other side is in another language.
     ear: Option<Ear>,
+    /// What the words mean, asked for when the first name is not found otherwise.
+    meanings: OnceCell<FxHashMap<Key, f32>>,
 }
 
 /// What the words of a bead tell someone who reads another language.
@@ -140,6 +144,9 @@ const HEARD: f32 = 0.22;
 /// all of it agrees: less is heard in almost any sentence.
 const ALONE: usize = 2;
 
+/// How sure the lexicon must be that two words are one in two languages.
+const MEANT: f32 = 0.2;
+
 /// What of the text of some tokens may be a name: the words that `is_explained` knows no counterpart of, and in Latin letters
 /// those with a capital, if there are any.
 fn sounding(view: View<'_>, range: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> String {
@@ -147,9 +154,15 @@ fn sounding(view: View<'_>, range: &Range<u32>, is_explained: &dyn Fn(u32) -> bo
     let tokens = view.document.tokens().get(range.start as usize..range.end as usize).unwrap_or_default();
     let has_capitals = tokens.iter().skip(1).any(|token| token.is_capitalised());
     let mut names = String::new();
+    let grammar = &view.language.profile.names;
+    let mut known = 0;
     for (at, token) in range.clone().zip(tokens) {
         let word = view.document.slice(token.place);
-        if is_explained(at) || has_capitals && is_latin(word) && !token.is_capitalised() {
+        // A name of the table is that one and no other.
+        if let Some((_, count)) = part::known_at(view.document, grammar, at as usize, range.end as usize).filter(|_| at >= known) {
+            known = at + count as u32;
+        }
+        if at < known || is_explained(at) || has_capitals && is_latin(word) && !token.is_capitalised() {
             names.push(' ');
             continue;
         }
@@ -208,7 +221,11 @@ impl Ear {
         }
         let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
         let sounds = Sounds::of(own.document.slice(place));
-        let cost = self.sounds.cost_of(&sounds).filter(|cost| *cost <= HEARD)?;
+        let found = self.sounds.cost_of(&sounds);
+        if std::env::var_os("WKD").is_some() {
+            eprintln!("HEAR\t{}\t{}\t{:?}\t{}\t{}\t{}", own.document.slice(place), sounds.firm(), found, self.sounds.firm(), part.key, own.document.text());
+        }
+        let cost = found.filter(|cost| *cost <= HEARD)?;
         let is_faint = sounds.firm() < ALONE || cost > 0.0 && sounds.firm() == ALONE;
         Some(if is_faint { Found::Faint } else { Found::Variant })
     }
@@ -244,7 +261,7 @@ impl<'a> Half<'a> {
             })
             .collect();
         let ear = is_explained.map(|is_explained| Ear::of(view, &tokens, is_explained));
-        Self { view, words, names: crate::facts::within(&view.facts.names, sentences.clone()), tokens, ear }
+        Self { view, words, names: crate::facts::within(&view.facts.names, sentences.clone()), tokens, ear, meanings: OnceCell::new() }
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = (u32, &'a Name)> + use<'a> {
@@ -281,6 +298,27 @@ impl<'a> Half<'a> {
     pub(super) fn find(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
         let read = self.read(part, next, own, grammar);
         read.or_else(|| self.ear.as_ref().and_then(|ear| ear.hears(part, own.view)))
+    }
+
+    /// True when a word here means what the part does: “World” and “Всемирная”.
+    pub(super) fn means(&self, part: &Part, own: &Half<'_>) -> bool {
+        let mut keys = Vec::new();
+        let meanings = self.meanings.get_or_init(|| {
+            let meeting = Meeting::new(self.view, own.view);
+            let mut meanings = FxHashMap::default();
+            for word in &self.words {
+                meeting.meanings(word.token as usize, &mut keys);
+                for (key, sure) in keys.drain(..) {
+                    let known: &mut f32 = meanings.entry(key).or_default();
+                    *known = known.max(sure);
+                }
+            }
+            meanings
+        });
+        let mut keys = Vec::new();
+        let meeting = Meeting::new(own.view, self.view);
+        part.tokens.clone().for_each(|at| meeting.meanings(at as usize, &mut keys));
+        keys.iter().any(|(key, sure)| meanings.get(key).is_some_and(|also| also.min(*sure) >= MEANT))
     }
 
     /// Looks for it among the words as they are written.

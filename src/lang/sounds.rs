@@ -7,6 +7,7 @@
 //! 1980), because Chinese and Japanese do not part their words and Arabic glues its particles on.
 
 mod consonants;
+pub mod romanised;
 mod vowels;
 
 use consonants::{alphabetic, initial, kana};
@@ -318,6 +319,8 @@ impl Sounds {
             }
             ('m', _) => (M | N, FIRM, false),
             ('n', _) => (N | M, FIRM, false),
+            // “Tornillo”
+            ('l', 'l') => (L | J, FIRM, false),
             ('l', _) => (L, FIRM, false),
             // A closing r is dropped by Chinese and Japanese.
             ('r', 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'r') => (L | J, FIRM, false),
@@ -408,6 +411,14 @@ pub fn spelled(name: &str) -> Option<String> {
     Some(word)
 }
 
+/// True when consecutive characters of a text are read as the plain word: 鹏宇 and “pengyu”.
+pub fn is_read(text: &str, word: &str) -> bool {
+    fn reads(mut letters: std::str::Chars<'_>, word: &str) -> bool {
+        word.is_empty() || letters.next().is_some_and(|c| readings(c).iter().any(|reading| word.strip_prefix(reading).is_some_and(|rest| reads(letters.clone(), rest))))
+    }
+    word.len() <= LONGEST && text.char_indices().any(|(at, _)| reads(text[at..].chars(), word))
+}
+
 /// Every reading of a Chinese character in plain pinyin.
 pub fn readings(c: char) -> Vec<&'static str> {
     let all = c.to_pinyin_multi().into_iter().flatten().map(|reading| reading.plain());
@@ -486,6 +497,12 @@ mod tests {
         assert_eq!(spelled("鹏宇").as_deref(), Some("Pengyu"));
         assert_eq!(spelled("Pengyu"), None);
         assert!(readings('重').contains(&"chong") && readings('重').contains(&"zhong"));
+    }
+
+    #[test]
+    fn characters_are_read_one_after_the_other() {
+        assert!(is_read("数据标注师段梦琪说", "mengqi") && is_read("王重阳", "chongyang"));
+        assert!(!is_read("数据标注师段梦琪说", "mengqing") && !is_read("鹏在宇", "pengyu") && !is_read("", "pengyu"));
     }
 
     #[test]

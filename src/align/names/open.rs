@@ -120,7 +120,8 @@ impl<'a> Sides<'a> {
                 }
                 let alone = if lonely { ALONE } else { 0.0 };
                 let added = if self.same || !b.is_all() { 0.0 } else { self.added(b, &self.pools[0]) };
-                if !self.same && !self.is_certain(a) && slot < SLOT_ACROSS {
+                let is_known = || self.is_certain(a) || self.is_known_name(b) && self.is_proper(a);
+                if !self.same && slot < SLOT_ACROSS && (b.is_faint || !is_known()) {
                     continue;
                 }
                 if let Some(score) = self.change(a, b, slot).map(|score| (score + alone).max(added)).filter(|score| !is_torn || *score >= OVER_A_GAP) {
@@ -186,12 +187,25 @@ impl<'a> Sides<'a> {
         !self.same && stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of_lost(self.original, self.translation, name)))
     }
 
+    /// True for a name of the translation that the original's language has a form of, and that is not there.
+    fn is_known_name(&self, stretch: &Stretch) -> bool {
+        let name = self.translation.facts.names.get(stretch.name as usize);
+        stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of(self.translation, self.original, name)))
+    }
+
+    /// True for a name of the original that is no word of its language.
+    fn is_proper(&self, stretch: &Stretch) -> bool {
+        let is_ordinary = self.original.language.profile.names.is_ordinary;
+        let name = self.original.facts.names.get(stretch.name as usize);
+        stretch.is_all() && name.is_some_and(|name| name.sure && name.specific().all(|part| !is_ordinary(&part.key)))
+    }
+
     /// How sure it is that a name of the translation was put in.
     fn added(&self, stretch: &Stretch, pool: &Pool<'_>) -> f32 {
         let Some(name) = self.translation.facts.names.get(stretch.name as usize) else { return 0.0 };
         let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
         sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };
-        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered { ANSWERED } else { 1.0 }
+        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered || stretch.is_faint { ANSWERED } else { 1.0 }
     }
 
     /// How much a difference between names says across languages, where a name may be translated and not copied.

@@ -6,7 +6,7 @@ use crate::align::View;
 use crate::align::meeting::{Key, Meeting};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::lang::lexicon::Naming;
-use crate::lang::sounds::Sounds;
+use crate::lang::sounds::{Sounds, is_read};
 use crate::lang::{KnownNames, NameGrammar};
 use crate::text::{Case, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -134,7 +134,12 @@ pub(super) struct Ear {
     countries: Vec<&'static str>,
     /// The names of its language.
     grammar: &'static NameGrammar,
-    sounds: Sounds,
+    /// What may be a name, as it is written.
+    text: String,
+    /// Its sounds.
+    all: Sounds,
+    /// Those of the characters that write foreign names, where a script has others too.
+    foreign: Option<Sounds>,
 }
 
 /// The cost for each firm sound up to which a name is heard in a text.
@@ -177,9 +182,12 @@ impl Ear {
     pub(super) fn of(view: View<'_>, tokens: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> Self {
         let range = tokens.start as usize..tokens.end as usize;
         let text = if range.is_empty() { "" } else { view.document.slice(view.document.place_of(range.start, range.end - 1)) };
-        let mut ear =
-            Self { known: Vec::new(), countries: Vec::new(), grammar: &view.language.profile.names, sounds: Sounds::of(&sounding(view, tokens, is_explained)) };
         let grammar = &view.language.profile.names;
+        let sounding = sounding(view, tokens, is_explained);
+        let is_other = |c: char| !(grammar.spells_foreign)(c);
+        // The dictionary that cuts such a text may cut through names: then all of it is listened to.
+        let foreign = sounding.contains(is_other).then(|| Sounds::of(&self::sounding(view, tokens, &|_| false).replace(is_other, " ")));
+        let mut ear = Self { known: Vec::new(), countries: Vec::new(), grammar, all: Sounds::of(&sounding), foreign, text: sounding };
         if grammar.known.is_empty() {
             return ear;
         }
@@ -212,7 +220,7 @@ impl Ear {
     /// Is the part of a name of the other side here, by what it means or by its sound?
     pub(super) fn hears(&self, part: &Part, own: View<'_>) -> Option<Found> {
         match part.class {
-            Class::Country if self.countries.contains(&&*part.key) => return Some(Found::Variant),
+            Class::Country if self.countries.iter().any(|key| **key == *part.key || KnownNames::is_said_for(key, &part.key)) => return Some(Found::Variant),
             // What the table has under its own name needs no guessing.
             Class::Country if self.grammar.has_place(&part.key) => return None,
             Class::Specific if self.known.contains(&&*part.key) => return Some(Found::Variant),
@@ -221,11 +229,14 @@ impl Ear {
         }
         let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
         let sounds = Sounds::of(own.document.slice(place));
-        let found = self.sounds.cost_of(&sounds);
-        if std::env::var_os("WKD").is_some() {
-            eprintln!("HEAR\t{}\t{}\t{:?}\t{}\t{}\t{}", own.document.slice(place), sounds.firm(), found, self.sounds.firm(), part.key, own.document.text());
+        if self.foreign.is_some() && is_read(&self.text, &part.key) {
+            return Some(Found::Variant);
         }
-        let cost = found.filter(|cost| *cost <= HEARD)?;
+        let heard = |text: &Sounds| text.cost_of(&sounds).filter(|cost| *cost <= HEARD);
+        let Some(cost) = heard(self.foreign.as_ref().unwrap_or(&self.all)) else {
+            // Among characters that spell no foreign names it is chance, or a name of that language, which is read otherwise.
+            return self.foreign.as_ref().and_then(|_| heard(&self.all)).map(|_| Found::Chance);
+        };
         let is_faint = sounds.firm() < ALONE || cost > 0.0 && sounds.firm() == ALONE;
         Some(if is_faint { Found::Faint } else { Found::Variant })
     }
@@ -242,6 +253,8 @@ pub(super) enum Found {
     Variant,
     /// Something that sounds like it, and so little of it that it may be chance.
     Faint,
+    /// Characters that spell no foreign names, and sound like it.
+    Chance,
 }
 
 impl<'a> Half<'a> {
@@ -327,6 +340,10 @@ impl<'a> Half<'a> {
             if self.has_country(&part.key) {
                 return Some(Found::Same);
             }
+            let is_said_for = |other: &Part| other.class == Class::Country && KnownNames::is_said_for(&other.key, &part.key);
+            if self.ear.is_some() && self.parts().any(is_said_for) {
+                return Some(Found::Variant);
+            }
             let [token, end] = [part.tokens.start, part.tokens.end].map(|at| at as usize);
             if end == token + 1 {
                 let key = part::key_of(own.view.document.folded_at(token));
@@ -364,7 +381,7 @@ impl<'a> Half<'a> {
             let letter = part.key.chars().next();
             return self.words.iter().any(|word| word.is_capitalised && word.key.chars().next() == letter).then_some(Found::Variant);
         }
-        if let Some(country) = grammar.seat_of(&part.key)
+        if let Some(country) = grammar.seat_of(&part.key).or_else(|| own.view.language.profile.names.seat_of(&part.key))
             && self.has_country(country)
             && !own.has_country(country)
         {

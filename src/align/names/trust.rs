@@ -1,7 +1,7 @@
 //! How far a name must have left a trace in another language: by its sound, or by the form it is known under.
 
 use crate::align::View;
-use crate::facts::names::{Class, Name, Sort};
+use crate::facts::names::{Class, Name, Part, Sort};
 use crate::lang::sounds::Sounds;
 use crate::text::Kind;
 
@@ -65,6 +65,11 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
         return KNOWN;
     }
     let is_meant = |key: &str| [own, other].iter().any(|view| (view.language.profile.names.is_ordinary)(key));
+    // Japanese names in their own characters cannot be heard; what stands beside them is translated.
+    let is_silent = |part: &Part| (other.language.profile.names.is_silent)(part.key.trim_end_matches(|c: char| c.is_ascii_digit()));
+    if name.specific().any(is_silent) && name.specific().all(|part| is_silent(part) || is_meant(&part.key)) {
+        return FAINT;
+    }
     if name.specific().all(|part| is_meant(&part.key)) || name.parts.iter().any(|part| part.class == Class::Generic) {
         let has_lexicon = [own, other].iter().any(|view| view.language.bilingual().is_some());
         return if has_lexicon { MEANT_NOWHERE } else { MEANT };
@@ -76,8 +81,7 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     let profile = other.language.profile;
     let is_running = profile.names.is_caseless && profile.writing.segment.is_some();
     let needed = if is_running { 3 } else { 2 };
-    let is_silent = name.specific().all(|part| (profile.names.is_silent)(&part.key));
-    if Sounds::of(own.document.slice(name.place)).firm() < needed || is_silent { FAINT } else { AUDIBLE }
+    if Sounds::of(own.document.slice(name.place)).firm() < needed { FAINT } else { AUDIBLE }
 }
 
 /// “MPs”, “TVs”: capitals and the mark of the plural.

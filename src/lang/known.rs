@@ -17,8 +17,8 @@ pub struct KnownNames {
     pub prefixes: &'static [&'static str],
 }
 
-/// Places that are often named by their part, or a part by the whole.
-const PARTS: &[(&str, &str)] = &[("england", "gb"), ("korea", "kp"), ("korea", "kr")];
+/// Places that are said for others.
+const SAID_FOR: &[(&str, &str)] = &[("england", "gb"), ("korea", "kp"), ("korea", "kr")];
 
 /// Kana of a name that may be the beginning of another one.
 const FEW_KANA: usize = 2;
@@ -65,9 +65,9 @@ impl KnownNames {
         letters.iter().rev().take(6).find_map(|&at| self.is_ending(&word[at..]).then(|| self.row(&word[..at], "*")).flatten())
     }
 
-    /// True for two keys of places of which one is meant where the other is said: England and the United Kingdom, Korea and either of them.
-    pub fn is_said_for(a: &str, b: &str) -> bool {
-        PARTS.contains(&(a, b)) || PARTS.contains(&(b, a))
+    /// True for the key of a place that is said where another is meant: England for the United Kingdom, Korea for either of them.
+    pub fn is_said_for(said: &str, meant: &str) -> bool {
+        SAID_FOR.contains(&(said, meant))
     }
 
     /// The longest name that `text` (folded, of a script without spaces) begins with: its bytes and its plain English form.

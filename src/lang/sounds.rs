@@ -414,7 +414,8 @@ pub fn spelled(name: &str) -> Option<String> {
 /// True when consecutive characters of a text are read as the plain word: 鹏宇 and “pengyu”.
 pub fn is_read(text: &str, word: &str) -> bool {
     fn reads(mut letters: std::str::Chars<'_>, word: &str) -> bool {
-        word.is_empty() || letters.next().is_some_and(|c| readings(c).iter().any(|reading| word.strip_prefix(reading).is_some_and(|rest| reads(letters.clone(), rest))))
+        word.is_empty()
+            || letters.next().is_some_and(|c| readings(c).iter().any(|reading| word.strip_prefix(reading).is_some_and(|rest| reads(letters.clone(), rest))))
     }
     word.len() <= LONGEST && text.char_indices().any(|(at, _)| reads(text[at..].chars(), word))
 }

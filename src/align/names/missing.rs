@@ -67,7 +67,9 @@ impl<'a> Sides<'a> {
                         lower = Some(token);
                         found_any = true;
                     }
-                    found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Chance)) && self.is_rendered(part, own, other, there, words) => found_any = true,
+                    found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Chance)) && self.is_rendered(part, own, other, there, words) => {
+                        found_any = true
+                    }
                     Some(Found::Faint) => faint.push(at),
                     Some(Found::Chance) => by_chance.push(at),
                     Some(_) => {

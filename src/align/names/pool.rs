@@ -220,7 +220,7 @@ impl Ear {
     /// Is the part of a name of the other side here, by what it means or by its sound?
     pub(super) fn hears(&self, part: &Part, own: View<'_>) -> Option<Found> {
         match part.class {
-            Class::Country if self.countries.iter().any(|key| **key == *part.key || KnownNames::is_said_for(key, &part.key)) => return Some(Found::Variant),
+            Class::Country if self.countries.iter().any(|key| **key == *part.key || KnownNames::is_said_for(&part.key, key)) => return Some(Found::Variant),
             // What the table has under its own name needs no guessing.
             Class::Country if self.grammar.has_place(&part.key) => return None,
             Class::Specific if self.known.contains(&&*part.key) => return Some(Found::Variant),
@@ -340,7 +340,9 @@ impl<'a> Half<'a> {
             if self.has_country(&part.key) {
                 return Some(Found::Same);
             }
-            let is_said_for = |other: &Part| other.class == Class::Country && KnownNames::is_said_for(&other.key, &part.key);
+            let is_said_for = |other: &Part| {
+                other.class == Class::Country && (KnownNames::is_said_for(&other.key, &part.key) || KnownNames::is_said_for(&part.key, &other.key))
+            };
             if self.ear.is_some() && self.parts().any(is_said_for) {
                 return Some(Found::Variant);
             }

@@ -12,8 +12,8 @@ use super::{Bond, Relation};
 use crate::align::{Alignment, Pair, View};
 use crate::facts::names::part::key_of;
 use crate::facts::names::{Class, Part};
-use crate::lang::WordKnowledge;
 use crate::lang::sounds::romanised::{self, Fit};
+use crate::lang::{KnownNames, WordKnowledge};
 use crate::text::{Case, Kind, Place};
 use std::borrow::Cow;
 
@@ -45,6 +45,8 @@ struct Slip<'a> {
     original: Cow<'a, str>,
     places: (Place, Place),
     fit: Fit,
+    /// A given name has a form of its own in each language: Владимир, Volodymyr.
+    is_given: bool,
 }
 
 /// Finds them and puts them in the place of whatever else was thought of these names.
@@ -67,7 +69,10 @@ pub(super) fn find(article: &Sides<'_>, alignment: &Alignment, pairs: &mut Vec<P
                     Some((Fit::Right, ..)) => right.push(&part.key),
                     Some((Fit::Unlike, ..)) | None => {}
                     Some((fit, word, place)) => {
-                        slips.push(Slip { bead: number as u32, name: index, written: &part.key, original: word.clone(), places: (*place, there), fit });
+                        let is_given = name.parts.len() > 1 && part.tokens.start == name.tokens.start;
+                        let slip =
+                            Slip { bead: number as u32, name: index, written: &part.key, original: word.clone(), places: (*place, there), fit, is_given };
+                        slips.push(slip);
                     }
                 }
             }
@@ -81,8 +86,11 @@ pub(super) fn find(article: &Sides<'_>, alignment: &Alignment, pairs: &mut Vec<P
     right.dedup();
     slips.retain(|slip| right.binary_search(&slip.written).is_err());
     for slip in slips {
-        let is_right_elsewhere = right.len() <= MANY && right.iter().any(|word| fit(article, &slip.original, word) == Fit::Right);
-        let is_regular = !romanised::is_cyrillic(&slip.original) && !romanised::is_cyrillic(slip.written) || is_regular(&slip.original, slip.written);
+        let is_right_elsewhere = !slip.is_given && right.len() <= MANY && right.iter().any(|word| fit(article, &slip.original, word) == Fit::Right);
+        // A language that inflects names writes none of them as it is.
+        let inflects = [original, translation].iter().any(|view| !view.language.profile.names.known.endings.is_empty());
+        let is_copied = !romanised::is_cyrillic(&slip.original) && !romanised::is_cyrillic(slip.written) && !inflects;
+        let is_regular = is_copied || is_regular(&slip.original, slip.written);
         let (bond, sure) = match (slip.fit, is_right_elsewhere) {
             (Fit::Near(_), true) => (Bond::Garbled, RIGHT_ELSEWHERE),
             (Fit::Near(_), false) => (Bond::Garbled, if is_regular { REGULAR } else { IRREGULAR }),
@@ -111,7 +119,8 @@ fn name_of<'a>(article: &Sides<'a>, at: u32) -> Option<(Cow<'a, str>, Place)> {
     let token = view.document.tokens().get(at as usize)?;
     let folded = view.document.folded(token);
     let key = key_of(folded);
-    let is_name = token.kind == Kind::Word && token.case != Case::Upper && key.chars().count() >= LETTERS && is_unknown(view, &key) && !article.pools[1].has_word(&key);
+    let is_name =
+        token.kind == Kind::Word && token.case != Case::Upper && key.chars().count() >= LETTERS && is_unknown(view, &key) && !article.pools[1].has_word(&key);
     let ordinary = view.language.profile.names.is_ordinary;
     if !is_name || view.language.profile.writing.is_function_word(folded) || ordinary(folded) || ordinary(&key) {
         return None;
@@ -132,11 +141,11 @@ fn is_spelled(article: &Sides<'_>, part: &Part) -> bool {
         && !article.pools[0].has_word(&part.key)
 }
 
-/// True for a word that is no well-known name of its language, no given name and no country: those have forms of their own in each language.
+/// True for a word that its language has neither as a name nor as a word: those have forms of their own in each language.
 fn is_unknown(view: View<'_>, key: &str) -> bool {
     let profile = view.language.profile;
     let names = &profile.names;
-    let is_known = |known: &WordKnowledge| (known.find)(key).is_some_and(|word| word.given_name().is_some()) || (known.same_place)(key, key).is_some();
+    let is_known = |known: &WordKnowledge| (known.find)(key).is_some() || (known.same_place)(key, key).is_some();
     names.known.find(key).is_none() && names.place(key).is_none() && names.seat_of(key).is_none() && !profile.knowledge.as_ref().is_some_and(is_known)
 }
 
@@ -145,9 +154,18 @@ fn fit(article: &Sides<'_>, original: &str, written: &str) -> Fit {
     let known = |view: View<'_>| &view.language.profile.names.known;
     match [original, written].map(romanised::is_cyrillic) {
         [true, true] => Fit::Unlike,
-        [true, false] => romanised::fit(original, written, known(article.original)),
-        [false, true] => romanised::fit(written, original, known(article.translation)),
+        [true, false] => heard(original, written, known(article.original)),
+        [false, true] => heard(written, original, known(article.translation)),
         [false, false] => copied(original, written),
+    }
+}
+
+/// The same of a word in Cyrillic and one in Latin letters, which may have an s of the plural: “the Rosenbergs”.
+fn heard(cyrillic: &str, latin: &str, known: &KnownNames) -> Fit {
+    let found = romanised::fit(cyrillic, latin, known);
+    match latin.strip_suffix('s').filter(|_| found != Fit::Right) {
+        Some(one) if romanised::fit(cyrillic, one, known) == Fit::Right => Fit::Right,
+        _ => found,
     }
 }
 
@@ -164,7 +182,11 @@ fn copied(original: &str, written: &str) -> Fit {
     if original == written || plainest(original) == plainest(written) {
         return Fit::Right;
     }
-    match likeness(original, written) {
+    let shared = original.bytes().zip(written.bytes()).take_while(|(a, b)| a == b).count();
+    let is_ending = shared + 1 >= original.len().min(written.len());
+    match likeness(original.trim_end_matches('s'), written.trim_end_matches('s')) {
+        // “Friedrichshafener”: what differs is an ending, and as often as not that of a case.
+        Likeness::Near(_) if is_ending => Fit::Respelled,
         Likeness::Same => Fit::Right,
         Likeness::Variant if is_respelled(original, written) => Fit::Respelled,
         Likeness::Variant => Fit::Right,

@@ -43,7 +43,8 @@ pub(super) fn is_certain(weight: f32) -> bool {
 /// True for a name in Latin letters among others, which a language of Latin letters takes over as it is.
 fn is_copied(own: View<'_>, other: View<'_>, name: &Name) -> bool {
     let is_latin = |text: &str| text.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}');
-    let writes_latin = |view: View<'_>| view.document.tokens().iter().find(|token| token.kind == Kind::Word).is_some_and(|token| is_latin(view.document.slice(token.place)));
+    let writes_latin =
+        |view: View<'_>| view.document.tokens().iter().find(|token| token.kind == Kind::Word).is_some_and(|token| is_latin(view.document.slice(token.place)));
     is_latin(own.document.slice(name.place)) && !writes_latin(own) && writes_latin(other)
 }
 

@@ -182,7 +182,17 @@ fn cost(letters: &[char], latin: &str, ends: &[&str]) -> f32 {
             };
             let written = bytes.get(j).map(|c| char::from(*c));
             if let Some(c) = written {
-                reach(i, j + 1, if is_vowel(c) { VOWEL } else if c == 'h' { BREATH } else { 1.0 });
+                reach(
+                    i,
+                    j + 1,
+                    if is_vowel(c) {
+                        VOWEL
+                    } else if c == 'h' {
+                        BREATH
+                    } else {
+                        1.0
+                    },
+                );
             }
             let Some(&letter) = letters.get(i) else { continue };
             reach(i + 1, j, if is_vowel(letter) { VOWEL } else { 1.0 });

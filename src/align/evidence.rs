@@ -96,6 +96,8 @@ struct Prices {
 impl Prices {
     /// Within one language, shared words say most.
     const SAME: Prices = Prices { length: 0.12, merge: 0.06, below_chance: 0.1 };
+    /// The same in a language of whose words nothing but their spelling is known: a rewording looks like another sentence.
+    const SAME_BY_SPELLING: Prices = Prices { length: 0.2, merge: 0.06, below_chance: 0.2 };
     /// Across languages, lengths help where words fail.
     const CROSS: Prices = Prices { length: 0.25, merge: 0.04, below_chance: 0.2 };
 }
@@ -237,7 +239,11 @@ impl Evidence {
             anchors: Vec::new(),
             ratio,
             skip,
-            prices: if is_same { Prices::SAME } else { Prices::CROSS },
+            prices: match original.language.profile.knowledge {
+                Some(_) if is_same => Prices::SAME,
+                None if is_same => Prices::SAME_BY_SPELLING,
+                _ => Prices::CROSS,
+            },
         };
         evidence.share();
         evidence

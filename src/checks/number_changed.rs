@@ -14,7 +14,8 @@
 //! ## What it leaves alone
 //!
 //! The same value written otherwise (12, twelve, a dozen; 16,000 and 16 thousand; 272.000 and 272,000), rounding that the text
-//! admits (“nearly 40 per cent” for 39.8), conversions (10 km and 6 miles), a half and 50 per cent.
+//! admits (“nearly 40 per cent” for 39.8), conversions (10 km and 6 miles, 30 °C and 86 °F), a half and 50 per cent.
+//! A temperature below zero is another one than the same number above.
 //! Figures are read in both texts and compared by value; two that are left over in the same slot of their sentences are a change.
 //!
 //! It does not see a figure that changed places with another one of the same sentence, nor figures in words of a language that

@@ -43,9 +43,11 @@ impl Trees {
     }
 }
 
-/// Parses lines that stand in no document. Nothing where the language has no parser.
+/// Parses lines that stand in no document, without looking for entities. Nothing where the language has no parser.
 pub fn parse(language: &Language, lines: &[&str]) -> Vec<Parse> {
-    language.profile.grammar.map(|grammar| grammar().parse(lines)).unwrap_or_default()
+    // Where there is nothing to parse, the grammar is not loaded.
+    let grammar = language.profile.grammar.filter(|_| !lines.is_empty());
+    grammar.map(|grammar| grammar().parse_without_entities(lines)).unwrap_or_default()
 }
 
 /// The parse of one sentence of a document. Tokens are the parser's and have their own numbers, from 0 in each sentence: it cuts some

@@ -191,6 +191,16 @@ impl Grammar {
     /// Parses sentences, one parse for each. Sentences do not see each other: what they are parsed with changes nothing but the speed.
     #[must_use]
     pub fn parse(&self, sentences: &[&str]) -> Vec<Parse> {
+        self.parse_with(sentences, true)
+    }
+
+    /// The same without entities, in two thirds of the time.
+    #[must_use]
+    pub fn parse_without_entities(&self, sentences: &[&str]) -> Vec<Parse> {
+        self.parse_with(sentences, false)
+    }
+
+    fn parse_with(&self, sentences: &[&str], entities: bool) -> Vec<Parse> {
         let mut parses = vec![Parse::default(); sentences.len()];
         let mut batch: Vec<(usize, Vec<Piecemeal>)> = Vec::new();
         let mut waiting = 0;
@@ -202,18 +212,20 @@ impl Grammar {
                 waiting += part.len();
                 batch.push((index, part.to_vec()));
                 if waiting >= BATCH {
-                    self.parse_batch(sentences, &batch, &mut parses);
+                    self.parse_batch(sentences, &batch, entities, &mut parses);
                     batch.clear();
                     waiting = 0;
                 }
             }
         }
-        self.parse_batch(sentences, &batch, &mut parses);
+        if !batch.is_empty() {
+            self.parse_batch(sentences, &batch, entities, &mut parses);
+        }
         parses
     }
 
     /// Parses parts of sentences, each with the index of its sentence, and appends to the parses of those.
-    fn parse_batch(&self, sentences: &[&str], batch: &[(usize, Vec<Piecemeal>)], parses: &mut [Parse]) {
+    fn parse_batch(&self, sentences: &[&str], batch: &[(usize, Vec<Piecemeal>)], entities: bool, parses: &mut [Parse]) {
         let mut words = Vocabulary::default();
         let occurrences: Vec<Vec<Occurrence>> = batch
             .iter()
@@ -226,14 +238,15 @@ impl Grammar {
             })
             .collect();
         let shared = self.tok2vec.encode(self.arch, &words.lexemes, &occurrences);
-        let own = self.names_tok2vec.encode(self.arch, &words.lexemes, &occurrences);
+        let own = entities.then(|| self.names_tok2vec.encode(self.arch, &words.lexemes, &occurrences));
         let mut scratch = Scratch::default();
         for (at, ((index, tokens), occurrences)) in batch.iter().zip(&occurrences).enumerate() {
             let vectors = shared.sentence(at, tokens.len());
             let tags = self.tagger.tag(self.arch, vectors);
             let arcs = self.parser.parse(self.arch, vectors, tokens.len(), &mut scratch);
             let tree = tree::Tree::new(&arcs.arcs);
-            let found = self.recogniser.find(self.arch, own.sentence(at, tokens.len()), &tree.starts, &mut scratch);
+            let find = |own: &tok2vec::Rows| self.recogniser.find(self.arch, own.sentence(at, tokens.len()), &tree.starts, &mut scratch);
+            let found = own.as_ref().map_or_else(Vec::new, find);
 
             let lower = |token: usize| &*words.lower[occurrences[token].word as usize];
             let seen = (0..tokens.len()).map(|token| Seen { tag: tags[token].0, relation: tree.relations[token], lower: lower(token) });

@@ -9,8 +9,8 @@ use std::cmp::Ordering;
 pub struct WordKnowledge {
     /// A folded word, or a phrase of two or three with single spaces.
     pub find: fn(&str) -> Option<Word>,
-    /// A phrase whose verb or last noun may be inflected.
-    pub phrase: fn(&[&str]) -> Option<Word>,
+    /// The phrases of two and of three words that some words begin with, whose verb or last noun may be inflected.
+    pub phrases: fn(&[&str]) -> [Option<Word>; 2],
     /// Where a folded word stands among all others.
     pub point: fn(&str) -> Option<Point>,
     /// The same with where its opposites stand.

@@ -175,6 +175,12 @@ pub(crate) fn value<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
     table.binary_search_by(|(key, _)| compare(key, word, wanted)).ok().map(|at| table[at].1)
 }
 
+/// Where in the sorted `table` the keys begin that are not before `word`.
+pub(crate) fn first_from<T>(table: &[(&str, T)], word: &str) -> usize {
+    let wanted = beginning(word.as_bytes());
+    table.partition_point(|(key, _)| compare(key, word, wanted).is_lt())
+}
+
 /// The order of bytes. Most words of a list are told apart by their beginnings, without a call to compare memory; `wanted` is that of `word`.
 fn compare(listed: &str, word: &str, wanted: u64) -> std::cmp::Ordering {
     beginning(listed.as_bytes()).cmp(&wanted).then_with(|| listed.cmp(word))

@@ -42,6 +42,10 @@ pub struct NumberGrammar {
     pub unit_powers: &'static [(&'static str, u8)],
     /// Words for “per” between a length and an hour.
     pub per: &'static [&'static str],
+    /// Words before a temperature that is below zero: `minus`.
+    pub minus: &'static [&'static str],
+    /// What says so behind it, as tokens with single spaces between them: `below zero`.
+    pub below_zero: &'static [&'static str],
     /// Currency words.
     pub currencies: &'static [(&'static str, Currency)],
     /// Words for currencies that are common words as well and count only beside a large or magnified number: `won`.
@@ -68,6 +72,8 @@ impl NumberGrammar {
         units: &[],
         unit_powers: &[],
         per: &[],
+        minus: &[],
+        below_zero: &[],
         currencies: &[],
         shy_currencies: &[],
     };
@@ -304,6 +310,8 @@ pub const POUND: f64 = 0.453_592;
 /// Seconds in a day.
 pub const DAY: f64 = 86_400.0;
 
+/// Degrees Celsius.
+pub const CELSIUS: Unit = Unit::new(Dimension::Temperature, 1.0);
 /// Degrees Fahrenheit.
 pub const FAHRENHEIT: Unit = Unit { dimension: Dimension::Temperature, factor: 5.0 / 9.0, offset: 32.0 };
 
@@ -358,6 +366,8 @@ mod tests {
                 numbers.share_openers,
                 numbers.approximations,
                 numbers.per,
+                numbers.minus,
+                numbers.below_zero,
                 numbers.shy_currencies,
             ] {
                 assert!(list.is_sorted_by(|a, b| a < b), "{}: {list:?}", profile.name);

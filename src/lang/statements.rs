@@ -214,7 +214,7 @@ pub enum WordClass {
 /// The longest phrase of the sorted `table` that `words` begins with: how many words it takes, and its value.
 pub(crate) fn longest<'t, T: Copy>(table: &[(&'static str, T)], words: impl Fn(usize) -> Option<&'t str>) -> Option<(usize, T)> {
     let first = words(0)?;
-    let start = table.partition_point(|(phrase, _)| *phrase < first);
+    let start = super::first_from(table, first);
     let mut best = None;
     for (phrase, value) in table.get(start..)?.iter().take_while(|(phrase, _)| phrase.starts_with(first)) {
         let mut length = 0;

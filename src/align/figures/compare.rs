@@ -39,6 +39,8 @@ pub(super) fn is_close(a: f64, b: f64, share: f64) -> bool {
 /// before them count too.
 pub(super) fn is_same_value(a: &Figure, b: &Figure, both_read: bool) -> bool {
     is_close(a.value, b.value, EQUAL)
+        // Where words are not read, “below zero” may be among them.
+        || !both_read && is_close(a.value, -b.value, EQUAL)
         // “a third” may be the third one or one of three parts.
         || a.sort == Sort::Ordinal && b.sort == Sort::Fraction && is_close(a.value * b.value, 1.0, EQUAL)
         || a.sort == Sort::Fraction && b.sort == Sort::Ordinal && is_close(a.value * b.value, 1.0, EQUAL)
@@ -78,7 +80,9 @@ pub(super) fn agreement(a: &Figure, b: &Figure, both_read: bool) -> Option<Agree
                 if same && is_close(x.factor, y.factor, CONVERSION) && (x.offset == y.offset || a.unit.is_none()) {
                     return Some(Agreement::Full);
                 }
-                if is_close(bases.0, bases.1, CONVERSION) && !is_close(x.factor, y.factor, EQUAL) {
+                // A difference in degrees is converted without the zero.
+                let is_difference = x.dimension == Dimension::Temperature && is_close(x.factor * a.value, y.factor * b.value, CONVERSION);
+                if (is_close(bases.0, bases.1, CONVERSION) || is_difference) && !is_close(x.factor, y.factor, EQUAL) {
                     return Some(Agreement::Near);
                 }
             }
@@ -239,7 +243,7 @@ pub(super) fn change(a: &Figure, b: &Figure, slot: f32, sole: bool, both_read: b
     let magnitude = if a.scale > 0 && a.scale == b.scale { 0.15 } else { 0.0 };
     let alone = if sole { 0.3 } else { 0.0 };
     let mut sureness = slot * 0.7 + kinds + quantities + magnitude + alone;
-    let is_small = |f: &Figure| !f.in_digits && f.value <= 2.0;
+    let is_small = |f: &Figure| !f.in_digits && f.value.abs() <= 2.0;
     // Of two parts neither is: a quarter does not become a third at a translator's taste.
     let are_parts = a.sort == Sort::Fraction && b.sort == Sort::Fraction;
     if !are_parts && (is_small(a) || is_small(b)) {

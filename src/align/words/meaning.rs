@@ -141,11 +141,14 @@ fn one_word_for_several(here: View<'_>, there: View<'_>, side: usize, tokens: &[
     let words: Vec<&str> = tokens.iter().map(|&t| here.document.folded_at(t as usize)).collect();
     let is_function: Vec<bool> = words.iter().map(|word| here.language.profile.writing.is_function_word(word)).collect();
     let mut found: Vec<(usize, usize, u32, Likeness)> = Vec::new();
+    let has_readings = readings.iter().any(|(_, readings)| readings.is_some());
     for start in 0..tokens.len() {
+        let behind = words.get(start..).unwrap_or_default();
+        let mut phrases = None;
         for length in 2..=4usize {
             let Some(run) = tokens.get(start..start + length) else { break };
             let Some((&first, &last)) = run.first().zip(run.last()) else { break };
-            let (Some(words), Some(is_function)) = (words.get(start..start + length), is_function.get(start..start + length)) else { break };
+            let (Some(words), Some(is_function)) = (behind.get(..length), is_function.get(start..start + length)) else { break };
             let is_small = is_function.first() == Some(&true) && is_function.last() == Some(&true);
             if last.saturating_sub(first) > 2 * length as u32 || is_small || run.iter().all(|&t| is_linked(pairs, side, t)) {
                 continue;
@@ -166,10 +169,11 @@ fn one_word_for_several(here: View<'_>, there: View<'_>, side: usize, tokens: &[
                     continue;
                 }
             }
-            if length <= 3
-                && readings.iter().any(|(_, readings)| readings.is_some())
-                && let Some(phrase) = (knowledge.phrase)(words)
-            {
+            let phrase = match length {
+                2 | 3 if has_readings => phrases.get_or_insert_with(|| (knowledge.phrases)(behind.get(..3).unwrap_or(behind)))[length - 2],
+                _ => None,
+            };
+            if let Some(phrase) = phrase {
                 let phrase = Readings::of(phrase);
                 for (to, readings) in &readings {
                     if readings.as_ref().is_some_and(|r| phrase.same_lemma(r) || phrase.synonymy(r).is_some_and(|s| s.strength >= SYNONYM_FROM)) {

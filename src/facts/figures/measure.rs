@@ -2,8 +2,9 @@
 
 use super::Quantity;
 use super::number::{Number, Reader, Sort};
-use crate::lang::numbers::{Currency, NumberWord, Share, currency_sign};
-use crate::text::Kind;
+use crate::lang::has;
+use crate::lang::numbers::{CELSIUS, Currency, Dimension, FAHRENHEIT, NumberWord, Share, Unit, currency_sign};
+use crate::text::{Case, Kind};
 
 /// What stands around a number.
 pub(super) struct Measured {
@@ -64,6 +65,10 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         if sign == "%" || sign == "٪" {
             return Measured { quantity: Quantity::Share(Share::Percent), after: Some((next, next)), ..none };
         }
+        if sign == "°" {
+            let Some((unit, last)) = degrees(reader, next) else { return none };
+            return Measured { quantity: Quantity::Measure(unit), after: Some((next, last)), ..none };
+        }
         return match currency_sign("", sign) {
             // “5 $”, “5€”, but not “5 $6”.
             Some(currency) if !token.spaced || reader.token(next + 1).is_none_or(|t| t.kind != Kind::Number) => {
@@ -93,6 +98,31 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
     unit(reader, next).map_or(none, |(unit, last)| Measured { quantity: Quantity::Measure(unit), before: None, after: Some((next, last)) })
 }
 
+/// “°”, “°C”, “° F”; nothing for the degrees of a place on the globe.
+fn degrees(reader: &Reader<'_>, sign: usize) -> Option<(Unit, usize)> {
+    let letter = reader.token(sign + 1).filter(|t| t.kind == Kind::Word && t.is_capitalised()).map_or("", |_| reader.folded(sign + 1));
+    match letter {
+        "c" => Some((CELSIUS, sign + 1)),
+        "f" => Some((FAHRENHEIT, sign + 1)),
+        _ if reader.token(sign + 1).is_some_and(|t| t.kind == Kind::Number || !t.spaced && t.kind != Kind::Mark || letter.len() == 1) => None,
+        _ => Some((CELSIUS, sign)),
+    }
+}
+
+/// The token before a figure that makes it less than nothing: “minus”, a sign that is glued to it and to nothing before. `start` is the first
+/// token of the sentence.
+pub(super) fn minus(reader: &Reader<'_>, first: usize, start: usize) -> Option<usize> {
+    let at = first.checked_sub(1).filter(|&at| at >= start)?;
+    let is_sign = matches!(reader.folded(at), "-" | "−") && (at == start || !reader.is_glued(at)) && reader.is_glued(first);
+    (is_sign || has(reader.grammar.minus, reader.folded(at))).then_some(at)
+}
+
+/// The last token of “below zero” where it begins at `next`.
+pub(super) fn below_zero(reader: &Reader<'_>, next: usize) -> Option<usize> {
+    let fits = |phrase: &&&str| phrase.split(' ').enumerate().all(|(i, word)| reader.folded(next + i) == word);
+    reader.grammar.below_zero.iter().find(fits).map(|phrase| next + phrase.split(' ').count() - 1)
+}
+
 /// A sign or code before the number: `$`, “US$”, “EUR ”, “RMB ”.
 fn before(reader: &Reader<'_>, first: usize, start: usize) -> Option<(Currency, usize)> {
     let at = first.checked_sub(1).filter(|&at| at >= start)?;
@@ -105,7 +135,7 @@ fn before(reader: &Reader<'_>, first: usize, start: usize) -> Option<(Currency, 
             with.filter(|(c, _)| c.0 != sign).or_else(|| currency_sign("", sign).map(|c| (c, at)))
         }
         // “RMB 5,000”; a currency word before a number is rarely its unit otherwise.
-        Kind::Word if token.case == crate::text::Case::Upper => reader.grammar.currency(reader.folded(at)).map(|c| (c, at)),
+        Kind::Word if token.case == Case::Upper => reader.grammar.currency(reader.folded(at)).map(|c| (c, at)),
         _ => None,
     }
 }
@@ -136,7 +166,7 @@ fn qualified(reader: &Reader<'_>, currency: Currency, next: usize, at: usize) ->
 }
 
 /// A unit with its power and its “per hour”.
-fn unit(reader: &Reader<'_>, next: usize) -> Option<(crate::lang::numbers::Unit, usize)> {
+fn unit(reader: &Reader<'_>, next: usize) -> Option<(Unit, usize)> {
     let folded = reader.folded(next);
     let grammar = reader.grammar;
     if let Some(power) = crate::lang::value(grammar.unit_powers, folded.trim_end_matches('.')) {
@@ -154,14 +184,12 @@ fn unit(reader: &Reader<'_>, next: usize) -> Option<(crate::lang::numbers::Unit,
     if glued && matches!(tail, "³" | "3") {
         return Some((unit.raised(3), last + 1));
     }
-    let is_hour = |at: usize| {
-        reader.folded(at) == "h"
-            || grammar.unit(reader.folded(at)).is_some_and(|u| u.base(1.0) == 3600.0 && u.dimension == crate::lang::numbers::Dimension::Time)
-    };
-    if (tail == "/" || grammar.per.contains(&tail)) && is_hour(last + 2) && unit.dimension == crate::lang::numbers::Dimension::Length {
+    let is_hour =
+        |at: usize| reader.folded(at) == "h" || grammar.unit(reader.folded(at)).is_some_and(|u| u.base(1.0) == 3600.0 && u.dimension == Dimension::Time);
+    if (tail == "/" || grammar.per.contains(&tail)) && is_hour(last + 2) && unit.dimension == Dimension::Length {
         unit = unit.per_hour();
         last += 2;
-    } else if grammar.unit(tail).is_some_and(|u| u.dimension == unit.dimension && u.dimension == crate::lang::numbers::Dimension::Temperature) {
+    } else if grammar.unit(tail).is_some_and(|u| u.dimension == unit.dimension && u.dimension == Dimension::Temperature) {
         // “40 degrees Celsius”
         unit = grammar.unit(tail).unwrap_or(unit);
         last += 1;

@@ -13,7 +13,7 @@ pub use number::Sort;
 use super::{dates::Date, fact};
 use crate::lang::Language;
 use crate::lang::dates::DateWord;
-use crate::lang::numbers::{Currency, Share, Unit};
+use crate::lang::numbers::{Currency, Dimension, Share, Unit};
 use crate::text::{Case, Document, Kind, Place};
 use number::{Number, Reader};
 
@@ -43,7 +43,7 @@ pub struct Figure {
     pub number: Place,
     /// Where its unit, currency or per cent stands.
     pub unit: Option<Place>,
-    /// What it is worth.
+    /// What it is worth; below 0 for a temperature that is.
     pub value: f64,
     /// What it would be worth if its separator, or the magnitude of a range, were read the other way.
     pub other: Option<f64>,
@@ -55,6 +55,8 @@ pub struct Figure {
     pub precision: u8,
     /// True when it is written with digits.
     pub in_digits: bool,
+    /// True when “minus” stands before it or “below zero” behind it.
+    pub is_below: bool,
     /// True when the text says that it is rounded: about, nearly, more than.
     pub is_rounded: bool,
     /// Count, ordinal, fraction, label …
@@ -93,6 +95,7 @@ pub fn read(document: &Document, language: &Language, dates: &[Date]) -> Vec<Fig
             };
         }
         join_ranges(&reader, &mut figures[first..]);
+        sink(&mut figures[first..]);
     }
     figures
 }
@@ -119,6 +122,7 @@ fn skip_or_split(reader: &Reader<'_>, at: usize, sentence: u32, figures: &mut Ve
                     scale: 0,
                     precision: read.precision,
                     in_digits: true,
+                    is_below: false,
                     is_rounded: false,
                     sort: Sort::Cardinal,
                     quantity: Quantity::Bare,
@@ -146,6 +150,12 @@ fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32
         (Some(from), None) if from < number.first => Some(document.place_of(from, number.first - 1)),
         _ => None,
     };
+    let below_zero = match measured.quantity {
+        Quantity::Measure(unit) if unit.dimension == Dimension::Temperature => measure::below_zero(reader, last + 1),
+        _ => None,
+    };
+    let minus = measure::minus(reader, first, start);
+    let (first, last) = (minus.unwrap_or(first), below_zero.unwrap_or(last));
     let is_rounded = (1..=3)
         .filter_map(|back| first.checked_sub(back))
         .take_while(|&at| at >= start)
@@ -154,7 +164,7 @@ fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32
         place: document.place_of(first, last),
         sentence,
         tokens: first as u32..last as u32 + 1,
-        number: document.place_of(number.first, number.last),
+        number: document.place_of(minus.unwrap_or(number.first), number.last),
         unit,
         value: number.value,
         other: number.other,
@@ -162,6 +172,7 @@ fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32
         scale: number.scale,
         precision: number.precision,
         in_digits: number.in_digits,
+        is_below: minus.or(below_zero).is_some(),
         is_rounded,
         sort: number.sort,
         quantity: measured.quantity,
@@ -244,6 +255,21 @@ fn join_ranges(reader: &Reader<'_>, figures: &mut [Figure]) {
     }
 }
 
+/// Temperatures below zero get a value below zero. “Minus 10 to 15 degrees” may be below it at both ends.
+fn sink(figures: &mut [Figure]) {
+    let mut range_from: Option<u32> = None;
+    for figure in figures {
+        let Quantity::Measure(Unit { dimension: Dimension::Temperature, .. }) = figure.quantity else { continue };
+        if figure.is_below {
+            figure.value = -figure.value;
+            figure.other = figure.other.map(|value| -value);
+            range_from = Some(figure.tokens.end);
+        } else if range_from.is_some_and(|end| figure.tokens.start == end + 1) {
+            figure.other = figure.other.or(Some(-figure.value));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -278,6 +304,17 @@ mod tests {
         let found = figures("Between 10 and 15 percent, or $2-3 million.");
         assert_eq!(found.iter().map(|f| f.1).collect::<Vec<_>>(), [10.0, 15.0, 2.0, 3e6]);
         assert_eq!(found[0].2, Quantity::Share(Share::Percent));
+    }
+
+    #[test]
+    fn a_temperature_may_be_below_zero_and_its_degrees_a_sign() {
+        for text in ["It was minus 12 degrees.", "It was -12 °C there.", "It was −12°C.", "It was 12 degrees Celsius below zero.", "It was 12° below freezing."]
+        {
+            let found = figures(text);
+            assert_eq!(found.iter().map(|f| f.1).collect::<Vec<_>>(), [-12.0], "{text}");
+        }
+        assert_eq!(figures("At 12-15 °C and 50° 30' N.").iter().map(|f| f.1).collect::<Vec<_>>(), [12.0, 15.0, 50.0, 30.0]);
+        assert_eq!(figures("It was 86°F.")[0].2, Quantity::Measure(crate::lang::numbers::FAHRENHEIT));
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     approximations: APPROXIMATIONS,
     shares: SHARES,
     units: UNITS,
+    minus: &["سالب", "ناقص"],
+    below_zero: &["تحت الصفر", "دون الصفر"],
     currencies: CURRENCIES,
     ..NumberGrammar::NONE
 };

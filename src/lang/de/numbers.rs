@@ -1,6 +1,6 @@
 //! German number words, units and currencies.
 
-use crate::lang::numbers::{Currency, DAY, Dimension, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
+use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
 use Dimension::{Area, Data, Energy, Length, Mass, Power, Speed, Temperature, Time, Volume};
 use NumberWord::{Count, Dozen, Half, Hundred, Implied, Ordinal, Part, Scale, ScaleSign, Tens, Vague};
 
@@ -55,6 +55,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     units: UNITS,
     unit_powers: &[("kubik", 3), ("quadrat", 2)],
     per: &["die", "je", "pro"],
+    minus: &["minus"],
+    below_zero: &["frost", "kälte", "unter dem gefrierpunkt", "unter null"],
     currencies: CURRENCIES,
     shy_currencies: &["krone", "mark", "rand", "real", "won"],
 };
@@ -122,7 +124,7 @@ pub(super) static WORDS: &[(&str, NumberWord)] = &[
 
 #[rustfmt::skip]
 pub(super) static UNITS: &[(&str, Unit)] = &[
-    ("barrel", Unit::new(Volume, 158.987)), ("celsius", Unit::new(Temperature, 1.0)), ("fass", Unit::new(Volume, 158.987)),
+    ("barrel", Unit::new(Volume, 158.987)), ("celsius", Unit::new(Temperature, 1.0)), ("fahrenheit", FAHRENHEIT), ("fass", Unit::new(Volume, 158.987)),
     ("fuß", Unit::new(Length, 0.3048)), ("fässer", Unit::new(Volume, 158.987)), ("gigabyte", Unit::new(Data, 1e9)),
     ("gigawatt", Unit::new(Power, 1e9)), ("gigawattstunden", Unit::new(Energy, 1e9)), ("grad", Unit::new(Temperature, 1.0)),
     ("gramm", Unit::new(Mass, 0.001)), ("hektar", Unit::new(Area, 1e4)), ("jahr", Unit::new(Time, 365.25 * DAY)),

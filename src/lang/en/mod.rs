@@ -33,7 +33,7 @@ pub(super) static PROFILE: Profile = Profile {
 
 const KNOWLEDGE: WordKnowledge = WordKnowledge {
     find: lexicon::Word::find,
-    phrase: lexicon::Word::find_phrase,
+    phrases: lexicon::Word::phrases,
     point: lexicon::Point::of,
     poles: lexicon::Poles::of,
     same_place: lexicon::same_place_or_body,

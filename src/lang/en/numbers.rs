@@ -47,6 +47,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     units: UNITS,
     unit_powers: &[("cubic", 3), ("sq", 2), ("square", 2)],
     per: &["a", "an", "per"],
+    minus: &["minus", "negative"],
+    below_zero: &["below freezing", "below zero", "of frost", "under zero"],
     currencies: CURRENCIES,
     shy_currencies: &["leu", "lev", "real", "won"],
 };

@@ -11,6 +11,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     approximations: &["अधिक", "ऊपर", "कम", "करीब", "क़रीब", "ज़्यादा", "ज्यादा", "तकरीबन", "लगभग"],
     shares: &[(&["प्रतिशत"], Share::Percent), (&["फीसदी"], Share::Percent), (&["फ़ीसदी"], Share::Percent)],
     units: UNITS,
+    minus: &["माइनस"],
+    below_zero: &[],
     currencies: CURRENCIES,
     ..NumberGrammar::NONE
 };

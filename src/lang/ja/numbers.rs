@@ -16,6 +16,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     shares: &[(&["パーセント", "ポイント"], Share::Points), (&["ポイント"], Share::Points), (&["パーセント"], Share::Percent), (&["割"], Share::Tenths)],
     units: UNITS,
     per: &["毎"],
+    minus: &["マイナス", "氷点下", "零下"],
+    below_zero: &[],
     currencies: CURRENCIES,
     ..NumberGrammar::NONE
 };

@@ -229,5 +229,7 @@ fn opposed_by_synsets(a: &Record, b: &Record, pos: Pos) -> bool {
     let Some(code) = pos.code() else { return false };
     let heads = |synset: u32| [Some(synset), store::parent(synset).filter(|_| pos == Pos::Adjective)].into_iter().flatten();
     let common = |record: &Record| record.senses(code).filter(|(_, weight)| *weight >= OPPOSING_SENSE);
-    common(a).any(|(a, _)| common(b).any(|(b, _)| heads(a).any(|a| heads(b).any(|b| store::opposed(a, b)))))
+    let holds = |record: &Record, synset: u32| common(record).any(|(mine, _)| heads(mine).any(|head| head == synset));
+    // Few synsets have opposites at all.
+    common(a).any(|(mine, _)| heads(mine).any(|head| store::opposites(head).any(|opposite| holds(b, opposite))))
 }

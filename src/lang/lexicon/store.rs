@@ -24,6 +24,7 @@
 use std::sync::LazyLock;
 
 use fst::Map;
+use fst::raw::CompiledAddr;
 
 pub(super) const AMERICAN: u32 = 1 << 4;
 pub(super) const BRITISH: u32 = 1 << 5;
@@ -61,11 +62,35 @@ pub(super) fn find(folded: &str) -> Option<u32> {
     WORDS.get(folded).and_then(|ordinal| u32::try_from(ordinal).ok())
 }
 
-/// True when the lexicon has a phrase that begins with this folded word.
-pub(super) fn begins_phrase(word: &str) -> bool {
-    let words = WORDS.as_fst();
-    let step = |node: fst::raw::Node<'static>, byte: u8| Some(words.node(node.transition_addr(node.find_input(byte)?)));
-    word.bytes().chain([b' ']).try_fold(words.root(), step).is_some()
+/// A place in the table of words, behind the letters that led there: words that begin alike are looked up in one go.
+#[derive(Clone, Copy)]
+pub(super) struct Path {
+    address: CompiledAddr,
+    ordinal: u64,
+}
+
+impl Path {
+    /// Before the first letter.
+    pub(super) fn start() -> Path {
+        Path { address: WORDS.as_fst().root().addr(), ordinal: 0 }
+    }
+
+    /// Further on by some folded letters; nothing where no word goes on so.
+    pub(super) fn along(self, letters: &str) -> Option<Path> {
+        let words = WORDS.as_fst();
+        letters.bytes().try_fold(self, |path, byte| {
+            let node = words.node(path.address);
+            let next = node.transition(node.find_input(byte)?);
+            Some(Path { address: next.addr, ordinal: path.ordinal + next.out.value() })
+        })
+    }
+
+    /// The ordinal of the word that ends here.
+    pub(super) fn end(self) -> Option<u32> {
+        let node = WORDS.as_fst().node(self.address);
+        let ordinal = node.is_final().then(|| self.ordinal + node.final_output().value())?;
+        u32::try_from(ordinal).ok()
+    }
 }
 
 /// The word with this ordinal, as bytes.
@@ -183,20 +208,19 @@ pub(super) fn parent(synset: u32) -> Option<u32> {
     Some(number::<3>(SYNSETS, 9 + 3 * synset as usize)).filter(|&parent| parent != NO_SYNSET)
 }
 
-/// The two synsets hold an antonym pair.
-pub(super) fn opposed(a: u32, b: u32) -> bool {
-    let wanted = (a, b);
+/// The synsets that hold the antonym of a word of this one.
+pub(super) fn opposites(synset: u32) -> impl Iterator<Item = u32> {
+    let first = |pair: usize| number::<3>(OPPOSITES, 6 * pair);
     let (mut low, mut high) = (0, OPPOSITES.len() / 6);
     while low < high {
         let middle = low.midpoint(high);
-        let pair = (number::<3>(OPPOSITES, 6 * middle), number::<3>(OPPOSITES, 6 * middle + 3));
-        match pair.cmp(&wanted) {
-            std::cmp::Ordering::Equal => return true,
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
+        if first(middle) < synset {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
-    false
+    (low..OPPOSITES.len() / 6).take_while(move |&pair| first(pair) == synset).map(|pair| number::<3>(OPPOSITES, 6 * pair + 3))
 }
 
 /// A little-endian number of `N` bytes; 0 past the end.

@@ -1,6 +1,6 @@
 //! One word of the lexicon: how common it is, what kind it is, how it is spelled elsewhere, and its base forms.
 
-use super::store::{self, Record};
+use super::store::{self, Path, Record};
 
 /// A word the lexicon knows. Looking it up once and keeping this is cheaper than asking by text again; two are equal when the folded
 /// texts are.
@@ -94,41 +94,27 @@ impl Word {
         store::find(folded).map(Word)
     }
 
-    /// Looks up a phrase whose verb or last noun may be inflected: `["carried", "out"]`, `["prime", "ministers"]`.
-    pub fn find_phrase(words: &[&str]) -> Option<Word> {
-        let first = *words.first()?;
-        let begins = store::begins_phrase(first);
-        let mut text = String::new();
-        if begins {
-            text = words.join(" ");
-            if let Some(word) = Word::find(&text) {
-                return Some(word);
+    /// The phrases of two and of three words that some folded words begin with; their verb or last noun may be inflected: `["carried",
+    /// "out"]`, `["prime", "ministers"]`.
+    pub fn phrases(words: &[&str]) -> [Option<Word>; 2] {
+        let mut found = [None; 2];
+        let Some((first, rest)) = words.split_first() else { return found };
+        let begins = |word: &str| Path::start().along(word)?.along(" ");
+        let as_it_stands = begins(first);
+        let verb = || Word::find(first)?.lemmas().filter(|(_, pos)| *pos == Pos::Verb).find_map(|(lemma, _)| begins(&lemma.text()));
+        let nouns = |word: &str| Word::find(word).into_iter().flat_map(Word::lemmas).filter(|(_, pos)| *pos == Pos::Noun).map(|(lemma, _)| lemma.text());
+        let last_noun = |path: Path, word: &str| nouns(word).find_map(|noun| path.along(&noun)?.end());
+        for (path, may_inflect) in [(as_it_stands, true), (verb(), false)] {
+            let mut path = path;
+            for (word, found) in rest.iter().zip(&mut found) {
+                let Some(before) = path else { break };
+                let after = before.along(word);
+                let ends = || after.and_then(Path::end).or_else(|| if may_inflect { last_noun(before, word) } else { None });
+                *found = found.or_else(|| ends().map(Word));
+                path = after.and_then(|after| after.along(" "));
             }
         }
-        for (place, pos) in [(0, Pos::Verb), (words.len() - 1, Pos::Noun)] {
-            let inflected = Word::find(words.get(place)?)?;
-            if place > 0 && !begins {
-                break;
-            }
-            for (lemma, _) in inflected.lemmas().filter(|(_, p)| *p == pos) {
-                let lemma = lemma.text();
-                // What begins no phrase needs no looking up.
-                if place == 0 && !store::begins_phrase(&lemma) {
-                    continue;
-                }
-                text.clear();
-                for (i, word) in words.iter().enumerate() {
-                    if i > 0 {
-                        text.push(' ');
-                    }
-                    text.push_str(if i == place { &lemma } else { word });
-                }
-                if let Some(word) = Word::find(&text) {
-                    return Some(word);
-                }
-            }
-        }
-        None
+        found
     }
 
     pub(super) fn record(self) -> Record {

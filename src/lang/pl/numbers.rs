@@ -31,6 +31,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ],
     shares: SHARES,
     units: UNITS,
+    minus: &["minus"],
+    below_zero: &["mrozu", "poniżej zera"],
     currencies: CURRENCIES,
     ..NumberGrammar::NONE
 };

@@ -15,6 +15,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     approximations: APPROXIMATIONS,
     shares: SHARES,
     units: UNITS,
+    minus: &["минус"],
+    below_zero: &["мороза", "ниже ноля", "ниже нуля"],
     currencies: CURRENCIES,
     ..NumberGrammar::NONE
 };

@@ -14,6 +14,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     approximations: APPROXIMATIONS,
     shares: SHARES,
     units: UNITS,
+    minus: &["мінус"],
+    below_zero: &["морозу", "нижче від нуля", "нижче нуля"],
     currencies: CURRENCIES,
     ..NumberGrammar::NONE
 };

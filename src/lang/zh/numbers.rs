@@ -22,6 +22,8 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     share_openers: &["百分之"],
     units: UNITS,
     per: &["每"],
+    minus: &["負", "负", "零下"],
+    below_zero: &[],
     currencies: CURRENCIES,
     ..NumberGrammar::NONE
 };

@@ -137,6 +137,7 @@ fn is_spelled(article: &Sides<'_>, part: &Part) -> bool {
         && !is_upper
         && part.key.chars().count() >= LETTERS
         && is_unknown(view, &part.key)
+        && is_unknown(view, part.key.trim_end_matches('s'))
         && !(view.language.profile.names.is_ordinary)(&part.key)
         && !article.pools[0].has_word(&part.key)
 }

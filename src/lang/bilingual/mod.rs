@@ -133,6 +133,12 @@ pub fn is_core(code: &str, folded: &str) -> bool {
     Bilingual::of(code).is_some_and(|lexicon| lexicon.renderings(folded).next().is_some_and(|best| best.score >= CERTAIN))
 }
 
+/// True for a folded word of any layer of that language's lexicon, also where its й has lost its mark: names are in none.
+pub fn is_listed(code: &str, folded: &str) -> bool {
+    let is_marked = |lexicon: &Bilingual| folded.strip_suffix('и').is_some_and(|stem| lexicon.has(&format!("{stem}й")));
+    Bilingual::of(code).is_some_and(|lexicon| lexicon.has(folded) || is_marked(lexicon))
+}
+
 impl std::fmt::Debug for Bilingual {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Bilingual").field("bytes", &self.records.len()).finish_non_exhaustive()

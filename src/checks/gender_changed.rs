@@ -158,7 +158,9 @@ fn strangers(
         (0, 1.., _) if both_here => 0.6,
         (0, 1.., _) => 0.55,
         (0, 0, 1..) => 0.6,
-        _ if near.iter().any(|m| m.sex != sex) => 0.5,
+        // Someone named nearby may well be one, and “the mayor's speech” is “his speech”.
+        _ if unknown > 0 && !both_here => 0.3,
+        _ if near.iter().any(|m| m.sex != sex) => 0.4,
         _ if both_here => 0.3,
         _ => 0.1,
     };

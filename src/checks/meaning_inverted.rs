@@ -28,13 +28,15 @@
 mod across;
 
 use super::{Article, Findings, Mode, Modes, Rule};
+use crate::align::clauses::{Compared, is_form_of};
 use crate::align::open::Words;
-use crate::align::slots;
+use crate::align::{Alignment, View, slots};
 use crate::align::words::Likeness;
 use crate::facts::claims::Cue;
-use crate::facts::clauses::{Clause, headed_by};
+use crate::facts::clauses::{Clause, Predicate, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
+use crate::grammar::Upos;
 use crate::lang::CueKind;
 use crate::lang::lexicon::{Opposition, Poles, Readings};
 
@@ -75,6 +77,12 @@ const CONTRARY_SLOT: f32 = 0.5;
 /// From here on a contrary is major, below it minor: of six shown between honest translations five stood above 0.7.
 const CONTRARY_SURE: f32 = 0.85;
 
+/// What is left of it where one of the two is a verb that means little by itself.
+const LIGHT: f32 = 0.5;
+
+/// Tokens after a preposition among which the first word that carries news is looked for.
+const AFTER: u32 = 5;
+
 /// Bytes of the small words that are parts of verbs.
 const PARTICLE: usize = 3;
 
@@ -85,6 +93,7 @@ fn check(article: &Article, findings: &mut Findings) {
     }
     let Some(knowledge) = original.language.profile.knowledge else { return };
     let (first, second) = (original.view(), article.translation.view());
+    let compared = Compared::new(first, second, &article.alignment);
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let words = [Words::read(first, &article.alignment, bead, 0), Words::read(second, &article.alignment, bead, 1)];
         let open = |side: usize| -> Vec<(u32, Readings, Option<Poles>)> {
@@ -121,16 +130,28 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_denied(&original.facts.claims.cues, *a) != is_denied(&article.translation.facts.claims.cues, *b) {
                     continue;
                 }
+                let (there, here) = (headed_by(&original.facts.clauses, *a), headed_by(&article.translation.facts.clauses, *b));
+                // “overturned the convictions” / “the convictions were upheld”
+                let of_one = there.zip(here).is_some_and(|(x, y)| x.patient.zip(y.patient).is_some_and(|(x, y)| compared.is_same(&x, &y)));
                 // “remain without” and “be left without”: who is left remains.
-                if is_passive(&original.facts.clauses, *a) != is_passive(&article.translation.facts.clauses, *b) {
+                if is_passive(there) != is_passive(here) && !of_one {
+                    continue;
+                }
+                // “killed nine” and “cost the lives of nine”: a verb and a noun only near in meaning.
+                if opposition.is_none() && (is_verb(there) && is_noun(second, *b) || is_noun(first, *a) && is_verb(here)) {
                     continue;
                 }
                 let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
-                let is_paired = article.alignment.words.of_original(*a).is_some() || article.alignment.words.of_translation(*b).is_some();
+                let (pair, other) = (article.alignment.words.of_original(*a), article.alignment.words.of_translation(*b));
+                // “leaves … and reaches” / “departs … and arrives”: each has another word for it.
+                if pair.is_some() && other.is_some() {
+                    continue;
+                }
+                let is_paired = pair.is_some() || other.is_some();
                 if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
                     continue;
                 }
-                let is_alike = slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
+                let is_alike = of_one || slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
                 let base = match (opposition, is_alike) {
                     (Some(Opposition::Direct), true) => DIRECT_ALIKE + (1.0 - DIRECT_ALIKE) * slot,
                     (Some(Opposition::Direct), false) => 0.35 + 0.6 * slot,
@@ -144,6 +165,14 @@ fn check(article: &Article, findings: &mut Findings) {
                 // “on” and “off”, “in” and “out” belong to verbs as often as not.
                 let is_particle = [(first.document, *a), (second.document, *b)].iter().all(|(d, t)| d.folded_at(*t as usize).len() <= PARTICLE);
                 let base = if is_particle { base * 0.5 } else { base };
+                // “before the inspection, the work” and “the work, after the inspection”.
+                if is_turned(first, second, &article.alignment, *a, *b) {
+                    continue;
+                }
+                // Nor do “came” and “took” mean much without the same words around them.
+                let light = first.language.profile.roles.light;
+                let is_light = !is_alike && (is_form_of(first, *a, light) || is_form_of(second, *b, light));
+                let base = if is_light { base * LIGHT } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
                 let (severity, became) = match opposition {
                     Some(_) => (RULE.severity, "its opposite"),
@@ -163,8 +192,27 @@ fn check(article: &Article, findings: &mut Findings) {
     }
 }
 
-fn is_passive(clauses: &[Clause], token: u32) -> bool {
-    headed_by(clauses, token).and_then(|clause| clause.group).is_some_and(|group| group.voice == Voice::Passive)
+/// True for two prepositions or the like around which everything else changed places as well: what follows one stands before the other.
+fn is_turned(original: View<'_>, translation: View<'_>, alignment: &Alignment, a: u32, b: u32) -> bool {
+    let is_small = |view: View<'_>, at: u32| view.language.profile.writing.is_function_word(view.document.folded_at(at as usize));
+    let sentence = || original.document.sentences().get(original.document.sentence_at(original.document.tokens().get(a as usize)?.place.start)?);
+    let after = || (a.saturating_add(1)..sentence().map_or(0, |s| s.tokens.end).min(a.saturating_add(AFTER))).find(|&at| !is_small(original, at));
+    let follows = || alignment.words.of_original(after()?).map(|link| link.token);
+    is_small(original, a) && is_small(translation, b) && follows().is_some_and(|token| token < b)
+}
+
+fn is_passive(clause: Option<&Clause>) -> bool {
+    clause.and_then(|clause| clause.group).is_some_and(|group| group.voice == Voice::Passive)
+}
+
+fn is_noun(view: View<'_>, token: u32) -> bool {
+    let place = view.document.tokens().get(token as usize).map(|token| token.place);
+    let tree = place.and_then(|place| view.tree(view.document.sentence_at(place.start)? as u32)).zip(place);
+    tree.is_some_and(|(tree, place)| tree.at(place).next().and_then(|at| tree.tokens().get(at)).is_some_and(|token| token.upos == Upos::Noun))
+}
+
+fn is_verb(clause: Option<&Clause>) -> bool {
+    clause.is_some_and(|clause| clause.predicate == Predicate::Verb)
 }
 
 fn is_denied(cues: &[Cue], token: u32) -> bool {

@@ -12,8 +12,8 @@
 //!
 //! ## What it leaves alone
 //!
-//! Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
-//! word that is lost without another in its place.
+//! “About”, “over”, “under” and the like where no figure follows; “not only”. Words of nearly one extent (“about” and “nearly”,
+//! “many” and “several”); a word that stands elsewhere in the sentence; a word that is lost without another in its place.
 //!
 //! Between two languages it works where the words of extent are known in both: Arabic, Chinese, English, French, German, Italian, Japanese,
 //! Portuguese, Russian, Spanish and Ukrainian. What bounds a figure (“at least”, “fewer than”) is compared where the figures were
@@ -22,10 +22,10 @@
 
 mod across;
 
-use super::{Article, Findings, Mode, Modes, Rule};
+use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::slots;
 use crate::finding::{Finding, Severity};
-use crate::lang::{Extent, longest};
+use crate::lang::{CueKind, Extent, longest, value};
 use crate::text::{Document, Kind};
 use std::ops::Range;
 
@@ -47,10 +47,9 @@ fn check(article: &Article, findings: &mut Findings) {
     if article.mode == Mode::CrossLanguage {
         return across::check(article, original, findings);
     }
-    let quantities = original.language.profile.quantities;
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let was = measures(&original.document, &bead.original, quantities);
-        let is = measures(&article.translation.document, &bead.translation, quantities);
+        let was = phrases(original, &bead.original);
+        let is = phrases(&article.translation, &bead.translation);
         let free = |mine: &[Measure], theirs: &[Measure]| -> Vec<Measure> {
             mine.iter().filter(|m| !theirs.iter().any(|t| t.1.may_stand_for(m.1))).cloned().collect()
         };
@@ -81,7 +80,27 @@ fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place>
 /// The tokens of a phrase of extent, and how much it says.
 type Measure = (Range<u32>, Extent);
 
-/// The phrases of extent in some sentences.
+/// The phrases of extent in some sentences. Those that only a figure gives a meaning (“about”, “over”) count before one, past an article.
+fn phrases<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<Measure> {
+    let document = &side.document;
+    let figures = &side.facts.figures;
+    let is_figure = |at: u32| {
+        let next = figures.partition_point(|figure| figure.tokens.end <= at);
+        figures.get(next).is_some_and(|figure| figure.tokens.start <= at)
+    };
+    let is_denial = |at: u32| value(side.language.profile.statements.cues, document.folded_at(at as usize)) == Some(CueKind::Denial);
+    // “about the plan”, “around the theme”, “over the past 50 years”; “not only … but”.
+    let means_it = |(tokens, extent): &Measure| match extent {
+        Extent::Above | Extent::Below | Extent::Nearly | Extent::About | Extent::Exactly => is_figure(tokens.end) || is_figure(tokens.end.saturating_add(1)),
+        Extent::Only => !tokens.start.checked_sub(1).is_some_and(is_denial),
+        _ => true,
+    };
+    let mut found = measures(document, sentences, side.language.profile.quantities);
+    found.retain(means_it);
+    found
+}
+
+/// All of them, whatever stands beside.
 fn measures(document: &Document, sentences: &Range<u32>, quantities: &[(&'static str, Extent)]) -> Vec<Measure> {
     let mut found = Vec::new();
     for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {

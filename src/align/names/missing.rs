@@ -5,6 +5,7 @@ use super::pool::{Ear, Found, Half, Pool, initials_of};
 use crate::align::View;
 use crate::align::words::WordPairs;
 use crate::facts::names::{Class, Name, Part};
+use crate::grammar::{Relation, Tag};
 use std::ops::Range;
 
 /// Words of one name that the other side of the bead does not have.
@@ -186,8 +187,19 @@ impl<'a> Sides<'a> {
             0.75
         } else if self.pools[1].parts.contains_key(key) {
             0.62
+        } else if self.is_bare(name) {
+            0.6
         } else {
             0.35
         }
+    }
+
+    /// True for a word that stands as a name does and no common noun may: in the singular, without an article or the like (“told Herald”).
+    fn is_bare(&self, name: &Name) -> bool {
+        let Some(tree) = self.original.tree(name.sentence) else { return false };
+        let Some((at, token)) = tree.at(name.place).next().and_then(|at| Some((at, tree.tokens().get(at)?))) else { return false };
+        let is_alone =
+            || tree.parse.children(at).all(|child| tree.tokens().get(child).is_none_or(|child| matches!(child.relation, Relation::Case | Relation::Punct)));
+        token.tag == Tag::Nnp && !matches!(token.relation, Relation::Compound | Relation::Appos | Relation::Conj) && is_alone()
     }
 }

@@ -65,6 +65,7 @@ pub(super) static QUANTITIES: &[(&str, Extent)] = &[
     ("over", Above),
     ("plenty of", Many),
     ("precisely", Exactly),
+    ("quite a few", Many),
     ("roughly", About),
     ("several", Many),
     ("solely", Only),

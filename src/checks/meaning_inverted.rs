@@ -39,7 +39,7 @@ use crate::facts::clauses::{Clause, Predicate, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Upos;
-use crate::lang::{CueKind, has, value};
+use crate::lang::{CueKind, has};
 use crate::lang::lexicon::{Opposition, Poles, Readings};
 use crate::text::Document;
 
@@ -138,7 +138,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 let of_one = there.zip(here).is_some_and(|(x, y)| x.patient.zip(y.patient).is_some_and(|(x, y)| compared.is_same(&x, &y)));
                 // “A few” and “many” are weighed by quantity-changed.
                 let folded = [first.document.folded_at(*a as usize), second.document.folded_at(*b as usize)];
-                if folded.iter().all(|word| value(original.language.profile.quantities, word).is_some()) {
+                if folded.iter().all(|word| original.language.profile.extent(word).is_some()) {
                     continue;
                 }
                 // “remain without” and “be left without”: who is left remains.

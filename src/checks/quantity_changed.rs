@@ -14,7 +14,6 @@
 //!
 //! “About”, “over”, “under” and the like where no figure follows; “not only”. Words of nearly one extent (“about” and “nearly”,
 //! “many” and “several”); a word that stands elsewhere in the sentence; a word that is lost without another in its place.
-
 //!
 //! Between two languages it works where the words of extent are known in both: Arabic, Chinese, English, French, German, Italian, Japanese,
 //! Portuguese, Russian, Spanish and Ukrainian. What bounds a figure (“at least”, “fewer than”) is compared where the figures were
@@ -104,7 +103,7 @@ fn is_meant<S>(side: &Side<S>, tokens: &Range<u32>, extent: Extent) -> bool {
     }
 }
 
-/// The phrases of extent in some sentences.
+/// All phrases of extent in some sentences, whatever stands beside them.
 fn measures(document: &Document, sentences: &Range<u32>, quantities: &[(&'static str, Extent)]) -> Vec<Measure> {
     let mut found = Vec::new();
     for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {

@@ -100,6 +100,11 @@ impl Profile {
         self.writing.is_function_word(folded) || bilingual::is_core(self.code, folded) || value(self.statements.cues, folded).is_some()
     }
 
+    /// The extent of a folded word or phrase.
+    pub fn extent(&self, phrase: &str) -> Option<Extent> {
+        value(self.quantities, phrase)
+    }
+
     /// True for a folded word that some phrase of extent has.
     pub fn measures(&self, word: &str) -> bool {
         self.quantities.iter().any(|(phrase, _)| phrase.split(' ').any(|part| part == word))

@@ -4,7 +4,7 @@ use super::{Pair, Relation, View};
 use crate::align::Alignment;
 use crate::facts::figures::{Figure, Quantity};
 use crate::facts::within;
-use crate::lang::{has, value};
+use crate::lang::has;
 use crate::text::Kind;
 use std::ops::Range;
 
@@ -67,7 +67,7 @@ fn owner(view: View<'_>, figure: &Figure) -> Option<Owner> {
     let before = figure.tokens.start.checked_sub(1)?;
     let word = view.document.folded_at(before as usize);
     // “more than”, “over”, “up to” belong to the figure.
-    let is_extent = |phrase: &str| value(view.language.profile.quantities, phrase).is_some();
+    let is_extent = |phrase: &str| view.language.profile.extent(phrase).is_some();
     let pair = || before.checked_sub(1).map(|first| format!("{} {word}", view.document.folded_at(first as usize)));
     let is_word = tokens.get(before as usize).is_some_and(|token| token.kind == Kind::Word) && has(view.language.profile.roles.ranking, word);
     if is_word && !is_extent(word) && !pair().is_some_and(|pair| is_extent(&pair)) {

@@ -18,7 +18,6 @@
 //! opposite of the other (“expert” and “amateur”, by way of “professional”) is major or minor, and shown where the neighbours or the parses agree. Other opposites that the
 //! lexicon does not know are not seen. Verbs and small words that say little by themselves (“went to” and “came”, “for” and “against”) and parts of
 //! compounds (“cutting-edge”) count only where the parses agree; quantities (“few”, “many”) are left to quantity-changed.
-
 //!
 //! Between two languages both words are taken by what they are in English, so it works between Arabic, Chinese, English, French, German,
 //! Italian, Japanese, Portuguese, Russian, Spanish and Ukrainian; two of them that are not English meet in it. Only listed opposites

@@ -180,7 +180,10 @@ fn copied(original: &str, written: &str) -> Fit {
     if !is_latin(original) || !is_latin(written) || !may_be_alike(original, written) {
         return Fit::Unlike;
     }
-    if original == written || plainest(original) == plainest(written) {
+    // “Chodorkowski” is Khodorkovsky, and “Choïgou” Shoigu.
+    let in_french = |word: &str| plainest(&word.replace("ch", "sh"));
+    let plain = [original, written].map(plainest);
+    if original == written || plain[0] == plain[1] || in_french(original) == plain[1] || plain[0] == in_french(written) {
         return Fit::Right;
     }
     let shared = original.bytes().zip(written.bytes()).take_while(|(a, b)| a == b).count();

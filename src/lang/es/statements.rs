@@ -45,7 +45,7 @@ pub(super) static CUES: &[(&str, CueKind)] = &[
     ("evita", Soft), ("evitar", Soft), ("evitó", Soft), ("excepto", Soft), ("falsa", Soft), ("falso", Soft), ("falta", Negative),
     ("fin", Soft), ("fracasa", Negative), ("fracasar", Negative), ("fracasaron", Negative), ("fracaso", Negative), ("fracasó", Negative),
     ("hasta", Soft), ("ilegal", Soft), ("impide", Negative), ("impidió", Negative), ("imposible", Negative), ("improbable", Soft),
-    ("incapaces", Negative), ("incapaz", Negative), ("incierto", Soft), ("inútil", Soft), ("jamás", Denial), ("menos", Soft),
+    ("incapaces", Negative), ("incapaz", Negative), ("incierto", Soft), ("inocente", Soft), ("inocentes", Soft), ("inútil", Soft), ("jamás", Denial), ("menos", Soft),
     ("nada", Denial), ("nada más", Idle), ("nadie", Denial), ("negado", Negative), ("negar", Negative), ("negaron", Negative),
     ("negativa", Negative), ("negó", Negative), ("ni", Denial), ("ni más ni menos", Idle), ("niega", Negative), ("niegan", Negative),
     ("ninguna", Denial), ("ninguno", Denial), ("ningún", Denial), ("no", Denial), ("no cabe duda", Idle), ("no es solo", Idle),

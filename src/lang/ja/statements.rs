@@ -42,10 +42,10 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
 
 #[rustfmt::skip]
 static CUES: &[(&str, CueKind)] = &[
-    ("ありません", Denial), ("いない", Denial), ("おらず", Denial), ("かもしれない", Idle), ("しか", Soft), ("じゃない", Denial), ("ず", Denial), ("せず", Denial),
+    ("ありません", Denial), ("いいえ", Soft), ("いない", Denial), ("おらず", Denial), ("かもしれない", Idle), ("しか", Soft), ("じゃない", Denial), ("ず", Denial), ("せず", Denial),
     ("だけ", Soft), ("だけでなく", Idle), ("できず", Denial), ("できない", Denial), ("ではない", Denial), ("ない", Denial), ("なかっ", Denial), ("なかった", Denial),
     ("なく", Denial), ("なくなっ", Soft), ("なけれ", Denial), ("なければならない", Idle), ("なし", Denial), ("ならない", Denial), ("ぬ", Denial), ("のみ", Soft),
-    ("ません", Denial), ("まだ", Soft), ("まれ", Soft), ("やめ", Soft), ("やめる", Soft), ("不信", Soft), ("不可能", Denial), ("不在", Soft), ("不安", Soft),
+    ("ません", Denial), ("まだ", Soft), ("まれ", Soft), ("やめ", Soft), ("やめる", Soft), ("ゼロ", Soft), ("不信", Soft), ("不可能", Denial), ("不在", Soft), ("不安", Soft),
     ("不明", Negative), ("不正", Soft), ("不法", Soft), ("不満", Soft), ("不能", Negative), ("不足", Soft), ("中止", Soft), ("亡くなっ", Soft), ("以外", Soft),
     ("停止", Soft), ("免れ", Soft), ("免除", Soft), ("却下", Negative), ("反対", Negative), ("取りやめ", Soft), ("取り消し", Soft), ("否定", Negative), ("否認", Negative),
     ("困難", Negative), ("失う", Soft), ("失っ", Soft), ("失敗", Negative), ("失敗し", Negative), ("失踪", Soft), ("少ない", Soft), ("少なくとも", Idle), ("廃止", Soft),

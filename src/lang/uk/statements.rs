@@ -42,7 +42,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
 #[rustfmt::skip]
 static CUES: &[(&str, CueKind)] = &[
     ("аж ніяк не", Denial), ("ані", Denial), ("без", Denial), ("без сумніву", Idle), ("бракує", Negative), ("більше не", Denial), ("виключити", Soft),
-    ("втратив", Soft), ("втратили", Soft), ("втратити", Soft), ("відкидає", Negative), ("відкинув", Negative), ("відкинула", Negative),
+    ("втратив", Soft), ("втратили", Soft), ("втратити", Soft), ("втримався", Soft), ("втрималася", Soft), ("втрималися", Soft), ("відкидає", Negative), ("відкинув", Negative), ("відкинула", Negative),
     ("відкинули", Negative), ("відмова", Negative), ("відмови", Negative), ("відмовився", Negative), ("відмовилася", Negative),
     ("відмовилися", Negative), ("відмовляються", Negative), ("відмовляється", Negative), ("відсутні", Negative), ("відсутній", Negative),
     ("відсутність", Negative), ("відхилив", Negative), ("відхилили", Negative), ("досі", Soft), ("жоден", Denial), ("жодна", Denial),
@@ -62,7 +62,7 @@ static CUES: &[(&str, CueKind)] = &[
     ("припинив", Soft), ("припинили", Soft), ("припинити", Soft), ("проти", Soft), ("рідко", Soft), ("скасував", Soft), ("скасували", Soft),
     ("скасування", Soft), ("скасувати", Soft), ("спростовує", Negative), ("спростував", Negative), ("спростувала", Negative),
     ("спростували", Negative), ("сумнів", Soft), ("сумніви", Soft), ("тим не менш", Idle), ("тільки", Soft), ("уникати", Soft), ("уникнути", Soft),
-    ("чи ні", Idle), ("ще", Soft), ("як ніколи", Idle),
+    ("утримався", Soft), ("утрималася", Soft), ("утрималися", Soft), ("чи ні", Idle), ("ще", Soft), ("як ніколи", Idle),
 ];
 
 #[rustfmt::skip]

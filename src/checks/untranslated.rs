@@ -20,10 +20,13 @@
 use super::beside::Beside;
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::finding::{Finding, Severity};
+use crate::lang::Language;
 use crate::text::Place;
 
 mod leftovers;
+mod marks;
 mod scripts;
+mod words;
 
 pub(super) static RULE: Rule = Rule {
     id: "untranslated",
@@ -70,11 +73,23 @@ fn whole(article: &Article, findings: &mut Findings) -> bool {
     true
 }
 
+/// True for a folded word that the language's lists or lexicon hold, and that is more than a name there.
+fn is_word(language: &Language, folded: &str) -> bool {
+    language.profile.knows(folded)
+        || language.bilingual().is_some_and(|lexicon| lexicon.has(folded))
+        || language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_some_and(|word| !word.is_proper()))
+}
+
 /// Reports words left in another language, with their place in the original where they stand there.
 fn report(article: &Article, place: Place, sentence: usize, confidence: f32, findings: &mut Findings) {
+    report_at(article, place, sentence, confidence, RULE.severity, findings);
+}
+
+/// The same with a severity of its own.
+fn report_at(article: &Article, place: Place, sentence: usize, confidence: f32, severity: Severity, findings: &mut Findings) {
     let side = &article.translation;
     let words = side.slice(place);
-    let mut finding = Finding::new(&RULE, confidence, format!("“{words}” was left untranslated.")).on_translation(side.span(place));
+    let mut finding = Finding::new(&RULE, confidence, format!("“{words}” was left untranslated.")).on_translation(side.span(place)).at(severity);
     if article.mode == Mode::CrossLanguage
         && let Some(beside) = Beside::of(article, sentence)
         && let Some(at) = memchr::memmem::find(beside.text().as_bytes(), words.as_bytes())

@@ -5,7 +5,8 @@ use super::super::{Article, Findings, Mode};
 use super::{RULE, is_word, marks, report, report_at, words};
 use crate::finding::Severity;
 use crate::align::words::Likeness;
-use crate::lang::telltale;
+use crate::lang::lexicon::Class;
+use crate::lang::{Language, telltale};
 use crate::text::{Case, Document, Kind, Token, fold};
 use std::ops::Range;
 
@@ -201,10 +202,12 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
         };
     }
     if article.mode == Mode::CrossLanguage {
-        // The same small word on both sides, and none of the text's own; those in plain letters are for the lexicons alone.
+        // The same small word on both sides, and none of the text's own; in plain letters that
+        // says little.
         let pair = beside.and_then(|b| b.tokens().iter().find(|t| b.side.document.folded(t) == folded));
         return match pair {
-            Some(t) if t.case == Case::Lower && lower && !word.is_ascii() && !is_word(&side.language, folded) => 0.75,
+            Some(t) if t.case == Case::Lower && lower && has_foreign_letter(folded, side.language.profile.writing.letters) && !is_word(&side.language, folded) => 0.75,
+            Some(t) if t.case == Case::Lower && lower && word.len() >= 4 && is_rare(&side.language, folded) => 0.3,
             _ => 0.0,
         };
     }
@@ -226,6 +229,11 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
         })
     });
     if known { 0.0 } else { 0.55 }
+}
+
+/// True for a word that a language with a wide lexicon has not, or hardly uses.
+fn is_rare(language: &Language, folded: &str) -> bool {
+    language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_none_or(|word| word.class().is_none_or(|class| class > Class::S50)))
 }
 
 /// Latin letters with marks that are not among the language's own; ligatures and typographic forms are not foreign.

@@ -109,7 +109,8 @@ fn judge(article: &Article, place: Place, number: usize, before: Option<&Token>,
     }
     // Hashtags and hosts in the script of their owner.
     let glued = before.is_some_and(|t| t.place.end == place.start && matches!(side.slice(t.place), "#" | "@" | "." | "/"));
-    let is_host = words.contains('.') || after.is_some_and(|t| side.slice(t.place) == "." && side.document.text().get(t.place.end as usize..).is_some_and(|rest| rest.starts_with(char::is_alphabetic)));
+    let rest = side.document.text().get(place.end as usize..).and_then(|rest| rest.strip_prefix('.'));
+    let is_host = words.contains('.') || rest.is_some_and(|rest| rest.starts_with(char::is_lowercase));
     if glued || is_host || words.starts_with('#') {
         return;
     }

@@ -14,10 +14,9 @@ const LETTERS: usize = 4;
 const TAIL: usize = 4;
 const HEAD: usize = 3;
 
-/// How sure two copied words in a row are; one, where the lexicon of the translation's language is wide, and where it is not.
+/// How sure two copied words in a row are, and one, where the lexicon of the translation's language is wide.
 const COPIED_RUN: f32 = 0.85;
 const COPIED_WORD: f32 = 0.7;
-const COPIED_WORD_OF_FEW: f32 = 0.45;
 
 /// How sure two words of another language in a row are without an original that has them.
 const RUN: f32 = 0.6;
@@ -86,27 +85,49 @@ impl Words<'_> {
     fn run(&self, at: usize) -> Option<(usize, f32)> {
         let mut languages = self.languages(at)?;
         let mut end = at + 1;
-        while let Some(both) = self.languages(end).map(|more| more & languages).filter(|&both| both != 0) {
+        while let Some(both) = self.languages(end).map(|more| more & languages).filter(|&both| both != 0 && self.stands_there(at..end + 1)) {
             languages = both;
             end += 1;
+        }
+        if end > at + 1 && self.is_phrase(at..end) {
+            return Some((end - at, LOAN));
         }
         let is_wide = self.own.profile.knowledge.is_some();
         if !is_wide {
             // A narrow lexicon lacks words of the text's own language that look like any other's. The first words of a phrase may
             // (English has its head last), its last may not.
-            let shaped = (at..end).rev().find(|&k| self.tokens.get(k).is_some_and(|t| is_english_shape(self.own.profile.code, self.document.folded(t))));
-            end = shaped? + 1;
+            end = (at..end).rev().find(|&k| self.tokens.get(k).is_some_and(|t| self.is_shaped(self.document.folded(t))))? + 1;
         }
-        let length = end - at;
-        let confidence = match (self.beside, length) {
-            (_, 2..) if self.is_phrase(at..end) => LOAN,
+        let confidence = match (self.beside, end - at) {
             (Some(_), 2..) => COPIED_RUN,
             (None, 2..) => RUN,
             (Some(_), _) if is_wide => COPIED_WORD,
-            (Some(_), _) => COPIED_WORD_OF_FEW,
-            (None, _) => return None,
+            // Single words are loans more often than not, and no narrow lexicon holds those.
+            _ => return None,
         };
-        Some((length, confidence))
+        Some((end - at, confidence))
+    }
+
+    /// True where the words stand in the original in a row too, or there is none.
+    fn stands_there(&self, words: Range<usize>) -> bool {
+        let (Some(first), Some(last)) = (self.tokens.get(words.start), self.tokens.get(words.end.saturating_sub(1))) else { return false };
+        self.beside.is_none_or(|b| memchr::memmem::find(b.text().as_bytes(), self.document.slice(first.place.join(last.place)).as_bytes()).is_some())
+    }
+
+    /// True for a word that looks as no native word of the text's language does.
+    fn is_shaped(&self, folded: &str) -> bool {
+        is_english_shape(self.own.profile.code, folded)
+    }
+
+    /// True for a word of the text's own language. One that its lexicon renders by itself may be a loan, or shared with the original;
+    /// beside an original it may be part of a copied phrase.
+    fn is_own(&self, folded: &str) -> bool {
+        if let Some(knowledge) = self.own.profile.knowledge {
+            // “federal” and “cousin” are surnames too.
+            return is_word(self.own, folded) || (knowledge.find)(folded).is_some();
+        }
+        let is_shared = || self.own.bilingual().is_some_and(|lexicon| lexicon.renderings(folded).any(|r| r.english == folded));
+        is_word(self.own, folded) && !(self.beside.is_some() && !self.own.profile.writing.is_function_word(folded) && is_shared())
     }
 
     /// A set phrase of another language, which travels as one: “joint venture”.
@@ -127,15 +148,15 @@ impl Words<'_> {
             return None;
         }
         let is_there = |b: &Beside<'_>| b.tokens().iter().any(|t| t.case == Case::Lower && b.side.document.folded(t) == folded);
-        if self.beside.is_some_and(|b| !is_there(b)) || is_word(self.own, folded) || self.is_named(at) {
+        if self.beside.is_some_and(|b| !is_there(b)) || self.is_own(folded) || self.is_named(at) {
             return None;
         }
         // Of a round trip's original a machine had its words.
         if self.article.mode == Mode::SameLanguage && self.article.original.as_ref().is_some_and(|o| o.document.tokens().iter().any(|t| o.document.folded(t) == folded)) {
             return None;
         }
-        let others = self.others().map(|p| (p.code, u16::from(is_word(&Language::of(p.code), folded))));
-        let bits = others.enumerate().fold(0, |bits, (number, (_, is_theirs))| bits | is_theirs << number);
+        let others = self.others().map(|p| u16::from(is_word(&Language::of(p.code), folded)));
+        let bits = others.enumerate().fold(0, |bits, (number, is_theirs)| bits | is_theirs << number);
         (bits != 0).then_some(bits)
     }
 
@@ -152,7 +173,7 @@ impl Words<'_> {
         }
         let folded = self.document.folded(token);
         let names = &self.own.profile.names;
-        let is_own = is_word(self.own, folded) || names.role(folded) != Role::Plain || self.own.profile.knowledge.is_some_and(|k| (k.find)(folded).is_some());
+        let is_own = self.is_own(folded) || names.role(folded) != Role::Plain;
         if is_own || self.beside.is_some_and(|b| !b.has(folded)) {
             return None;
         }

@@ -34,6 +34,8 @@ pub struct StatementGrammar {
     pub strong_hedges: &'static [&'static str],
     /// Hedges that mostly mean something else: `can`, `should`.
     pub weak_hedges: &'static [&'static str],
+    /// Hedges that say as often what one is able to do: `can`.
+    pub abilities: &'static [&'static str],
     /// Verbs of saying in the forms of reporting, `said`, `told`.
     pub saying: &'static [&'static str],
     /// Pronouns of the first person.
@@ -74,6 +76,7 @@ impl StatementGrammar {
         hedges: &[],
         strong_hedges: &[],
         weak_hedges: &[],
+        abilities: &[],
         saying: &[],
         first_person: &[],
         third_person: &[],

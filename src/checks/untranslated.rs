@@ -13,17 +13,25 @@
 //!
 //! ## What it leaves alone
 //!
-//! Names; words in another script that the original has too, in brackets or quotation marks as a gloss; titles in quotation
-//! marks; words that both languages share, and fewer than four copied words in a row that are the original's language's alone. A single word of a sister language without letters of its own (“Monat”) is
-//! missed: only a word list could tell it from a name.
+//! Names, hosts and hashtags; words in another script that the original has too, in brackets or quotation marks as a gloss; titles in
+//! quotation marks; words that both languages share; set phrases that travel as one (“joint venture”).
+//!
+//! A stretch of the original is reported from four words on that are the original's language's alone. Fewer are told by the
+//! lexicons: two words in a row; one word, a minor finding, where the translation is in English, whose lexicon is wide; a noun
+//! with a foreign capital behind a number (“two Oberärzte”); a country in the original's name for it. In other languages a single
+//! copied word is more often a loan than left over, and is missed; so are words that a desk wrote in Latin letters (“kantei”), names
+//! left in Latin letters where the language has its own, and, without an original, single words without letters of their own (“Monat”).
 
 use super::beside::Beside;
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::finding::{Finding, Severity};
+use crate::lang::Language;
 use crate::text::Place;
 
 mod leftovers;
+mod marks;
 mod scripts;
+mod words;
 
 pub(super) static RULE: Rule = Rule {
     id: "untranslated",
@@ -70,11 +78,23 @@ fn whole(article: &Article, findings: &mut Findings) -> bool {
     true
 }
 
+/// True for a folded word that the language's lists or lexicon hold, and that is more than a name there.
+fn is_word(language: &Language, folded: &str) -> bool {
+    language.profile.knows(folded)
+        || language.bilingual().is_some_and(|lexicon| lexicon.has(folded))
+        || language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_some_and(|word| !word.is_proper()))
+}
+
 /// Reports words left in another language, with their place in the original where they stand there.
 fn report(article: &Article, place: Place, sentence: usize, confidence: f32, findings: &mut Findings) {
+    report_at(article, place, sentence, confidence, RULE.severity, findings);
+}
+
+/// The same with a severity of its own.
+fn report_at(article: &Article, place: Place, sentence: usize, confidence: f32, severity: Severity, findings: &mut Findings) {
     let side = &article.translation;
     let words = side.slice(place);
-    let mut finding = Finding::new(&RULE, confidence, format!("“{words}” was left untranslated.")).on_translation(side.span(place));
+    let mut finding = Finding::new(&RULE, confidence, format!("“{words}” was left untranslated.")).on_translation(side.span(place)).at(severity);
     if article.mode == Mode::CrossLanguage
         && let Some(beside) = Beside::of(article, sentence)
         && let Some(at) = memchr::memmem::find(beside.text().as_bytes(), words.as_bytes())

@@ -2,8 +2,10 @@
 
 use super::super::beside::Beside;
 use super::super::{Article, Findings, Mode};
-use super::report;
+use super::{RULE, is_word, marks, report, report_at, words};
+use crate::finding::Severity;
 use crate::align::words::Likeness;
+use crate::lang::lexicon::Class;
 use crate::lang::{Language, telltale};
 use crate::text::{Case, Document, Kind, Token, fold};
 use std::ops::Range;
@@ -35,6 +37,8 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
             let (Some(first), Some(last)) = (tokens.get(copy.start), tokens.get(copy.end.saturating_sub(1))) else { continue };
             report(article, first.place.join(last.place), number, COPIED, findings);
         }
+        let mut left = words::find(article, document, tokens, beside.as_ref());
+        left.retain(|left| !copies.iter().any(|copy| meet(copy, &left.words)));
         while at < tokens.len() {
             if copies.iter().any(|copy| copy.contains(&at)) {
                 at += 1;
@@ -64,17 +68,32 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
             }
             let start = if at > 0 && document.slice(tokens[at - 1].place) == "*" && !tokens[at].spaced { at - 1 } else { at };
             let place = tokens[start].place.join(tokens[last].place);
-            let quoted = is_quoted(document, tokens, start, last);
+            let quoted = marks::is_quoted(document, tokens, start, last);
             let confidence: f32 = match (count, last + 1 - at) {
                 _ if quoted => 0.3,
                 (2.., RUN..) if sum >= 1.2 => 0.92,
                 (2.., _) => (best + 0.15).min(0.9),
                 _ => best,
             };
-            report(article, place, number, confidence, findings);
+            // What the lexicons say of the same words counts too.
+            let here = start..last + 1;
+            let lexical = left.iter().filter(|left| meet(&here, &left.words)).map(|left| left.confidence).fold(0.0, f32::max);
+            left.retain(|left| !meet(&here, &left.words));
+            report(article, place, number, confidence.max(lexical), findings);
             at = last + 1;
         }
+        for left in left {
+            if let (Some(first), Some(last)) = (tokens.get(left.words.start), tokens.get(left.words.end - 1)) {
+                let severity = if left.words.len() == 1 { Severity::Minor } else { RULE.severity };
+                report_at(article, first.place.join(last.place), number, left.confidence, severity, findings);
+            }
+        }
     }
+}
+
+/// True when two stretches share a token.
+fn meet(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
 }
 
 /// How sure a copied stretch of the original is one that no one translated.
@@ -98,11 +117,6 @@ fn copied(article: &Article, document: &Document, tokens: &[Token], base: usize,
     let mut found = Vec::new();
     let Some(beside) = beside.filter(|_| article.mode == Mode::CrossLanguage) else { return found };
     let (own, theirs) = (&article.translation.language, &beside.side.language);
-    let is_word = |language: &Language, folded: &str| {
-        language.profile.knows(folded)
-            || language.bilingual().is_some_and(|lexicon| lexicon.has(folded))
-            || language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_some_and(|word| !word.is_proper()))
-    };
     let link = |at: usize| article.alignment.words.of_translation((base + at) as u32).filter(|link| link.likeness == Likeness::Exact).map(|link| link.token);
     let is_strange = |at: usize| {
         let word = tokens.get(at).filter(|t| t.kind == Kind::Word).map(|t| document.folded(t));
@@ -188,11 +202,12 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
         };
     }
     if article.mode == Mode::CrossLanguage {
-        // The same small word on both sides: left over, or shared by both languages (“hotel”).
+        // The same small word on both sides, and none of the text's own; in plain letters that
+        // says little.
         let pair = beside.and_then(|b| b.tokens().iter().find(|t| b.side.document.folded(t) == folded));
         return match pair {
-            Some(t) if t.case == Case::Lower && lower && !word.is_ascii() => 0.75,
-            Some(t) if t.case == Case::Lower && lower && word.len() >= 4 => 0.3,
+            Some(t) if t.case == Case::Lower && lower && has_foreign_letter(folded, side.language.profile.writing.letters) && !is_word(&side.language, folded) => 0.75,
+            Some(t) if t.case == Case::Lower && lower && word.len() >= 4 && is_rare(&side.language, folded) => 0.3,
             _ => 0.0,
         };
     }
@@ -216,6 +231,11 @@ fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document,
     if known { 0.0 } else { 0.55 }
 }
 
+/// True for a word that a language with a wide lexicon has not, or hardly uses.
+fn is_rare(language: &Language, folded: &str) -> bool {
+    language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_none_or(|word| word.class().is_none_or(|class| class > Class::S50)))
+}
+
 /// Latin letters with marks that are not among the language's own; ligatures and typographic forms are not foreign.
 fn has_foreign_letter(word: &str, own: &str) -> bool {
     word.chars().any(|c| !own.contains(c) && matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}'))
@@ -228,12 +248,4 @@ const LOANS: &[&str] = &[
 
 fn is_loan(folded: &str) -> bool {
     crate::lang::has(LOANS, folded)
-}
-
-/// True when quotation marks or brackets hold the run: a title, a gloss.
-fn is_quoted(document: &Document, tokens: &[Token], first: usize, last: usize) -> bool {
-    let mark = |k: Option<usize>| k.and_then(|k| tokens.get(k)).map_or("", |t| document.slice(t.place));
-    let opens = |k: usize| (0..k).rev().take(8).any(|k| matches!(mark(Some(k)), "\"" | "“" | "‘" | "«" | "(" | "„" | "'"));
-    let closes = (last + 1..last + 9).any(|k| matches!(mark(Some(k)), "\"" | "”" | "’" | "»" | ")" | "“" | "'"));
-    opens(first) && closes
 }

@@ -63,8 +63,10 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
     let words = side.language.profile.writing.function_words.join("");
     let Some(own) = dominant(&words).or_else(|| dominant(document.text())) else { return };
     // Latin names, brands and units are at home in every script.
+    // Ordinal signs (“5º”) are no letters of a script.
     let is_foreign = |token: &Token| {
         token.kind == Kind::Word
+            && !matches!(document.slice(token.place), "º" | "ª")
             && match document.slice(token.place).chars().find_map(script) {
                 None | Some(Script::Latin) => false,
                 Some(other) => other != own && !(own == Script::Hangul && other == Script::EastAsian),
@@ -107,7 +109,9 @@ fn judge(article: &Article, place: Place, number: usize, before: Option<&Token>,
     }
     // Hashtags and hosts in the script of their owner.
     let glued = before.is_some_and(|t| t.place.end == place.start && matches!(side.slice(t.place), "#" | "@" | "." | "/"));
-    if glued || words.starts_with('#') {
+    let rest = side.document.text().get(place.end as usize..).and_then(|rest| rest.strip_prefix('.'));
+    let is_host = words.contains('.') || rest.is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    if glued || is_host || words.starts_with('#') {
         return;
     }
     let shared = article.original.as_ref().is_some_and(|o| memchr::memmem::find(o.document.text().as_bytes(), words.as_bytes()).is_some());

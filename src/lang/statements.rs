@@ -34,6 +34,9 @@ pub struct StatementGrammar {
     pub strong_hedges: &'static [&'static str],
     /// Hedges that mostly mean something else: `can`, `should`.
     pub weak_hedges: &'static [&'static str],
+    /// Beginnings and endings of words that may stand for a hedge of another language, conditionals among them (`suspec…`, `…ría`), as
+    /// sorted pairs; in a script without spaces the beginnings may stand anywhere in a sentence.
+    pub hedging: &'static [(&'static str, &'static str)],
     /// Verbs of saying in the forms of reporting, `said`, `told`.
     pub saying: &'static [&'static str],
     /// Pronouns of the first person.
@@ -74,6 +77,7 @@ impl StatementGrammar {
         hedges: &[],
         strong_hedges: &[],
         weak_hedges: &[],
+        hedging: &[],
         saying: &[],
         first_person: &[],
         third_person: &[],
@@ -100,6 +104,11 @@ impl StatementGrammar {
     /// True when three words of these classes never follow each other in clean copy.
     pub fn is_impossible_triple(&self, first: WordClass, second: WordClass, third: WordClass) -> bool {
         self.impossible_triples.binary_search(&(first, second, third)).is_ok()
+    }
+
+    /// True when the shape of a folded word lets it stand for a hedge: “suspicion”, “podría”.
+    pub fn may_hedge(&self, word: &str) -> bool {
+        self.hedging.iter().any(|&(start, end)| word.len() >= start.len() + end.len() && word.starts_with(start) && word.ends_with(end))
     }
 
     /// True for two folded words that may follow each other although their classes may not.

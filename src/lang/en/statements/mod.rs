@@ -20,6 +20,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     hedges: certainty::HEDGES,
     strong_hedges: certainty::STRONG,
     weak_hedges: certainty::WEAK,
+    hedging: certainty::HEDGING,
     saying: certainty::SAYING,
     first_person: certainty::FIRST_PERSON,
     third_person: certainty::THIRD_PERSON,

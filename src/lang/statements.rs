@@ -35,8 +35,10 @@ pub struct StatementGrammar {
     /// Hedges that mostly mean something else: `can`, `should`.
     pub weak_hedges: &'static [&'static str],
     /// Beginnings and endings of words that may stand for a hedge of another language, conditionals among them (`suspec…`, `…ría`), as
-    /// sorted pairs; in a script without spaces the beginnings may stand anywhere in a sentence.
+    /// sorted pairs.
     pub hedging: &'static [(&'static str, &'static str)],
+    /// Letters that may be part of a hedge wherever they stand, in a script that is written without spaces; sorted.
+    pub hedging_letters: &'static [&'static str],
     /// Verbs of saying in the forms of reporting, `said`, `told`.
     pub saying: &'static [&'static str],
     /// Pronouns of the first person.
@@ -78,6 +80,7 @@ impl StatementGrammar {
         strong_hedges: &[],
         weak_hedges: &[],
         hedging: &[],
+        hedging_letters: &[],
         saying: &[],
         first_person: &[],
         third_person: &[],
@@ -104,6 +107,11 @@ impl StatementGrammar {
     /// True when three words of these classes never follow each other in clean copy.
     pub fn is_impossible_triple(&self, first: WordClass, second: WordClass, third: WordClass) -> bool {
         self.impossible_triples.binary_search(&(first, second, third)).is_ok()
+    }
+
+    /// True when it is known what may stand for a hedge.
+    pub fn knows_hedges(&self) -> bool {
+        !self.hedging.is_empty() || !self.hedging_letters.is_empty()
     }
 
     /// True when the shape of a folded word lets it stand for a hedge: “suspicion”, “podría”.
@@ -257,6 +265,7 @@ mod tests {
                 s.hedges.iter().map(|e| e.0).collect(),
                 s.strong_hedges.to_vec(),
                 s.weak_hedges.to_vec(),
+                s.hedging_letters.to_vec(),
                 s.saying.to_vec(),
                 s.first_person.to_vec(),
                 s.third_person.to_vec(),
@@ -276,6 +285,7 @@ mod tests {
                     assert_eq!(word, crate::text::fold::fold(word), "{}: not folded", profile.name);
                 }
             }
+            assert!(s.hedging.windows(2).all(|p| p[0] < p[1]), "{}: hedging", profile.name);
             assert!(s.impossible_triples.windows(2).all(|p| p[0] < p[1]), "{}: triples", profile.name);
             for pair in s.impossible.windows(2) {
                 assert!(pair[0] < pair[1], "{}: {:?} stands before {:?}", profile.name, pair[0], pair[1]);

@@ -18,7 +18,7 @@ use std::ops::Range;
 const ALLEGED: f32 = 0.75;
 
 /// Another hedge that means nothing else: “probably”. Translators drop these rather freely.
-const STRONG: f32 = 0.48;
+const STRONG: f32 = 0.46;
 
 /// One that says that something is possible, and may mean something else: “podría”.
 const POSSIBLE: f32 = 0.5;
@@ -41,6 +41,9 @@ const FUTURE: f32 = 0.15;
 /// What it loses in a quotation, whose words are the speaker's.
 const QUOTED: f32 = 0.1;
 
+/// What a hedge of several words loses: what “is said to be” is rendered more freely.
+const IN_WORDS: f32 = 0.2;
+
 /// What it loses for each sentence over one that a side of the bead has.
 const A_SENTENCE: f32 = 0.2;
 
@@ -57,7 +60,7 @@ const MOST_FOR_SHARE: f32 = 0.2;
 pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut Findings) {
     let translation = &article.translation;
     let words = &article.alignment.words;
-    if [original.view(), translation.view()].iter().any(|view| view.language.profile.statements.hedging.is_empty()) {
+    if [original.view(), translation.view()].iter().any(|view| !view.language.profile.statements.knows_hedges()) {
         return;
     }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
@@ -125,7 +128,7 @@ fn strength<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
         () if hedge.kind == HedgeKind::Possible => POSSIBLE,
         () => PLAIN,
     };
-    sure - if hedge.kind == HedgeKind::Attributed { SOURCE } else { 0.0 }
+    sure - if hedge.kind == HedgeKind::Attributed { SOURCE } else { 0.0 } - if hedge.tokens.len() > 1 { IN_WORDS } else { 0.0 }
 }
 
 /// True when the sentences hold anything that may stand for a hedge of that kind: another hedge, a conditional, a word that means much the
@@ -138,7 +141,6 @@ fn has_hedge(view: View<'_>, sentences: &Range<u32>, kind: HedgeKind) -> bool {
     if near.iter().any(|h| is_source || h.kind != HedgeKind::Attributed) {
         return true;
     }
-    let is_unspaced = view.language.profile.writing.segment.is_some();
     let list = view.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
     list.iter().any(|sentence| {
         let may_stand = |token: usize| {
@@ -146,6 +148,6 @@ fn has_hedge(view: View<'_>, sentences: &Range<u32>, kind: HedgeKind) -> bool {
             view.document.tokens()[token].kind == Kind::Word && (grammar.may_hedge(word) || is_source && has(grammar.saying, word))
         };
         let text = view.document.slice(sentence.place);
-        sentence.range().any(may_stand) || is_unspaced && grammar.hedging.iter().any(|(part, _)| text.contains(part))
+        sentence.range().any(may_stand) || grammar.hedging_letters.iter().any(|part| text.contains(part))
     })
 }

@@ -92,14 +92,14 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
 /// Words that may stand for a hedge.
 #[rustfmt::skip]
 static HEDGING: &[(&str, &str)] = &[
-    ("angeb", ""), ("angeklag", ""), ("annahm", ""), ("annehm", ""), ("anschein", ""), ("anzunehm", ""), ("befürcht", ""), ("behaupt", ""),
-    ("beschuldig", ""), ("bevorsteh", ""), ("chance", ""), ("droh", ""), ("dürft", ""), ("erwart", ""), ("eventuell", ""), ("falls", ""),
-    ("gefahr", ""), ("gelten", ""), ("geplant", ""), ("gerücht", ""), ("gilt", ""), ("glaub", ""), ("hoff", ""), ("hätt", ""), ("kann", ""),
-    ("konnt", ""), ("käm", ""), ("könn", ""), ("mag", ""), ("mutmaß", ""), ("möchte", ""), ("möglich", ""), ("müsst", ""), ("offenbar", ""),
-    ("offensichtlich", ""), ("plan", ""), ("potenti", ""), ("potenziell", ""), ("prognos", ""), ("risiko", ""), ("schein", ""), ("schätz", ""),
-    ("sogenannt", ""), ("soll", ""), ("theoretisch", ""), ("unsicher", ""), ("verdacht", ""), ("verdächtig", ""), ("vermein", ""), ("vermut", ""),
-    ("vielleicht", ""), ("voraus", ""), ("vorgesehen", ""), ("vorwirf", ""), ("vorwurf", ""), ("vorwürf", ""), ("wahrschein", ""), ("wohl", ""),
-    ("wollen", ""), ("womöglich", ""), ("wäre", ""), ("würd", ""), ("zweifel", ""),
+    ("angeb", ""), ("angeklag", ""), ("anklag", ""), ("annahm", ""), ("annehm", ""), ("anschein", ""), ("anzunehm", ""), ("befürcht", ""),
+    ("behaupt", ""), ("bericht", ""), ("beschuldig", ""), ("bevorsteh", ""), ("chance", ""), ("droh", ""), ("dürft", ""), ("einigermaßen", ""),
+    ("ermitt", ""), ("erwart", ""), ("eventuell", ""), ("falls", ""), ("gefahr", ""), ("gelten", ""), ("geplant", ""), ("gerücht", ""), ("gilt", ""),
+    ("glaub", ""), ("hoff", ""), ("hätt", ""), ("kann", ""), ("konnt", ""), ("käm", ""), ("könn", ""), ("mag", ""), ("mutmaß", ""), ("möchte", ""),
+    ("möglich", ""), ("müsst", ""), ("offenbar", ""), ("offensichtlich", ""), ("plan", ""), ("potenti", ""), ("potenziell", ""), ("prognos", ""),
+    ("risiko", ""), ("schein", ""), ("schätz", ""), ("sogenannt", ""), ("soll", ""), ("theoretisch", ""), ("unsicher", ""), ("verdacht", ""),
+    ("verdächtig", ""), ("vermein", ""), ("vermut", ""), ("vielleicht", ""), ("voraus", ""), ("vorgesehen", ""), ("vorwirf", ""), ("vorwurf", ""),
+    ("vorwürf", ""), ("wahrschein", ""), ("wohl", ""), ("wollen", ""), ("womöglich", ""), ("wäre", ""), ("würd", ""), ("zutrau", ""), ("zweifel", ""),
 ];
 
 #[rustfmt::skip]

@@ -81,11 +81,12 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
 /// Words that may stand for a hedge.
 #[rustfmt::skip]
 static HEDGING: &[(&str, &str)] = &[
-    ("", "ría"), ("", "ríamos"), ("", "rían"), ("acaso", ""), ("acus", ""), ("alega", ""), ("aparent", ""), ("aspira", ""), ("capaz", ""),
-    ("conjetur", ""), ("cree", ""), ("creía", ""), ("debe", ""), ("denomin", ""), ("denunci", ""), ("esper", ""), ("estima", ""), ("eventual", ""),
-    ("hipót", ""), ("hubiera", ""), ("llamad", ""), ("parec", ""), ("peligr", ""), ("piens", ""), ("planea", ""), ("podr", ""), ("posib", ""),
-    ("potencial", ""), ("presum", ""), ("presunt", ""), ("pretend", ""), ("prev", ""), ("prob", ""), ("pronost", ""), ("prónost", ""), ("pued", ""),
-    ("quiz", ""), ("riesg", ""), ("rumor", ""), ("sospech", ""), ("sugier", ""), ("sup", ""), ("tal", ""), ("tem", ""), ("vez", ""),
+    ("", "ría"), ("", "ríamos"), ("", "rían"), ("acaso", ""), ("acus", ""), ("alega", ""), ("aparent", ""), ("asegur", ""), ("aspira", ""),
+    ("capaz", ""), ("conjetur", ""), ("cree", ""), ("creí", ""), ("debe", ""), ("denomin", ""), ("denunci", ""), ("esper", ""), ("estima", ""),
+    ("eventual", ""), ("hipót", ""), ("hubiera", ""), ("imput", ""), ("inclin", ""), ("indici", ""), ("informes", ""), ("investigad", ""),
+    ("llamad", ""), ("parec", ""), ("peligr", ""), ("piens", ""), ("planea", ""), ("podr", ""), ("posib", ""), ("potencial", ""), ("presum", ""),
+    ("presunt", ""), ("pretend", ""), ("prev", ""), ("prob", ""), ("procesad", ""), ("pronost", ""), ("prónost", ""), ("pued", ""), ("quiz", ""),
+    ("riesg", ""), ("rumor", ""), ("sospech", ""), ("suel", ""), ("sugier", ""), ("sup", ""), ("tal", ""), ("tem", ""), ("tiend", ""), ("vez", ""),
 ];
 
 #[rustfmt::skip]

@@ -67,11 +67,12 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
 #[rustfmt::skip]
 static HEDGING: &[(&str, &str)] = &[
     ("", "raient"), ("", "rais"), ("", "rait"), ("accus", ""), ("affirm", ""), ("allègu", ""), ("alléga", ""), ("allégu", ""), ("apparemment", ""),
-    ("attend", ""), ("capable", ""), ("chance", ""), ("condition", ""), ("crain", ""), ("croi", ""), ("dev", ""), ("doit", ""), ("doiv", ""),
-    ("dout", ""), ("espèr", ""), ("estim", ""), ("event", ""), ("hypoth", ""), ("intent", ""), ("menac", ""), ("pens", ""), ("perspectiv", ""),
-    ("peut", ""), ("peuv", ""), ("possib", ""), ("potenti", ""), ("pourr", ""), ("pouv", ""), ("pressent", ""), ("prob", ""), ("projet", ""),
-    ("présum", ""), ("prétend", ""), ("prév", ""), ("quasi", ""), ("risqu", ""), ("rumeur", ""), ("semb", ""), ("soi", ""), ("soupçon", ""),
-    ("suppos", ""), ("suspect", ""), ("suspicion", ""), ("vraisembl", ""), ("éventu", ""),
+    ("attend", ""), ("capable", ""), ("chance", ""), ("compte", ""), ("condition", ""), ("crain", ""), ("croi", ""), ("dev", ""), ("doit", ""),
+    ("doiv", ""), ("dout", ""), ("dénonc", ""), ("entend", ""), ("espèr", ""), ("estim", ""), ("event", ""), ("hypoth", ""), ("inculp", ""),
+    ("intent", ""), ("menac", ""), ("paraiss", ""), ("paraî", ""), ("pens", ""), ("perspectiv", ""), ("peut", ""), ("peuv", ""), ("possib", ""),
+    ("potenti", ""), ("pourr", ""), ("poursuiv", ""), ("pouv", ""), ("pressent", ""), ("prob", ""), ("projet", ""), ("présum", ""), ("prétend", ""),
+    ("prév", ""), ("quasi", ""), ("rapport", ""), ("risqu", ""), ("rumeur", ""), ("semb", ""), ("soi", ""), ("soupçon", ""), ("suppos", ""),
+    ("suspect", ""), ("suspicion", ""), ("vraisembl", ""), ("éventu", ""),
 ];
 
 #[rustfmt::skip]

@@ -92,11 +92,12 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
 /// Words that may stand for a hedge.
 #[rustfmt::skip]
 static HEDGING: &[(&str, &str)] = &[
-    ("", "rebbe"), ("", "rebbero"), ("", "resti"), ("accus", ""), ("apparent", ""), ("aspett", ""), ("attes", ""), ("capac", ""), ("cosiddett", ""),
-    ("cred", ""), ("deve", ""), ("devono", ""), ("dovrebb", ""), ("eventual", ""), ("fors", ""), ("incrimin", ""), ("indag", ""), ("ipotes", ""),
-    ("ipotizz", ""), ("magari", ""), ("minacc", ""), ("par", ""), ("pens", ""), ("pericol", ""), ("poss", ""), ("potenzial", ""), ("potr", ""),
-    ("potut", ""), ("presum", ""), ("presunt", ""), ("prev", ""), ("prob", ""), ("può", ""), ("rischi", ""), ("ritenut", ""), ("ritien", ""),
-    ("sarebb", ""), ("se", ""), ("sospett", ""), ("spera", ""), ("stim", ""), ("suppon", ""), ("tem", ""), ("timor", ""),
+    ("", "rebbe"), ("", "rebbero"), ("", "resti"), ("accus", ""), ("apparent", ""), ("aspett", ""), ("attes", ""), ("calcol", ""), ("capac", ""),
+    ("cosiddett", ""), ("cred", ""), ("deve", ""), ("devono", ""), ("dovrebb", ""), ("eventual", ""), ("fors", ""), ("imput", ""), ("incrimin", ""),
+    ("indag", ""), ("ipotes", ""), ("ipotizz", ""), ("magari", ""), ("minacc", ""), ("par", ""), ("pens", ""), ("pericol", ""), ("poss", ""),
+    ("potenzial", ""), ("potr", ""), ("potut", ""), ("presum", ""), ("presunt", ""), ("prev", ""), ("prob", ""), ("può", ""), ("rifer", ""),
+    ("riport", ""), ("rischi", ""), ("ritenut", ""), ("ritien", ""), ("sarebb", ""), ("se", ""), ("sospett", ""), ("spera", ""), ("stim", ""),
+    ("suppon", ""), ("tem", ""), ("tend", ""), ("timor", ""),
 ];
 
 #[rustfmt::skip]

@@ -79,11 +79,12 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
 #[rustfmt::skip]
 static HEDGING: &[(&str, &str)] = &[
     ("", "ria"), ("", "riam"), ("", "ríamos"), ("acredit", ""), ("acus", ""), ("aleg", ""), ("amea", ""), ("aparent", ""), ("aspir", ""),
-    ("capaz", ""), ("chamad", ""), ("cred", ""), ("crer", ""), ("crê", ""), ("espera", ""), ("estima", ""), ("eventual", ""), ("hipót", ""),
-    ("intenc", ""), ("intenç", ""), ("julg", ""), ("parec", ""), ("pens", ""), ("perig", ""), ("plane", ""), ("pod", ""), ("possibil", ""),
-    ("possiv", ""), ("possív", ""), ("potenci", ""), ("presum", ""), ("pretend", ""), ("prev", ""), ("prob", ""), ("provav", ""), ("prová", ""),
-    ("quer", ""), ("quiç", ""), ("receio", ""), ("risco", ""), ("rumor", ""), ("supos", ""), ("supõe", ""), ("suspeit", ""), ("talv", ""),
-    ("tem", ""), ("tent", ""),
+    ("capaz", ""), ("chamad", ""), ("cred", ""), ("crer", ""), ("crê", ""), ("deveria", ""), ("deverá", ""), ("deverão", ""), ("espera", ""),
+    ("estima", ""), ("eventual", ""), ("hipót", ""), ("imput", ""), ("indíci", ""), ("intenc", ""), ("intenç", ""), ("investigad", ""), ("julg", ""),
+    ("parec", ""), ("pens", ""), ("perig", ""), ("plane", ""), ("pod", ""), ("possibil", ""), ("possiv", ""), ("possív", ""), ("potenci", ""),
+    ("presum", ""), ("pretend", ""), ("prev", ""), ("prob", ""), ("provav", ""), ("prová", ""), ("quer", ""), ("quiç", ""), ("receio", ""),
+    ("relat", ""), ("risco", ""), ("rumor", ""), ("sugerem", ""), ("sugeri", ""), ("supos", ""), ("supõe", ""), ("suspeit", ""), ("talv", ""),
+    ("tem", ""), ("tend", ""), ("tent", ""),
 ];
 
 #[rustfmt::skip]

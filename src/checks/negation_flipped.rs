@@ -23,7 +23,7 @@
 //! That is between Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Polish, Portuguese, Russian, Spanish and
 //! Ukrainian. A good translation may say without a denial what its original denies, and is then accused.
 
-mod across;
+pub(super) mod across;
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::claims::Relation;
@@ -65,7 +65,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original) || is_denied_there(original, cue, link);
             let sure = match article.mode {
-                Mode::CrossLanguage => across::confidence(&halves[1], &halves[0], cue, true, across::kept(side, original, cue, link)),
+                Mode::CrossLanguage => across::confidence(&halves[1], &halves[0], cue, true, across::kept(side, original, cue.sentence, link)),
                 _ if is_opposed(side, original, cue, &bead.original, |t| words.of_original(t)) => OPPOSED,
                 _ => confidence(side, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };
@@ -77,7 +77,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation) || is_denied_there(side, cue, link);
             let sure = match article.mode {
-                Mode::CrossLanguage => across::confidence(&halves[0], &halves[1], cue, false, across::kept(original, side, cue, link)),
+                Mode::CrossLanguage => across::confidence(&halves[0], &halves[1], cue, false, across::kept(original, side, cue.sentence, link)),
                 _ if is_opposed(original, side, cue, &bead.translation, |t| words.of_translation(t)) => OPPOSED,
                 _ => confidence(original, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };

@@ -15,8 +15,12 @@
 //! Questions that one side reports (“asked whether the road was safe” / “Is the road safe?”), headlines that open with a
 //! question word, questions in a neighbouring sentence of the original. A question whose mark alone is lost is for
 //! end-punctuation.
+//!
+//! Between two languages, whichever they are, only the marks are compared, and a question is shown only where it is one sentence on each side, no
+//! sentence beside it asks, and no word reports a question (“asked whether”) or opens one in a language whose words are known.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
+use crate::align::Bead;
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
 use crate::text::{Kind, Place};
@@ -26,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
     id: "question-changed",
     category: "accuracy/mistranslation",
     severity: Severity::Major,
-    modes: Modes::S,
+    modes: Modes::SX,
     silenced_by: &["untranslated", "sentence-unrelated"],
     source: include_str!("question_changed.rs"),
     check,
@@ -92,15 +96,14 @@ fn marks<S>(side: &Side<S>, sentences: Range<u32>) -> bool {
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    if article.mode != Mode::SameLanguage {
-        return;
-    }
+    let is_across = article.mode == Mode::CrossLanguage;
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let here = asking(&article.translation, &bead.translation);
         let there = asking(original, &bead.original);
         match (there.mark, here.mark) {
             (None, Some(mark)) => {
                 let confidence = match here.auxiliary {
+                    _ if is_across => across(bead, original, &bead.original, [&there, &here]),
                     _ if there.reported => 0.25,
                     _ if marks(original, bead.original.clone()) => 0.3,
                     Some(_) if !there.wh => 0.93,
@@ -119,6 +122,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 // In question order still: only the mark is lost.
                 let asks_still = here.wh || here.reported || first_asks(&article.translation, &bead.translation);
                 let confidence = match asks_still {
+                    _ if is_across => across(bead, &article.translation, &bead.translation, [&here, &there]),
                     true => 0.2,
                     false if marks(&article.translation, bead.translation.clone()) => 0.3,
                     false if bead.original.len() > 1 => 0.5,
@@ -130,6 +134,19 @@ fn check(article: &Article, findings: &mut Findings) {
             _ => {}
         }
     }
+}
+
+/// Between two languages, which ask with other words, only a lost or added mark is seen.
+const ACROSS: f32 = 0.72;
+
+/// What is left of it where anything else may explain the mark.
+const EXPLAINED: f32 = 0.2;
+
+/// How sure it is, between two languages, that the side whose `sentences` have no question mark states what the other asks.
+fn across<S>(bead: &Bead, side: &Side<S>, sentences: &Range<u32>, [stated, asked]: [&Asking; 2]) -> f32 {
+    let is_one = bead.original.len() == 1 && bead.translation.len() == 1;
+    let is_explained = !is_one || stated.reported || asked.reported || stated.wh || marks(side, sentences.clone());
+    if is_explained { EXPLAINED } else { ACROSS }
 }
 
 /// True when a sentence opens with an asking auxiliary.

@@ -36,6 +36,11 @@ pub struct StatementGrammar {
     pub weak_hedges: &'static [&'static str],
     /// Hedges that say as often what one is able to do: `can`.
     pub abilities: &'static [&'static str],
+    /// Beginnings and endings of words that may stand for a hedge of another language, conditionals among them (`suspec…`, `…ría`), as
+    /// sorted pairs.
+    pub hedging: &'static [(&'static str, &'static str)],
+    /// Letters that may be part of a hedge wherever they stand, in a script that is written without spaces; sorted.
+    pub hedging_letters: &'static [&'static str],
     /// Verbs of saying in the forms of reporting, `said`, `told`.
     pub saying: &'static [&'static str],
     /// Pronouns of the first person.
@@ -77,6 +82,8 @@ impl StatementGrammar {
         strong_hedges: &[],
         weak_hedges: &[],
         abilities: &[],
+        hedging: &[],
+        hedging_letters: &[],
         saying: &[],
         first_person: &[],
         third_person: &[],
@@ -103,6 +110,16 @@ impl StatementGrammar {
     /// True when three words of these classes never follow each other in clean copy.
     pub fn is_impossible_triple(&self, first: WordClass, second: WordClass, third: WordClass) -> bool {
         self.impossible_triples.binary_search(&(first, second, third)).is_ok()
+    }
+
+    /// True when it is known what may stand for a hedge.
+    pub fn knows_hedges(&self) -> bool {
+        !self.hedging.is_empty() || !self.hedging_letters.is_empty()
+    }
+
+    /// True when the shape of a folded word lets it stand for a hedge: “suspicion”, “podría”.
+    pub fn may_hedge(&self, word: &str) -> bool {
+        self.hedging.iter().any(|&(start, end)| word.len() >= start.len() + end.len() && word.starts_with(start) && word.ends_with(end))
     }
 
     /// True for two folded words that may follow each other although their classes may not.
@@ -251,6 +268,7 @@ mod tests {
                 s.hedges.iter().map(|e| e.0).collect(),
                 s.strong_hedges.to_vec(),
                 s.weak_hedges.to_vec(),
+                s.hedging_letters.to_vec(),
                 s.saying.to_vec(),
                 s.first_person.to_vec(),
                 s.third_person.to_vec(),
@@ -270,6 +288,7 @@ mod tests {
                     assert_eq!(word, crate::text::fold::fold(word), "{}: not folded", profile.name);
                 }
             }
+            assert!(s.hedging.windows(2).all(|p| p[0] < p[1]), "{}: hedging", profile.name);
             assert!(s.impossible_triples.windows(2).all(|p| p[0] < p[1]), "{}: triples", profile.name);
             for pair in s.impossible.windows(2) {
                 assert!(pair[0] < pair[1], "{}: {:?} stands before {:?}", profile.name, pair[0], pair[1]);

@@ -15,7 +15,7 @@ const ADDED: f32 = 0.8;
 
 /// The same for one of the original: “readers not from Wales” are honestly “readers outside of Wales”. A little higher, it shows more on
 /// good free translations than it finds; a little lower, it hides denials that were lost from close ones.
-const LOST: f32 = 0.45;
+const LOST: f32 = 0.52;
 
 /// The same for a word that only holds a denial in its meaning, which languages choose freely.
 const NEGATIVE: f32 = 0.25;
@@ -95,14 +95,14 @@ pub(super) fn confidence(own: &Half<'_>, other: &Half<'_>, cue: &Cue, is_added: 
     base + share - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>() - A_SENTENCE * sentences as f32
 }
 
-/// The share of the content words of the sentence of `cue` that have a counterpart; a guess where no lexicon could give them one.
-pub(super) fn kept<S, T>(side: &Side<S>, other: &Side<T>, cue: &Cue, link: impl Fn(u32) -> Option<Link>) -> f32 {
+/// The share of the content words of a sentence that have a counterpart; a guess where no lexicon could give them one.
+pub(in crate::checks) fn kept<S, T>(side: &Side<S>, other: &Side<T>, sentence: u32, link: impl Fn(u32) -> Option<Link>) -> f32 {
     if side.language.bilingual().or_else(|| other.language.bilingual()).is_none() {
         return UNKNOWN_SHARE;
     }
     let document = &side.document;
     let writing = &side.language.profile.writing;
-    let sentence = document.sentences().get(cue.sentence as usize).map_or(0..0, |s| s.tokens.clone());
+    let sentence = document.sentences().get(sentence as usize).map_or(0..0, |s| s.tokens.clone());
     let is_content = |t: &u32| document.tokens().get(*t as usize).is_some_and(|token| token.is_wordlike() && !writing.is_function_word(document.folded(token)));
     let (all, met) = sentence.filter(is_content).fold((0u32, 0u32), |(all, met), t| (all + 1, met + u32::from(link(t).is_some())));
     met as f32 / all.max(1) as f32

@@ -29,6 +29,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
         "womöglich",
     ],
     weak_hedges: &["erwarten", "erwartet", "kann", "können", "mag", "möglich", "planen", "plant", "scheint", "soll", "sollen", "wohl"],
+    hedging: HEDGING,
     saying: SAYING,
     first_person: &[
         "ich", "mein", "meine", "meinem", "meinen", "meiner", "meines", "mich", "mir", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "unseres",
@@ -86,6 +87,19 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
     ("vermeintlich", Alleged), ("vermeintliche", Alleged), ("vermeintlichen", Alleged), ("vermutlich", Expected), ("vielleicht", Possible),
     ("voraussichtlich", Expected), ("vorgeworfen", Alleged), ("vorwirft", Alleged), ("vorwürfe", Alleged), ("wahrscheinlich", Expected),
     ("will voraussichtlich", Expected), ("wohl", Expected), ("womöglich", Possible), ("zufolge", Attributed),
+];
+
+/// Words that may stand for a hedge.
+#[rustfmt::skip]
+static HEDGING: &[(&str, &str)] = &[
+    ("angeb", ""), ("angeklag", ""), ("anklag", ""), ("annahm", ""), ("annehm", ""), ("anschein", ""), ("anzunehm", ""), ("befürcht", ""),
+    ("behaupt", ""), ("bericht", ""), ("beschuldig", ""), ("bevorsteh", ""), ("chance", ""), ("droh", ""), ("dürft", ""), ("einigermaßen", ""),
+    ("ermitt", ""), ("erwart", ""), ("eventuell", ""), ("falls", ""), ("gefahr", ""), ("gelten", ""), ("geplant", ""), ("gerücht", ""), ("gilt", ""),
+    ("glaub", ""), ("hoff", ""), ("hätt", ""), ("kann", ""), ("konnt", ""), ("käm", ""), ("könn", ""), ("mag", ""), ("mutmaß", ""), ("möchte", ""),
+    ("möglich", ""), ("müsst", ""), ("offenbar", ""), ("offensichtlich", ""), ("plan", ""), ("potenti", ""), ("potenziell", ""), ("prognos", ""),
+    ("risiko", ""), ("schein", ""), ("schätz", ""), ("sogenannt", ""), ("soll", ""), ("theoretisch", ""), ("unsicher", ""), ("verdacht", ""),
+    ("verdächtig", ""), ("vermein", ""), ("vermut", ""), ("vielleicht", ""), ("voraus", ""), ("vorgesehen", ""), ("vorwirf", ""), ("vorwurf", ""),
+    ("vorwürf", ""), ("wahrschein", ""), ("wohl", ""), ("wollen", ""), ("womöglich", ""), ("wäre", ""), ("würd", ""), ("zutrau", ""), ("zweifel", ""),
 ];
 
 #[rustfmt::skip]

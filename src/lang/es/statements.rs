@@ -29,6 +29,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
         "tal vez",
     ],
     weak_hedges: &["acusado", "debería", "deberían", "espera", "esperan", "habría", "habrían", "llamada", "llamado", "parece", "posible", "puede", "pueden"],
+    hedging: HEDGING,
     saying: SAYING,
     first_person: &["me", "mi", "mis", "mí", "nos", "nosotros", "nuestra", "nuestras", "nuestro", "nuestros", "yo"],
     third_person: &["ella", "ellas", "ellos", "le", "les", "lo", "se", "su", "sus", "suya", "suyo", "él"],
@@ -75,6 +76,17 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
     ("rumor", Alleged), ("rumores", Alleged), ("según", Attributed), ("sospecha", Alleged), ("sospechoso", Alleged), ("sospechosos", Alleged),
     ("supuesta", Alleged), ("supuestamente", Alleged), ("supuestas", Alleged), ("supuesto", Alleged), ("supuestos", Alleged),
     ("tal vez", Possible),
+];
+
+/// Words that may stand for a hedge.
+#[rustfmt::skip]
+static HEDGING: &[(&str, &str)] = &[
+    ("", "ría"), ("", "ríamos"), ("", "rían"), ("acaso", ""), ("acus", ""), ("alega", ""), ("aparent", ""), ("asegur", ""), ("aspira", ""),
+    ("capaz", ""), ("conjetur", ""), ("cree", ""), ("creí", ""), ("debe", ""), ("denomin", ""), ("denunci", ""), ("esper", ""), ("estima", ""),
+    ("eventual", ""), ("hipót", ""), ("hubiera", ""), ("imput", ""), ("inclin", ""), ("indici", ""), ("informes", ""), ("investigad", ""),
+    ("llamad", ""), ("parec", ""), ("peligr", ""), ("piens", ""), ("planea", ""), ("podr", ""), ("posib", ""), ("potencial", ""), ("presum", ""),
+    ("presunt", ""), ("pretend", ""), ("prev", ""), ("prob", ""), ("procesad", ""), ("pronost", ""), ("prónost", ""), ("pued", ""), ("quiz", ""),
+    ("riesg", ""), ("rumor", ""), ("sospech", ""), ("suel", ""), ("sugier", ""), ("sup", ""), ("tal", ""), ("tem", ""), ("tiend", ""), ("vez", ""),
 ];
 
 #[rustfmt::skip]

@@ -13,6 +13,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     hedges: HEDGES,
     strong_hedges: &["apparemment", "probablement", "présumé", "présumée", "présumées", "présumés", "prétendument", "vraisemblablement", "éventuellement"],
     weak_hedges: &["accusé", "auraient", "aurait", "devraient", "devrait", "peut", "peuvent", "possible", "prévu", "semble", "seraient", "serait"],
+    hedging: HEDGING,
     saying: SAYING,
     first_person: &["j'", "je", "m'", "ma", "me", "mes", "moi", "mon", "nos", "notre", "nous"],
     third_person: &["elle", "elles", "eux", "il", "ils", "leur", "leurs", "lui", "sa", "ses", "son"],
@@ -60,6 +61,18 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
     ("selon", Attributed), ("semblait", Expected), ("semble", Expected), ("semblent", Expected), ("seraient", Alleged), ("serait", Alleged),
     ("soi - disant", Alleged), ("soupçonné", Alleged), ("soupçonnée", Alleged), ("soupçonnés", Alleged), ("supposé", Alleged),
     ("supposée", Alleged), ("supposés", Alleged), ("suspecté", Alleged), ("vraisemblablement", Expected), ("éventuellement", Possible),
+];
+
+/// Words that may stand for a hedge.
+#[rustfmt::skip]
+static HEDGING: &[(&str, &str)] = &[
+    ("", "raient"), ("", "rais"), ("", "rait"), ("accus", ""), ("affirm", ""), ("allègu", ""), ("alléga", ""), ("allégu", ""), ("apparemment", ""),
+    ("attend", ""), ("capable", ""), ("chance", ""), ("compte", ""), ("condition", ""), ("crain", ""), ("croi", ""), ("dev", ""), ("doit", ""),
+    ("doiv", ""), ("dout", ""), ("dénonc", ""), ("entend", ""), ("espèr", ""), ("estim", ""), ("event", ""), ("hypoth", ""), ("inculp", ""),
+    ("intent", ""), ("menac", ""), ("paraiss", ""), ("paraî", ""), ("pens", ""), ("perspectiv", ""), ("peut", ""), ("peuv", ""), ("possib", ""),
+    ("potenti", ""), ("pourr", ""), ("poursuiv", ""), ("pouv", ""), ("pressent", ""), ("prob", ""), ("projet", ""), ("présum", ""), ("prétend", ""),
+    ("prév", ""), ("quasi", ""), ("rapport", ""), ("risqu", ""), ("rumeur", ""), ("semb", ""), ("soi", ""), ("soupçon", ""), ("suppos", ""),
+    ("suspect", ""), ("suspicion", ""), ("vraisembl", ""), ("éventu", ""),
 ];
 
 #[rustfmt::skip]

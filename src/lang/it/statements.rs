@@ -41,6 +41,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
         "sembra",
         "voci",
     ],
+    hedging: HEDGING,
     saying: SAYING,
     first_person: &["ci", "io", "me", "mi", "mia", "mie", "miei", "mio", "noi", "nostra", "nostre", "nostri", "nostro"],
     third_person: &["egli", "essa", "esse", "essi", "gli", "le", "lei", "li", "lo", "loro", "lui", "sua", "sue", "suo", "suoi"],
@@ -86,6 +87,17 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
     ("secondo", Attributed), ("sedicente", Alleged), ("sembra", Expected), ("sembrano", Expected), ("sembrava", Expected), ("sospetta", Alleged),
     ("sospettato", Alleged), ("sospetti", Alleged), ("sospetto", Alleged), ("stando a", Attributed), ("verosimilmente", Expected),
     ("voci", Alleged),
+];
+
+/// Words that may stand for a hedge.
+#[rustfmt::skip]
+static HEDGING: &[(&str, &str)] = &[
+    ("", "rebbe"), ("", "rebbero"), ("", "resti"), ("accus", ""), ("apparent", ""), ("aspett", ""), ("attes", ""), ("calcol", ""), ("capac", ""),
+    ("cosiddett", ""), ("cred", ""), ("deve", ""), ("devono", ""), ("dovrebb", ""), ("eventual", ""), ("fors", ""), ("imput", ""), ("incrimin", ""),
+    ("indag", ""), ("ipotes", ""), ("ipotizz", ""), ("magari", ""), ("minacc", ""), ("par", ""), ("pens", ""), ("pericol", ""), ("poss", ""),
+    ("potenzial", ""), ("potr", ""), ("potut", ""), ("presum", ""), ("presunt", ""), ("prev", ""), ("prob", ""), ("può", ""), ("rifer", ""),
+    ("riport", ""), ("rischi", ""), ("ritenut", ""), ("ritien", ""), ("sarebb", ""), ("se", ""), ("sospett", ""), ("spera", ""), ("stim", ""),
+    ("suppon", ""), ("tem", ""), ("tend", ""), ("timor", ""),
 ];
 
 #[rustfmt::skip]

@@ -34,6 +34,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     hedges: HEDGES,
     strong_hedges: &["とみられる", "容疑"],
     weak_hedges: &["だろう", "という", "はず", "予定", "得る", "疑い", "計画"],
+    hedging_letters: HEDGING_LETTERS,
     saying: SAYING,
     first_person: &["わたし", "われわれ", "俺", "僕", "我々", "私", "私たち"],
     third_person: &["それ", "彼", "彼ら", "彼女"],
@@ -64,6 +65,15 @@ static HEDGES: &[(&str, HedgeKind)] = &[
     ("主張", Alleged), ("主張し", Alleged), ("予定", Expected), ("予想", Expected), ("可能性", Possible), ("容疑", Alleged), ("容疑者", Alleged), ("得る", Possible),
     ("恐れ", Possible), ("方針", Expected), ("明らかに", Attributed), ("疑い", Alleged), ("発表", Attributed), ("自称", Alleged), ("見られる", Expected),
     ("見込み", Expected), ("見込む", Expected), ("見通し", Expected), ("計画", Expected), ("話し", Attributed), ("語っ", Attributed), ("述べ", Attributed),
+];
+
+/// Parts of words that may stand for a hedge.
+#[rustfmt::skip]
+static HEDGING_LETTERS: &[&str] = &[
+    "いわゆる", "うる", "うれ", "おそらく", "おそれ", "かねない", "かも", "そうだ", "そうです", "そうな", "たぶん", "だろう", "でしょう", "ではないか", "という", "といった", "といわれ", "とされ", "とし", "とする",
+    "とみ", "と思", "と考え", "と見", "なら", "のか", "はず", "ば、", "べき", "ほぼ", "まい", "みられ", "めど", "もし", "もよう", "よう", "らし", "れば", "主張", "予", "仮", "伝え", "候補", "兆",
+    "危", "取り沙汰", "可", "噂", "声", "多分", "嫌疑", "容疑", "得", "思われ", "恐", "想定", "感じ", "懸念", "推", "方針", "期待", "模様", "気がする", "濃厚", "疑", "目", "示", "考え", "自称",
+    "若", "見", "計画", "訴", "説",
 ];
 
 #[rustfmt::skip]

@@ -26,6 +26,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
         "talvez",
     ],
     weak_hedges: &["acusado", "chamada", "chamado", "deve", "devem", "espera", "esperam", "parece", "pode", "podem", "possível", "segundo", "teria", "teriam"],
+    hedging: HEDGING,
     saying: SAYING,
     first_person: &["eu", "me", "meu", "meus", "mim", "minha", "minhas", "nossa", "nossas", "nosso", "nossos", "nós"],
     third_person: &["dela", "delas", "dele", "deles", "ela", "elas", "ele", "eles", "lhe", "lhes", "seu", "seus", "sua", "suas"],
@@ -72,6 +73,18 @@ pub(super) static HEDGES: &[(&str, HedgeKind)] = &[
     ("provavelmente", Expected), ("segundo", Attributed), ("suposta", Alleged), ("supostamente", Alleged), ("supostas", Alleged),
     ("suposto", Alleged), ("supostos", Alleged), ("suspeita", Alleged), ("suspeito", Alleged), ("suspeitos", Alleged), ("talvez", Possible),
     ("teria", Alleged), ("teriam", Alleged),
+];
+
+/// Words that may stand for a hedge.
+#[rustfmt::skip]
+static HEDGING: &[(&str, &str)] = &[
+    ("", "ria"), ("", "riam"), ("", "ríamos"), ("acredit", ""), ("acus", ""), ("aleg", ""), ("amea", ""), ("aparent", ""), ("aspir", ""),
+    ("capaz", ""), ("chamad", ""), ("cred", ""), ("crer", ""), ("crê", ""), ("deveria", ""), ("deverá", ""), ("deverão", ""), ("espera", ""),
+    ("estima", ""), ("eventual", ""), ("hipót", ""), ("imput", ""), ("indíci", ""), ("intenc", ""), ("intenç", ""), ("investigad", ""), ("julg", ""),
+    ("parec", ""), ("pens", ""), ("perig", ""), ("plane", ""), ("pod", ""), ("possibil", ""), ("possiv", ""), ("possív", ""), ("potenci", ""),
+    ("presum", ""), ("pretend", ""), ("prev", ""), ("prob", ""), ("provav", ""), ("prová", ""), ("quer", ""), ("quiç", ""), ("receio", ""),
+    ("relat", ""), ("risco", ""), ("rumor", ""), ("sugerem", ""), ("sugeri", ""), ("supos", ""), ("supõe", ""), ("suspeit", ""), ("talv", ""),
+    ("tem", ""), ("tend", ""), ("tent", ""),
 ];
 
 #[rustfmt::skip]

@@ -10,6 +10,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     hedges: HEDGES,
     strong_hedges: &["据传", "据报", "据称", "据说", "據傳", "據報", "據稱", "據說", "涉嫌", "疑似"],
     weak_hedges: &["可", "将会", "將會", "恐", "或", "据", "據", "料", "疑", "称", "稱", "表示"],
+    hedging_letters: HEDGING_LETTERS,
     saying: SAYING,
     first_person: &["咱们", "咱們", "我", "我们", "我們"],
     third_person: &["他", "他们", "他們", "她", "她们", "她們", "它", "它们", "它們"],
@@ -71,6 +72,15 @@ static HEDGES: &[(&str, HedgeKind)] = &[
     ("有望", Expected), ("根据", Attributed), ("根據", Attributed), ("涉嫌", Alleged), ("疑", Alleged), ("疑似", Alleged), ("称", Attributed), ("稱", Attributed),
     ("聲稱", Alleged), ("自称", Alleged), ("表示", Attributed), ("被指", Alleged), ("被控", Alleged), ("計劃", Expected), ("计划", Expected), ("預期", Expected),
     ("預計", Expected), ("预期", Expected), ("预计", Expected),
+];
+
+/// Parts of words that may stand for a hedge.
+#[rustfmt::skip]
+static HEDGING_LETTERS: &[&str] = &[
+    "也許", "也许", "仿佛", "会", "传闻", "估", "似", "傳聞", "像", "准备", "几乎", "危", "只怕", "可", "号称", "大概", "大约", "好像", "如果", "威胁", "威脅", "嫌", "容易", "寄望", "将", "將",
+    "希望", "应", "怀疑", "怕", "恐", "想", "感覺", "感觉", "應", "懷疑", "或", "所謂", "所谓", "拟", "指控", "据", "控", "推测", "推測", "據", "擬", "料", "會", "有意", "有望", "有机",
+    "有機", "望", "期", "未必", "未知", "机会", "机率", "概率", "機會", "準備", "猜", "疑", "的話", "的话", "盼", "看似", "看來", "看来", "称", "稱", "算", "約", "约", "能", "若", "號稱",
+    "被指", "要", "計劃", "計畫", "試圖", "認為", "說", "计划", "认为", "试图", "说", "貌似", "預", "预", "風險", "风险",
 ];
 
 #[rustfmt::skip]

@@ -44,6 +44,19 @@ pub(super) static WEAK: &[&str] = &[
     "supposed", "suspect",
 ];
 
+/// Words that may stand for a hedge.
+#[rustfmt::skip]
+pub(super) static HEDGING: &[(&str, &str)] = &[
+    ("'d", ""), ("able", ""), ("accus", ""), ("alleg", ""), ("anticipat", ""), ("apparent", ""), ("appear", ""), ("assum", ""), ("believ", ""),
+    ("can", ""), ("chance", ""), ("charg", ""), ("claim", ""), ("conceiv", ""), ("convict", ""), ("could", ""), ("danger", ""), ("defendant", ""),
+    ("due", ""), ("estimat", ""), ("eventual", ""), ("expect", ""), ("fear", ""), ("forecast", ""), ("hop", ""), ("if", ""), ("indict", ""), ("intend", ""),
+    ("likel", ""), ("looks", ""), ("looming", ""), ("may", ""), ("might", ""), ("ought", ""), ("perceiv", ""), ("perhaps", ""), ("plan", ""),
+    ("plausibl", ""), ("poised", ""), ("poss", ""), ("potential", ""), ("predict", ""), ("presum", ""), ("probab", ""), ("prospect", ""),
+    ("purport", ""), ("risk", ""), ("rumo", ""), ("scheduled", ""), ("seem", ""), ("set", ""), ("should", ""), ("sort", ""), ("speculat", ""),
+    ("suggest", ""), ("suppos", ""), ("surmis", ""), ("suspec", ""), ("suspic", ""), ("think", ""), ("thought", ""), ("threat", ""),
+    ("uncertain", ""), ("unclear", ""), ("unconfirmed", ""), ("unlikely", ""), ("unverified", ""), ("upcoming", ""), ("would", ""),
+];
+
 #[rustfmt::skip]
 pub(super) static SAYING: &[&str] = &[
     "add", "added", "adds", "admit", "admits", "admitted", "announced", "announces", "argue", "argued", "argues", "ask", "asked", "asks",

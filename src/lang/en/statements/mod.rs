@@ -21,6 +21,8 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     strong_hedges: certainty::STRONG,
     weak_hedges: certainty::WEAK,
     abilities: &["can"],
+    hedging: certainty::HEDGING,
+    hedging_letters: &[],
     saying: certainty::SAYING,
     first_person: certainty::FIRST_PERSON,
     third_person: certainty::THIRD_PERSON,

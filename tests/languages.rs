@@ -321,6 +321,7 @@ fn parts(p: &Profile) -> Vec<(&'static str, bool)> {
         ("persons", !p.persons.gendered.is_empty()),
         ("tense", !p.verbs.auxiliaries.is_empty()),
         ("question words", !p.verbs.question_words.is_empty()),
+        ("quantities", !p.quantities.is_empty()),
         ("lexicon", p.knowledge.is_some()),
         ("parser", p.grammar.is_some()),
     ]

@@ -5,6 +5,7 @@
 //! arguments are those of the event. Only parsed sentences have clauses.
 
 mod deep;
+pub mod ranking;
 
 use super::words::{Likeness, Link};
 use super::{Alignment, Pair, View};
@@ -170,13 +171,7 @@ impl<'a> Compared<'a> {
 
     /// False where it does not matter who is named first: copulas, “met”.
     fn has_sides(&self, x: &Clause, y: &Clause) -> bool {
-        let reciprocal = |view: View<'_>, clause: &Clause| {
-            let profile = view.language.profile;
-            let listed = |word: &str| has(profile.roles.reciprocal, word);
-            let folded = view.document.folded_at(clause.head as usize);
-            let base = profile.knowledge.as_ref().and_then(|k| (k.find)(folded));
-            listed(folded) || base.is_some_and(|word| word.lemmas().any(|(lemma, _)| listed(&lemma.text())))
-        };
+        let reciprocal = |view: View<'_>, clause: &Clause| is_form_of(view, clause.head, view.language.profile.roles.reciprocal);
         let copula = [x, y].iter().any(|c| c.predicate == Predicate::Copula);
         !copula && !reciprocal(self.original, x) && !reciprocal(self.translation, y)
     }
@@ -193,6 +188,13 @@ impl<'a> Compared<'a> {
     fn is_one_word_within(&self, x: &Argument, y: &Argument) -> bool {
         self.original.document.folded_at(x.head as usize) == self.original.document.folded_at(y.head as usize)
     }
+}
+
+/// True when a word is one of some base forms, or a form of one.
+pub fn is_form_of(view: View<'_>, token: u32, bases: &[&str]) -> bool {
+    let folded = view.document.folded_at(token as usize);
+    let known = || view.language.profile.knowledge.as_ref().and_then(|knowledge| (knowledge.find)(folded));
+    !bases.is_empty() && (has(bases, folded) || known().is_some_and(|word| word.lemmas().any(|(lemma, _)| has(bases, &lemma.text()))))
 }
 
 fn parts(clause: &Clause) -> [Option<Argument>; 4] {

@@ -162,8 +162,12 @@ fn lonely(date: &Date, other: View<'_>) -> Option<f32> {
         (None, Some((value, _))) => (f64::from(value), if day.month.is_some() { LONELY_DATE } else { LONELY_DAY }),
         (None, None) => return None,
     };
+    // “(September 27, 2019)” / “(27th)”, “the 1980s” / “the 80s”
+    let day_alone = day.day.map(|(day, _)| f64::from(day)).filter(|_| day.year.is_some());
+    let decade = day.year.map(|(year, _)| year).filter(|year| year % 10 == 0).map(|year| f64::from(year % 100));
+    let is_short = |found: f64| Some(found) == day_alone || Some(found) == decade;
     let is_told = other.facts.dates.iter().take(SEARCHED).any(|d| matches!(compare(date, d), Comparison::Agree(_)))
-        || other.facts.figures.iter().take(SEARCHED).any(|f| f.value == value);
+        || other.facts.figures.iter().take(SEARCHED).any(|f| f.value == value || is_short(f.value));
     (!is_told).then_some(weight)
 }
 

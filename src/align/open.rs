@@ -6,8 +6,8 @@
 
 use super::slots;
 use super::{Alignment, Bead, View};
-use crate::lang::WordKnowledge;
 use crate::lang::lexicon::{Class, Point, Readings};
+use crate::lang::{WordKnowledge, has};
 use crate::text::Place;
 use phrase::{Oddness, Role};
 use std::cell::OnceCell;
@@ -30,6 +30,9 @@ const ANCHOR: usize = 4;
 
 /// Words between the counterparts of both anchors above which they say nothing about the place.
 const WIDE: usize = 8;
+
+/// Words on either side of the place of a stretch among which small words without a counterpart count as near.
+const LOOSE: usize = 3;
 
 /// A word of the other side that is a synonym of at least this strength answers a word, wherever it stands.
 const ANSWERS_FROM: f32 = 0.05;
@@ -190,6 +193,14 @@ impl Table<'_> {
         before.zip(after).map_or(0.0, |(a, b)| order.cost(a, b))
     }
 
+    /// True where neither side of the bead ends in a mark.
+    fn is_heading(&self) -> bool {
+        [&self.bead.original, &self.bead.translation].into_iter().zip(&self.views).all(|(range, view)| {
+            let last = (range.end as usize).checked_sub(1).and_then(|last| view.document.sentences().get(last));
+            last.and_then(|s| view.document.tokens().get((s.tokens.end as usize).checked_sub(1)?)).is_some_and(|t| t.is_wordlike())
+        })
+    }
+
     /// The token after `token` in the bead, a mark or a word.
     fn next(&self, side: usize, token: Option<u32>) -> Option<u32> {
         let range = if side == 0 { &self.bead.original } else { &self.bead.translation };
@@ -242,6 +253,9 @@ impl Table<'_> {
         });
         let rivals: Vec<usize> = there.open_in(near.clone()).collect();
         let is_answered = |at: &usize| open.binary_search(at).ok().and_then(|k| answered.get(k)).copied().unwrap_or(false);
+        let light = self.knowledge.map_or(&[][..], |k| k.light);
+        let is_light = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).all(|&t| has(light, self.views[side].document.folded_at(t as usize)));
+        let close = near.start.saturating_sub(LOOSE)..near.end.saturating_add(LOOSE);
         let inside = here.open_in(run.clone()).count();
         let answers = here.open_in(run.clone()).filter(is_answered).count();
         let total = |words: &Words| words.content.iter().filter(|c| **c).count();
@@ -254,10 +268,9 @@ impl Table<'_> {
         let exact: usize = [0, 1].into_iter().map(|side| self.words.get(side).map_or(0, |w| w.tokens.iter().filter(|t| is_exact(side, **t)).count())).sum();
         let all = here.tokens.len() + there.tokens.len();
         let excess = (here.tokens.len() as f32 - there.tokens.len() as f32) / run.len().max(1) as f32;
-        let anchors = [run.start.checked_sub(1), Some(run.end)]
-            .into_iter()
-            .flatten()
-            .filter(|&at| here.tokens.get(at).is_some_and(|t| is_exact(side, *t)) && !here.is(&here.function, at));
+        let neighbours = || [run.start.checked_sub(1), Some(run.end)].into_iter().flatten();
+        let linked_otherwise = |at: &usize| here.tokens.get(*at).is_some_and(|t| self.link(side, *t).is_some() && !is_exact(side, *t));
+        let anchors = neighbours().filter(|&at| here.tokens.get(at).is_some_and(|t| is_exact(side, *t)) && !here.is(&here.function, at));
         let words = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(|&t| self.views[side].document.folded_at(t as usize));
         let rarest = words.map(|word| (self.rarity(word), word)).max_by_key(|(rarity, _)| *rarity);
         let pos = rarest.and_then(|(_, word)| (self.knowledge?.find)(word)?.lemmas().next()).map(|(_, pos)| pos);
@@ -309,6 +322,11 @@ impl Table<'_> {
                 pos,
                 phrase,
                 near: self.near(side, &run, &rivals),
+                is_light,
+                loose: [there.loose_in(close).count(), there.loose_in(0..there.tokens.len()).count()].map(|n| n as u32),
+                own_loose: here.loose_in(0..here.tokens.len()).filter(|at| !run.contains(at)).count() as u32,
+                inexact: neighbours().filter(linked_otherwise).count() as u32,
+                is_heading: self.is_heading(),
                 merged: (self.bead.original.len() + self.bead.translation.len()).saturating_sub(2) as u32,
             },
         })
@@ -353,6 +371,17 @@ mod tests {
         let original = "They asked the new ministry of the republic for help.";
         let joint = |translation: &str| stretches(original, translation).iter().map(|(_, _, signs)| signs.joint).fold(0.0, f32::max);
         assert!(joint("They asked the new of the republic for help.") > joint("They asked the ministry of the republic for help.") + 1.0);
+    }
+
+    #[test]
+    fn words_that_come_and_go_are_light_and_small_words_left_over_are_counted() {
+        let found = stretches("Lobo hit the post just before the break.", "Shortly before the break Lobo hit the post.");
+        assert!(found.iter().all(|(_, _, signs)| signs.is_light), "{found:?}");
+        let found = stretches("After eight weeks the samples grew.", "Eight weeks later the samples grew.");
+        let later = found.iter().find(|(is_original, words, _)| !is_original && words == "later").expect("a stretch");
+        assert!(later.2.is_light && later.2.loose[1] > 0, "{found:?}");
+        let lost = stretches("The alleged killer was freed.", "The killer was freed.");
+        assert!(matches!(&lost[..], [(true, _, signs)] if !signs.is_light && signs.loose[1] == 0), "{lost:?}");
     }
 
     #[test]

@@ -10,6 +10,8 @@
 //!
 //! “The driver allegedly fled.” became “The driver⟦⟧ fled.”
 //!
+//! “The plant may close.” became “The plant ⟦will⟧ close.” “Police suspect that …” became “Police ⟦say⟧ that …”
+//!
 //! ## What it leaves alone
 //!
 //! One hedge for another (“allegedly” / “is accused of”, “may” / “could” / “is likely to”, “according to police” / “police
@@ -24,14 +26,16 @@
 mod across;
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
+use crate::align::clauses::{Compared, is_form_of};
+use crate::align::words::Likeness;
 use crate::align::{Bead, slots};
 use crate::facts::claims::Hedge;
-use crate::facts::clauses::{Clause, Group, Predicate, headed_by};
+use crate::facts::clauses::{Clause, Group, Predicate, Rank, headed_by};
 use crate::facts::tense::{Time, Voice};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{HedgeKind, has};
-use crate::text::{Kind, Original, Place, Translation};
+use crate::text::{Document, Kind, Original, Place, Translation};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -50,6 +54,24 @@ const HEDGES: usize = 40;
 /// How sure it is a fault when what is only planned is told as done.
 const DONE: f32 = 0.75;
 
+/// How sure it is a fault when “may open” became “will open”, …
+const MAYBE: f32 = 0.75;
+
+/// … or “could open”, which may be a polite future, …
+const COULD: f32 = 0.65;
+
+/// … or “is expected to open”, which many an editor lets pass.
+const PLANNED: f32 = 0.4;
+
+/// What it takes from these that the translation alone holds back: translators are careful where an original is bold.
+const ADDED: f32 = 0.3;
+
+/// The same for “police suspect” and “police say”.
+const SUPPOSED: f32 = 0.6;
+
+/// How surely two clauses became each other for a hedge of one to be the other's.
+const SURE_CLAUSE: f32 = 0.7;
+
 /// Tokens after “plans to” among which the verb stands.
 const REACH: u32 = 4;
 
@@ -61,9 +83,15 @@ fn check(article: &Article, findings: &mut Findings) {
     if article.mode == Mode::CrossLanguage {
         return across::check(article, original, findings);
     }
-    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
+    let mut told = held_clauses(article, original, findings);
+    told.extend(supposed(article, original, findings));
+    told.sort_unstable();
+    for (number, bead) in article.alignment.beads.iter().enumerate().filter(|(_, b)| b.is_paired()) {
         let there = hedges(original, &bead.original);
         let here = hedges(&article.translation, &bead.translation);
+        if told.binary_search(&(number as u32)).is_ok() {
+            continue;
+        }
         if there.is_empty() == here.is_empty() || there.len() > HEDGES || here.len() > HEDGES {
             continue;
         }
@@ -79,6 +107,12 @@ fn hedges<'a, S>(side: &'a Side<S>, sentences: &Range<u32>) -> &'a [Hedge] {
     side.facts.claims.hedges.get(within(&side.facts.claims.hedges, sentences.clone())).unwrap_or(&[])
 }
 
+/// True for a hedge of the reporter's that is one: “May” is a month as well.
+fn counts<S>(side: &Side<S>, hedge: &Hedge) -> bool {
+    let dates = side.facts.dates.get(within(&side.facts.dates, hedge.sentence..hedge.sentence.saturating_add(1))).unwrap_or(&[]);
+    !hedge.quoted && !dates.iter().any(|date| date.tokens.contains(&hedge.tokens.start))
+}
+
 /// True when a side's sentences hold a word that may stand for a hedge although it is none: “would”, a verb of saying that `is_new`, that
 /// is, stands for no verb of saying of the other side.
 fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind, is_new: impl Fn(u32) -> bool) -> bool {
@@ -86,9 +120,117 @@ fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind, is_new:
     list.iter().flat_map(|s| s.range()).any(|t| {
         let word = side.document.folded_at(t);
         let says = matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed) && is_said(side, t as u32) && is_new(t as u32);
-        side.document.tokens()[t].kind == Kind::Word && says
-            || matches!(kind, HedgeKind::Possible | HedgeKind::Expected) && has(side.language.profile.verbs.futurity, word)
+        let looks_ahead = || has(side.language.profile.verbs.futurity, word) || is_form_of(side.view(), t as u32, side.language.profile.roles.expecting);
+        side.document.tokens()[t].kind == Kind::Word && says || matches!(kind, HedgeKind::Possible | HedgeKind::Expected) && looks_ahead()
     })
+}
+
+/// The hedge of a clause: beside its auxiliaries (“may open”, “would probably open”) or right before its infinitive (“is expected to open”).
+fn hedge_of<'a, S>(side: &'a Side<S>, clause: &Clause) -> Option<&'a Hedge> {
+    let group = clause.group?;
+    let is_its_own = |hedge: &&Hedge| (hedge.tokens.start >= group.first || hedge.tokens.end == group.first) && hedge.tokens.end <= clause.head;
+    let own = |hedge: &&Hedge| matches!(hedge.kind, HedgeKind::Possible | HedgeKind::Expected) && is_its_own(hedge);
+    hedges(side, &(clause.sentence..clause.sentence.saturating_add(1))).iter().find(own)
+}
+
+/// True where some sentences hold nothing back: neither a hedge nor a verb that supposes or looks ahead.
+fn is_plain<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
+    let roles = &side.language.profile.roles;
+    let holds = |clause: &Clause| is_form_of(side.view(), clause.head, roles.supposing) || is_form_of(side.view(), clause.head, roles.expecting);
+    let clauses = side.facts.clauses.get(within(&side.facts.clauses, sentences.clone())).unwrap_or(&[]);
+    hedges(side, sentences).iter().all(|hedge| hedge.kind == HedgeKind::Attributed) && !clauses.iter().any(holds)
+}
+
+/// How sure it is a fault that a clause has this hedge on one side and the plain `time` on the other.
+fn weight_in_clause<S>(side: &Side<S>, hedge: &Hedge, time: Time) -> Option<f32> {
+    let grammar = &side.language.profile.statements;
+    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
+    let words = words.join(" ");
+    match (hedge.kind, time) {
+        (_, Time::Open) => None,
+        (HedgeKind::Possible, _) if has(grammar.strong_hedges, &words) => Some(MAYBE),
+        // “could hear” and “heard”; “can reach” and “will reach”.
+        (HedgeKind::Possible, Time::Future) if !has(grammar.abilities, &words) => Some(COULD),
+        (HedgeKind::Possible, _) => None,
+        // “would probably rise”
+        (_, Time::Future) if hedge.tokens.len() == 1 && has(grammar.strong_hedges, &words) => Some(MAYBE),
+        (_, Time::Future) => Some(PLANNED),
+        _ => None,
+    }
+}
+
+/// Clauses that became each other, of which one alone has a hedge. The beads of what was found.
+fn held_clauses(article: &Article, original: &Side<Original>, findings: &mut Findings) -> Vec<u32> {
+    let side = &article.translation;
+    let mut found = Vec::new();
+    for pair in &article.matches.clauses {
+        let there = pair.original.and_then(|at| original.facts.clauses.get(at as usize));
+        let here = pair.translation.and_then(|at| side.facts.clauses.get(at as usize));
+        let bead = article.alignment.beads.get(pair.bead as usize);
+        let (Some(x), Some(y), Some(bead), Some(likeness)) = (there, here, bead, pair.relation.likeness) else { continue };
+        let plain_time = |clause: &Clause| clause.group.filter(|group| group.is_finite && group.sure).map_or(Time::Open, |group| group.time);
+        let (hedge, weight, is_lost) = match (hedge_of(original, x), hedge_of(side, y)) {
+            (Some(hedge), None) if is_plain(side, &bead.translation) => (hedge, weight_in_clause(original, hedge, plain_time(y)), true),
+            (None, Some(hedge)) if is_plain(original, &bead.original) => (hedge, weight_in_clause(side, hedge, plain_time(x)), false),
+            _ => continue,
+        };
+        let Some(weight) = weight.filter(|_| x.denied_by.is_none() && y.denied_by.is_none()) else { continue };
+        let mut sure = weight;
+        let mut doubt = |is: bool, by: f32| sure -= if is { by } else { 0.0 };
+        doubt(likeness > Likeness::Derived, 0.1);
+        doubt(pair.relation.sure < SURE_CLAUSE, 0.2);
+        doubt(bead.original.len() + bead.translation.len() > 2, 0.1);
+        // “not as easy as we might think”
+        doubt(x.rank == Rank::Lower && plain_time(if is_lost { y } else { x }) != Time::Future, 0.2);
+        doubt(!is_lost, ADDED);
+        // Where no auxiliary tells the time, nothing stands in the hedge's place.
+        let finite = |document: &Document, clause: &Clause| {
+            let place = clause.group.and_then(|group| document.tokens().get(group.finite as usize)).map_or(clause.place, |token| token.place);
+            if place == clause.place { Place::empty(place.start) } else { place }
+        };
+        let (was, is) = if is_lost { (hedge.place, finite(&side.document, y)) } else { (finite(&original.document, x), hedge.place) };
+        let (was_words, is_words) = (original.slice(was), side.slice(is));
+        let message = match (was.is_empty(), is.is_empty()) {
+            (_, true) => format!("“{was_words}” of the original is lost: what may be reads like what is."),
+            (true, _) => format!("“{is_words}” is not in the original: what is reads like what may be."),
+            _ if is_lost => format!("“{is_words}” is certain, “{was_words}” of the original is not."),
+            _ => format!("“{is_words}” is not certain, “{was_words}” of the original is."),
+        };
+        found.push(pair.bead);
+        findings.report(Finding::new(&RULE, sure.max(0.02), message).on_original(original.span(was)).on_translation(side.span(is)));
+    }
+    found
+}
+
+/// What somebody supposes, told as what he says: “police suspect” / “police say”. The beads of what was found.
+fn supposed(article: &Article, original: &Side<Original>, findings: &mut Findings) -> Vec<u32> {
+    let side = &article.translation;
+    let compared = Compared::new(original.view(), side.view(), &article.alignment);
+    let supposing = original.language.profile.roles.supposing;
+    let is_first = |clause: &Clause| clause.agent.is_some_and(|a| has(original.language.profile.statements.first_person, original.document.folded_at(a.head as usize)));
+    let mut found = Vec::new();
+    if supposing.is_empty() {
+        return found;
+    }
+    for (number, bead) in article.alignment.beads.iter().enumerate().filter(|(_, b)| b.is_paired()) {
+        let there = original.facts.clauses.get(within(&original.facts.clauses, bead.original.clone())).unwrap_or(&[]);
+        let supposes = |clause: &&Clause| {
+            let is_active = clause.predicate == Predicate::Verb && clause.group.is_some_and(|group| group.voice != Voice::Passive && group.is_finite);
+            is_active && clause.agent.is_some() && clause.denied_by.is_none() && is_form_of(original.view(), clause.head, supposing) && !is_first(clause)
+        };
+        let Some(x) = there.iter().find(supposes).filter(|_| is_plain(side, &bead.translation)) else { continue };
+        let Some(agent) = x.agent else { continue };
+        let here = side.facts.clauses.get(within(&side.facts.clauses, bead.translation.clone())).unwrap_or(&[]);
+        let says = here.iter().find(|y| y.says && y.agent.is_some_and(|a| compared.is_same(&agent, &a))).map(|y| y.place);
+        let link = article.alignment.words.of_original(agent.head).map(|link| link.token);
+        let gives = |hedge: &&Hedge| link.is_some_and(|token| (hedge.tokens.end..hedge.tokens.end.saturating_add(REACH)).contains(&token));
+        let Some(place) = says.or_else(|| hedges(side, &bead.translation).iter().find(gives).map(|hedge| hedge.place)) else { continue };
+        let (was, is) = (original.slice(x.place), side.slice(place));
+        let message = format!("“{was}” of the original became “{is}”: what is only supposed reads like what is known.");
+        found.push(number as u32);
+        findings.report(Finding::new(&RULE, SUPPOSED, message).on_original(original.span(x.place)).on_translation(side.span(place)));
+    }
+    found
 }
 
 /// True for a verb of saying.
@@ -134,7 +276,7 @@ fn is_done(article: &Article, original: &Side<Original>, hedge: &Hedge) -> bool 
 
 /// The share of the words of the bead's shorter side that are paired.
 fn closeness(article: &Article, original: &Side<Original>, bead: &Bead) -> f32 {
-    let count = |document: &crate::text::Document, range: &Range<u32>, link: &dyn Fn(u32) -> bool| {
+    let count = |document: &Document, range: &Range<u32>, link: &dyn Fn(u32) -> bool| {
         let list = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
         let (mut all, mut paired) = (0u32, 0u32);
         for t in list.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].is_wordlike()) {
@@ -161,7 +303,7 @@ fn slot(link: impl Fn(u32) -> bool, tokens: &Range<u32>) -> f32 {
 }
 
 fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedge], findings: &mut Findings) {
-    let Some((hedge, weight)) = there.iter().filter(|h| !h.quoted).map(|h| (h, weight(original, h))).max_by(|a, b| a.1.total_cmp(&b.1))
+    let Some((hedge, weight)) = there.iter().filter(|h| counts(original, h)).map(|h| (h, weight(original, h))).max_by(|a, b| a.1.total_cmp(&b.1))
     else {
         return;
     };
@@ -181,7 +323,7 @@ fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedg
 
 fn added(article: &Article, original: &Side<Original>, bead: &Bead, here: &[Hedge], findings: &mut Findings) {
     let side: &Side<Translation> = &article.translation;
-    let Some((hedge, weight)) = here.iter().filter(|h| !h.quoted).map(|h| (h, weight(side, h))).max_by(|a, b| a.1.total_cmp(&b.1))
+    let Some((hedge, weight)) = here.iter().filter(|h| counts(side, h)).map(|h| (h, weight(side, h))).max_by(|a, b| a.1.total_cmp(&b.1))
     else {
         return;
     };

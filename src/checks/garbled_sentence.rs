@@ -13,7 +13,8 @@
 //! ## What it leaves alone
 //!
 //! Pairs of words that the original has too, capitals inside a sentence (“Plan A is”, “the Who”), words parted by a mark,
-//! headings and other lines without a mark at their end, gaps that are as odd in the original.
+//! headings and other lines without a mark at their end, gaps that are as odd in the original; a verb before its subject where
+//! an “only” or “nor” before it asks for that.
 //!
 //! Four things are looked at: pairs of common words that never occur in clean copy; with an original in the same language,
 //! sentences whose words are there but in no order; beside such an original, two neighbouring words exchanged (“been has”)

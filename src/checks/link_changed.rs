@@ -15,7 +15,7 @@
 //!
 //! A missing scheme, `www.` or closing slash; letter case of hosts, hashtags and handles; an address that stands elsewhere
 //! in the article. Hashtags that became hashtags in another language are weak evidence, and so are links that stand only in
-//! page furniture.
+//! page furniture. A bare host that is lost (“springtour.com says”) is minor: its owner may be named in other words.
 
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::finding::{Finding, Severity};
@@ -163,10 +163,13 @@ fn check(article: &Article, findings: &mut Findings) {
                 let told = link.kind == Sort::Web && host.len() >= 3 && contains(text, host);
                 let tag = matches!(link.kind, Sort::Hashtag | Sort::Handle) && contains(text, own.get(1..).unwrap_or(own));
                 let confidence = if in_furniture || told || tag { 0.3 } else { 0.75 };
+                // “springtour.com says” may name its company in other words.
+                let is_host = link.kind == Sort::Web && !link.form.contains('/');
                 let end = article.translation.document.sentences().get(bead.translation.end.saturating_sub(1) as usize).map_or(0, |s| s.place.end);
                 let message = format!("The {} “{own}” of the original is lost.", link.kind.name());
                 findings.report(
                     Finding::new(&RULE, confidence, message)
+                        .at(if is_host { Severity::Minor } else { RULE.severity })
                         .on_original(original.span(link.place))
                         .on_translation(article.translation.span(Place::empty(end)))
                         .suggest(own),

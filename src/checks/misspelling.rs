@@ -15,7 +15,7 @@
 //! Words that the original writes too; capitalised words and whatever is capitalised elsewhere, which are names; compounds and
 //! derived words of known parts; words in quotation marks of another language are told only where a known word is one slip
 //! away. A slip that gives another word (“form” for “from”) is found only where the original has the right one in that
-//! place, or where a common word with one letter more fits the neighbours far better (“as risen”, “will b seen”).
+//! place, or where a common word with one letter more fits the neighbours far better (“as risen”, “will b seen”), and the original has that there or the parse is odd.
 
 use super::beside::Beside;
 use super::strain::{self, Change};

@@ -19,14 +19,17 @@
 //! A spelling with other vowels or voices (Hamadi for Hamidi) is right by some system, and so is one with a letter doubled, an “h” less, or
 //! one word for two (“Wulan” for “Wu Lan”): they are minor. What is wrong once is reported at each mention, also where the original has a
 //! pronoun.
-//! From Chinese, a given name is compared with the pinyin of its characters where the surname before it is right; from other
-//! scripts, where spellings are chosen freely, it says nothing.
+//! From Chinese, a given name is compared with the pinyin of its characters where the surname before it is right. Between languages of
+//! Latin letters names are copied, but for those that each of them writes in its way (Lukaschenko, Lukashenko); from and into Cyrillic every
+//! system of romanisation is right, and a miss is told for sure where the right spelling stands elsewhere or the surname is Slavic. Given names
+//! and well-known ones, which have a form in each language, are left alone, and other scripts, where spellings are chosen freely.
 //! Two translators who read one name by different systems may differ by more than that; then it reports what is no fault.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;
 use crate::finding::{Finding, Severity};
-use crate::lang::sounds::spelled;
+use crate::lang::sounds::{romanised, spelled};
+use crate::text::fold::fold;
 
 pub(super) static RULE: Rule = Rule {
     id: "name-garbled",
@@ -47,9 +50,10 @@ fn check(article: &Article, findings: &mut Findings) {
         if article.are_one_name(was, is) {
             continue;
         }
+        let right = spelled(was).or_else(|| romanised::is_cyrillic(&fold(was)).then(|| romanised::usual(was, is)));
         let finding = match relation.bond {
             Bond::Garbled => {
-                let said = spelled(was).map_or_else(String::new, |right| format!(", {right}"));
+                let said = right.as_ref().map_or_else(String::new, |right| format!(", {right}"));
                 let message = format!("“{is}” is not the original’s “{was}”{said}: letters are lost or changed. Readers cannot find the right one by it.");
                 Finding::new(&RULE, relation.sure, message)
             }
@@ -60,6 +64,6 @@ fn check(article: &Article, findings: &mut Findings) {
             _ => continue,
         };
         let finding = finding.on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
-        findings.report(finding.suggest(spelled(was).unwrap_or_else(|| was.to_owned())));
+        findings.report(finding.suggest(right.unwrap_or_else(|| was.to_owned())));
     }
 }

@@ -18,11 +18,11 @@
 //! A temperature below zero is another one than the same number above.
 //! Figures are read in both texts and compared by value; two that are left over in the same slot of their sentences are a change.
 //!
-//! It does not see a figure that changed places with another one of the same sentence, nor figures in words of a language that
-//! the program cannot read.
+//! Two figures of a sentence that changed places are seen where a name or a word such as “from” and “to” stands before each. It
+//! does not see figures in words of a language that the program cannot read.
 
 use super::{Article, Findings, Modes, Rule};
-use crate::align::figures::Relation;
+use crate::align::figures::{self, Relation};
 use crate::finding::{Finding, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -34,6 +34,9 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("number_changed.rs"),
     check,
 };
+
+/// How sure it is a fault when two figures stand beside each other's names.
+const EXCHANGED: f32 = 0.8;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
@@ -49,5 +52,16 @@ fn check(article: &Article, findings: &mut Findings) {
                 .on_translation(translation.span(now.number))
                 .suggest(original.slice(before.number)),
         );
+    }
+    for pair in figures::exchanged(original.view(), translation.view(), &article.alignment, &article.matches.figures) {
+        let known = pair.map(|at| {
+            let pair = article.matches.figures.get(at)?;
+            Some((original.facts.figures.get(pair.original? as usize)?, translation.facts.figures.get(pair.translation? as usize)?))
+        });
+        let [Some((a, c)), Some((b, d))] = known else { continue };
+        let message = format!("“{}” and “{}” have changed places: each says of one what the original says of the other.", translation.slice(c.place), translation.slice(d.place));
+        let finding = Finding::new(&RULE, EXCHANGED, message).on_original(original.span(a.number)).on_original(original.span(b.number));
+        let [first, second] = if c.tokens.start <= d.tokens.start { [c, d] } else { [d, c] };
+        findings.report(finding.on_translation(translation.span(first.number)).on_translation(translation.span(second.number)));
     }
 }

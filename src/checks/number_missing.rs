@@ -16,9 +16,9 @@
 //! neighbouring sentence of the translation, and names with numbers (COVID-19).
 //! A year or a day with its month counts as a figure where the other text has it nowhere; weekdays, hours, relative days and
 //! “the 27th” of wire copy do not. Number words up to twelve are too weak to be shown and only count in the score.
-//! Where the whole sentence is missing, that is the finding.
+//! Where the whole sentence is missing, that is the finding. In one language, what is less sure is minor.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::{dates, figures, slots};
 use crate::finding::{Finding, Severity};
 use crate::text::Place;
@@ -34,6 +34,10 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// Between two versions in one language a missing figure less sure than this was honest wording (“those born in the 1980s”, “the post-80s”) more often
+/// than a loss, and is minor.
+const SURE: f32 = 0.68;
+
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let translation = &article.translation;
@@ -45,7 +49,8 @@ fn check(article: &Article, findings: &mut Findings) {
         let words = &article.alignment.words;
         let gap = slots::gap(original.view(), translation.view(), |token| words.of_original(token), tokens, &bead.translation);
         let message = format!("“{}” of the original is missing here.", original.slice(whole));
-        findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(marked)).on_translation(translation.span(gap)));
+        let severity = if article.mode == Mode::SameLanguage && confidence < SURE { Severity::Minor } else { RULE.severity };
+        findings.report(Finding::new(&RULE, confidence, message).at(severity).on_original(original.span(marked)).on_translation(translation.span(gap)));
     };
     for pair in &article.matches.figures {
         let figures::Relation::Missing(confidence) = pair.relation else { continue };

@@ -12,13 +12,20 @@
 //!
 //! ## What it leaves alone
 //!
-//! Words of nearly one extent (“about” and “nearly”, “many” and “several”); a word that stands elsewhere in the sentence; a
-//! word that is lost without another in its place.
+//! “About”, “over”, “under” and the like where no figure follows; “not only”. Words of nearly one extent (“about” and “nearly”,
+//! “many” and “several”); a word that stands elsewhere in the sentence; a word that is lost without another in its place.
+//!
+//! Between two languages it works where the words of extent are known in both: Arabic, Chinese, English, French, German, Italian, Japanese,
+//! Portuguese, Russian, Spanish and Ukrainian. What bounds a figure (“at least”, “fewer than”) is compared where the figures were
+//! paired, and is sure; shares without a figure (“most”, “some”) are shown only where nearly everything around them
+//! became each other.
 
-use super::{Article, Findings, Modes, Rule};
+mod across;
+
+use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::slots;
 use crate::finding::{Finding, Severity};
-use crate::lang::{Extent, WordKnowledge, longest};
+use crate::lang::{CueKind, Extent, longest, value};
 use crate::text::{Document, Kind};
 use std::ops::Range;
 
@@ -26,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
     id: "quantity-changed",
     category: "accuracy/mistranslation",
     severity: Severity::Major,
-    modes: Modes::S,
+    modes: Modes::SX,
     silenced_by: &["untranslated", "sentence-unrelated", "number-changed", "negation-flipped", "garbled-sentence"],
     source: include_str!("quantity_changed.rs"),
     check,
@@ -37,11 +44,13 @@ const SLOT: f32 = 0.45;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    let Some(knowledge) = original.language.profile.knowledge else { return };
+    if article.mode == Mode::CrossLanguage {
+        return across::check(article, original, findings);
+    }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let was = phrases(&original.document, &bead.original, &knowledge);
-        let is = phrases(&article.translation.document, &bead.translation, &knowledge);
-        let free = |mine: &[(Range<u32>, Extent)], theirs: &[(Range<u32>, Extent)]| -> Vec<(Range<u32>, Extent)> {
+        let was = meant(original, &bead.original);
+        let is = meant(&article.translation, &bead.translation);
+        let free = |mine: &[Measure], theirs: &[Measure]| -> Vec<Measure> {
             mine.iter().filter(|m| !theirs.iter().any(|t| t.1.may_stand_for(m.1))).cloned().collect()
         };
         for (a, x) in free(&was, &is) {
@@ -68,8 +77,34 @@ fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place>
     Some(first.place.join(document.tokens().get((tokens.end as usize).checked_sub(1)?)?.place))
 }
 
-/// The phrases of extent in some sentences.
-fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledge) -> Vec<(Range<u32>, Extent)> {
+/// The tokens of a phrase of extent, and how much it says.
+type Measure = (Range<u32>, Extent);
+
+/// The phrases of extent in some sentences that mean one.
+fn meant<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<Measure> {
+    let mut found = measures(&side.document, sentences, side.language.profile.quantities);
+    found.retain(|(tokens, extent)| is_meant(side, tokens, *extent));
+    found
+}
+
+/// False for “about the plan”, “around the theme”, “over the past 50 years”, and for “not only … but”.
+fn is_meant<S>(side: &Side<S>, tokens: &Range<u32>, extent: Extent) -> bool {
+    let figures = &side.facts.figures;
+    let is_figure = |at: u32| {
+        let next = figures.partition_point(|figure| figure.tokens.end <= at);
+        figures.get(next).is_some_and(|figure| figure.tokens.start <= at)
+    };
+    let cue = || value(side.language.profile.statements.cues, side.document.folded_at(tokens.start.checked_sub(1)? as usize));
+    match extent {
+        // Past an article, if need be.
+        Extent::Above | Extent::Below | Extent::Nearly | Extent::About | Extent::Exactly => is_figure(tokens.end) || is_figure(tokens.end.saturating_add(1)),
+        Extent::Only => cue() != Some(CueKind::Denial),
+        _ => true,
+    }
+}
+
+/// All phrases of extent in some sentences, whatever stands beside them.
+fn measures(document: &Document, sentences: &Range<u32>, quantities: &[(&'static str, Extent)]) -> Vec<Measure> {
     let mut found = Vec::new();
     for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {
         let range = sentence.range();
@@ -77,7 +112,7 @@ fn phrases(document: &Document, sentences: &Range<u32>, knowledge: &WordKnowledg
         while at < range.end {
             let is_word = document.tokens().get(at).is_some_and(|t| t.kind == Kind::Word);
             let words = |offset: usize| (at + offset < range.end).then(|| document.folded_at(at + offset));
-            match is_word.then(|| longest(knowledge.quantities, words)).flatten() {
+            match is_word.then(|| longest(quantities, words)).flatten() {
                 Some((length, extent)) => {
                     found.push((at as u32..(at + length) as u32, extent));
                     at += length;

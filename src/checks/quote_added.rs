@@ -17,9 +17,10 @@
 
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::words::Likeness;
-use crate::facts::quotes;
+use crate::facts::quotes::{self, Quote};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
+use crate::lang::has;
 use crate::text::Kind;
 
 pub(super) static RULE: Rule = Rule {
@@ -32,8 +33,14 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Fewer words in marks are a name or a scare quote.
+/// Fewer words in marks are a name or a scare quote, unless somebody says them.
 const WORDS: usize = 4;
+
+/// How sure it is of so many words, …
+const LONG: f32 = 0.6;
+
+/// … and of fewer that stand in the original word for word, in a sentence that tells what somebody says.
+const SHORT: f32 = 0.5;
 
 /// The share of them that must stand unmarked in the original.
 const SHARE: f32 = 0.75;
@@ -53,7 +60,8 @@ fn check(article: &Article, findings: &mut Findings) {
             let tokens = &article.translation.document.tokens();
             let words: Vec<u32> = quote.tokens.clone().filter(|&t| tokens[t as usize].kind == Kind::Word).collect();
             let capitals = words.iter().filter(|&&t| tokens[t as usize].is_capitalised()).count();
-            if words.len() < WORDS || capitals * 2 > words.len() {
+            let is_short = words.len() < WORDS;
+            if words.is_empty() || capitals * 2 > words.len() || is_short && (capitals > 0 || !is_said(article, quote)) {
                 continue;
             }
             let links: Vec<u32> =
@@ -62,11 +70,20 @@ fn check(article: &Article, findings: &mut Findings) {
             let place = original.document.place_of(first as usize, last as usize);
             let marked = quotes::is_quoted(&original.facts.quotes, original.document.tokens()[first as usize].place);
             let share = links.len() as f32 / words.len() as f32;
-            if marked || share < SHARE || (last - first) as usize > words.len() + words.len() / 3 {
+            let is_altered = is_short && (links.len() < words.len() || !links.is_sorted() || (last - first) as usize >= words.len());
+            if marked || share < SHARE || is_altered || (last - first) as usize > words.len() + words.len() / 3 {
                 continue;
             }
             let message = format!("{} stands in quotation marks; the original says it without.", article.translation.slice(quote.place));
-            findings.report(Finding::new(&RULE, 0.6, message).on_original(original.span(place)).on_translation(article.translation.span(quote.place)));
+            findings.report(Finding::new(&RULE, if is_short { SHORT } else { LONG }, message).on_original(original.span(place)).on_translation(article.translation.span(quote.place)));
         }
     }
+}
+
+/// True where the sentence around a quotation tells what somebody says.
+fn is_said(article: &Article, quote: &Quote) -> bool {
+    let side = &article.translation;
+    let clauses = side.facts.clauses.get(within(&side.facts.clauses, quote.sentence..quote.sentence.saturating_add(1))).unwrap_or(&[]);
+    let saying = side.language.profile.statements.saying;
+    clauses.iter().any(|clause| !quote.tokens.contains(&clause.head) && (clause.says || has(saying, side.document.folded_at(clause.head as usize))))
 }

@@ -14,10 +14,11 @@
 //! ## What it leaves alone
 //!
 //! Repetitions that the original has too, “had had” and “that that” (rightly doubled in English), doubled digits where the
-//! original writes the same (“12 12”), and letters that a table or a spelling lists (“A A”).
+//! original writes the same (“12 12”), and letters that a table or a spelling lists (“A A”); a verb with its particle
+//! before a date (“goes on on Thursday”).
 //! A word said more than twice is one finding, and then even “had had had” is one.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Modes, Rule, Side};
 use crate::finding::{Finding, Severity};
 use crate::text::{Document, Kind, Place, Token};
 use rustc_hash::FxHashMap;
@@ -31,6 +32,9 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("repeated_word.rs"),
     check,
 };
+
+/// How sure a repetition is a slip that a verb with its particle may explain.
+const PARTICLE: f32 = 0.4;
 
 /// Longest chunk between spaces, in tokens, that is compared with the chunk before it: “Shanghai’s”, “E-sports”, “km/h”.
 const CHUNK: usize = 6;
@@ -79,6 +83,18 @@ fn is_same(document: &Document, a: &[Token], b: &[Token]) -> bool {
     a.len() == b.len() && !a.is_empty() && a.iter().zip(b).all(|(x, y)| x.kind == y.kind && document.folded(x) == document.folded(y))
 }
 
+/// “The hearing goes on on Thursday”: the second one opens a date, and the verb before takes the first.
+fn is_particle<S>(side: &Side<S>, second: usize) -> bool {
+    let document = &side.document;
+    let verb = || {
+        let words = [document.folded_at(second.checked_sub(2)?), document.folded_at(second)];
+        let [phrase, _] = (side.language.profile.knowledge?.phrases)(&words);
+        phrase
+    };
+    let next = second as u32 + 1;
+    side.facts.dates.iter().any(|date| date.tokens.contains(&next)) && verb().is_some()
+}
+
 fn check(article: &Article, findings: &mut Findings) {
     let side = &article.translation;
     let document = &side.document;
@@ -103,6 +119,7 @@ fn check(article: &Article, findings: &mut Findings) {
         }
         // Figures stand in a row in tables and scores.
         let confidence = match token.kind {
+            _ if run.times == 2 && is_particle(side, run.first) => PARTICLE,
             Kind::Number if run.times == 2 => 0.75,
             _ => 0.95,
         };

@@ -10,16 +10,17 @@
 //!
 //! “The ministry asked the bank for help.” became “The ⟦bank⟧ asked the ⟦ministry⟧ for help.”
 //! “He had not heard of Norway's request.” became “⟦Norway⟧ had not heard of ⟦his⟧ request.”
+//! “The poll had Lind ahead of Berg.” became “The poll had ⟦Berg⟧ ahead of ⟦Lind⟧.”
 //!
 //! ## What it leaves alone
 //!
 //! Passives (“was attacked by”), events told as nouns (“the attack by X on Y”), verbs that hold either way (“met”, “married”, “clashed
 //! with”), verbs that look from the other side (“sold to” for “bought from”), two pronouns, and sentences with another verb. It needs the
-//! parser: with `--fast` it is silent.
+//! parser: with `--fast` only what changed places around “ahead of”, “than”, “against” and the like is found.
 //! A role that one side leaves open, or tells in another sentence, is not compared.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
-use crate::align::clauses::{self, Compared, Swap};
+use crate::align::clauses::{self, Compared, Swap, ranking};
 use crate::align::Pair;
 use crate::align::words::Likeness;
 use crate::facts::clauses::{Argument, Clause, Predicate};
@@ -46,11 +47,22 @@ const SYNONYM: f32 = 0.3;
 const DEEP: f32 = 0.05;
 /// Two that changed places between two verbs.
 const BETWEEN: f32 = 0.75;
+/// Two that changed places around a word that ranks them.
+const RANKED: f32 = 0.8;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
     let translation = &article.translation;
     let compared = Compared::new(original.view(), translation.view(), &article.alignment);
+    for bead in article.alignment.beads.iter().filter(|bead| bead.is_paired()) {
+        for swap in ranking::exchanged(original.view(), translation.view(), &article.alignment, bead) {
+            let [one, other] = swap.translation.map(|place| translation.slice(place));
+            let message = format!("“{one}” and “{other}” have changed places around “{}”.", translation.slice(swap.around));
+            let finding = Finding::new(&RULE, RANKED, message);
+            let finding = swap.original.iter().fold(finding, |finding, place| finding.on_original(original.span(*place)));
+            findings.report(swap.translation.iter().fold(finding, |finding, place| finding.on_translation(translation.span(*place))));
+        }
+    }
     let pairs: Vec<Joined> = article.matches.clauses.iter().filter_map(|pair| Joined::of(article, original, pair)).collect();
     for (at, one) in pairs.iter().enumerate() {
         if let Some(swap) = compared.swapped(one.there, one.here) {
@@ -59,6 +71,11 @@ fn check(article: &Article, findings: &mut Findings) {
         } else if let Some(swap) = compared.swapped_deep(one.there, one.here).filter(|_| one.is_alike()) {
             let around = translation.slice(one.here.place);
             report(article, original, &swap, around, one.confidence() - DEEP, findings);
+        } else if let Some((there, here)) = compared.promoted(one.there, one.here).filter(|_| one.is_alike()) {
+            let [who, name] = there.map(|argument| original.slice(argument.place));
+            let message = format!("“{name}” does here what “{who}” does in the original: another takes part in it.");
+            let finding = Finding::new(&RULE, one.confidence() - DEEP, message).on_translation(translation.span(here.place));
+            findings.report(in_order(there).iter().fold(finding, |finding, argument| finding.on_original(original.span(argument.place))));
         }
         // The pairs of one bead stand together, and are few.
         for other in pairs[at + 1..].iter().take_while(|other| other.bead == one.bead).filter(|other| one.is_alike() && other.is_alike()) {

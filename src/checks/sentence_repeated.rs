@@ -13,7 +13,7 @@
 //! ## What it leaves alone
 //!
 //! What the original repeats too, in these words or in others (a headline that the first paragraph says again, a chorus, an interview's refrain), and
-//! sentences of fewer than four words.
+//! sentences of fewer than four words, or of three where the original has one of them only.
 
 use super::beside::Beside;
 use super::{Article, Findings, Modes, Rule};
@@ -34,6 +34,9 @@ pub(super) static RULE: Rule = Rule {
 /// Shorter sentences repeat for good reasons (“He did.”).
 const WORDS: usize = 4;
 
+/// Sentences of this many words count where they stand twice and the original has only one of them.
+const FEW_WORDS: usize = 3;
+
 /// How many sentences back a near repetition is looked for; an equal sentence is found anywhere.
 const WINDOW: usize = 6;
 
@@ -48,9 +51,10 @@ const PHRASE: usize = 12;
 
 fn check(article: &Article, findings: &mut Findings) {
     let document = &article.translation.document;
-    let allowed = article.original.as_ref().map_or(0, |o| repeated(&o.document).len());
-    let mut found = repeated(document);
-    found.retain(|&(sentence, earlier)| !are_of_two(article, sentence, earlier));
+    let allowed = article.original.as_ref().map_or(0, |o| repeated(&o.document, WORDS).len());
+    let mut found = repeated(document, FEW_WORDS);
+    let is_long = |sentence: usize| words(document, &document.sentences()[sentence]).len() >= WORDS;
+    found.retain(|&(sentence, earlier)| !are_of_two(article, sentence, earlier) && (is_long(sentence) || are_of_one(article, sentence, earlier)));
     // The original repeats itself as well: nothing says that the machine did it.
     if found.len() > allowed {
         for &(sentence, earlier) in &found {
@@ -77,6 +81,14 @@ fn are_of_two(article: &Article, sentence: usize, earlier: usize) -> bool {
     one.translation != other.translation && dice(&sorted_words(&one), &sorted_words(&other)) >= ORIGINALS_ALIKE
 }
 
+/// True when two equal sentences have one original between them.
+fn are_of_one(article: &Article, sentence: usize, earlier: usize) -> bool {
+    match (Beside::of(article, earlier), Beside::of(article, sentence)) {
+        (Some(first), Some(second)) => first.translation == second.translation,
+        (first, second) => first.is_some() != second.is_some(),
+    }
+}
+
 /// The words of some sentences of the original, sorted.
 fn sorted_words<'a>(beside: &Beside<'a>) -> Vec<&'a str> {
     let document = &beside.side.document;
@@ -86,13 +98,13 @@ fn sorted_words<'a>(beside: &Beside<'a>) -> Vec<&'a str> {
 }
 
 /// Sentences that say again what an earlier one said, with that one.
-fn repeated(document: &Document) -> Vec<(usize, usize)> {
+fn repeated(document: &Document, fewest: usize) -> Vec<(usize, usize)> {
     let mut seen: FxHashMap<Vec<&str>, usize> = FxHashMap::default();
     let mut recent: Vec<(usize, Vec<&str>)> = Vec::with_capacity(WINDOW);
     let mut found = Vec::new();
     for (number, sentence) in document.sentences().iter().enumerate() {
         let words = words(document, sentence);
-        if words.len() < WORDS {
+        if words.len() < fewest {
             continue;
         }
         if let Some(&earlier) = seen.get(&words) {

@@ -5,9 +5,11 @@
 
 use super::Article;
 use super::beside::Beside;
+use super::exchange::oddest;
 use crate::align::words::Likeness;
+use crate::grammar::Parse;
 use crate::lang::{WordOrder, has};
-use crate::text::{Case, Document, Kind, Token};
+use crate::text::{Case, Document, Kind, Place, Token};
 use std::ops::Range;
 
 /// The change that would help.
@@ -42,6 +44,12 @@ const WORTH: f32 = 0.05;
 /// Nobody is surer than this of a word order that he has only counted.
 const SURE: f32 = 0.9;
 
+/// Where the parser finds no gap beside the word odder than this, the sentence reads well …
+const READS_WELL: f32 = -5.0;
+
+/// … and the strain is too weak to be shown.
+const UNSHOWN: f32 = 0.45;
+
 /// Weights of a logistic regression over pronouns in a wrong form and untouched ones: a constant, each nat saved, each neighbour that the
 /// original has it beside, each that it has the other form beside, the other form is in the original, this form is.
 const FORM: [f32; 6] = [-1.3, 0.62, -4.7, 2.3, 0.2, -1.6];
@@ -55,7 +63,9 @@ pub(super) fn read(article: &Article, sentence: usize, changes: &[Change]) -> Ve
     let found = || {
         let (order, beside, range) = Beside::reworded(article, sentence)?;
         let document = &article.translation.document;
-        let mut reader = Reader { article, order, beside, document, range, classes: Vec::new() };
+        let place = document.sentences().get(sentence)?.place;
+        let parsed = article.translation.tree(sentence).map(|tree| (tree.parse, place));
+        let mut reader = Reader { article, order, beside, document, range, classes: Vec::new(), parsed };
         // Most sentences have no word that a letter may be missing from, and need no classes for it.
         let letters = if changes.contains(&Change::Letter) { reader.short_words() } else { Vec::new() };
         if letters.is_empty() && changes == [Change::Letter] {
@@ -79,6 +89,8 @@ struct Reader<'a> {
     range: Range<usize>,
     /// Those of the sentence's tokens between its start and its end.
     classes: Vec<u16>,
+    /// The sentence's parse and its place.
+    parsed: Option<(&'a Parse, Place)>,
 }
 
 fn logistic(weights: &[f32], signs: &[f32]) -> f32 {
@@ -189,7 +201,14 @@ impl Reader<'_> {
         let in_original = |word: &str| f32::from(u8::from(self.beside.has(word)));
         let stand = |pairs: &[(&str, &str)]| self.beside.count_pairs(pairs) as f32;
         let signs = [1.0, gain, stand(&[(previous, is), (is, next)]), stand(&[(previous, &folded), (&folded, next)]), in_original(&folded), in_original(is)];
-        let confidence = logistic(weights, &signs).min(SURE);
+        let place = self.document.place_of(at, at);
+        let is_unlikely = weights == &LETTER && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
+        let reads_well = is_unlikely
+            && self.parsed.is_some_and(|(parse, sentence)| {
+                let place = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };
+                oddest(parse, self.document.slice(sentence), place) < READS_WELL
+            });
+        let confidence = logistic(weights, &signs).min(if reads_well { UNSHOWN } else { SURE });
         (confidence >= WORTH).then(|| Strain { tokens: at..at + 1, instead: word.to_owned(), confidence })
     }
 }

@@ -72,7 +72,12 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
             }
             let words = |offset: usize| (at + offset < range.end).then(|| document.folded_at(at + offset));
             let hedge = lang::longest(grammar.hedges, words);
-            if let Some((length, kind)) = hedge {
+            // The month of May hedges nothing; in a headline every word may be large.
+            let is_name = document.tokens()[at].is_capitalised()
+                && at > range.start
+                && document.tokens()[at - 1].kind == Kind::Word
+                && !document.tokens()[at - 1].is_capitalised();
+            if let Some((length, kind)) = hedge.filter(|_| !is_name) {
                 let place = document.place_of(at, at + length - 1);
                 let quoted = super::quotes::is_quoted(quotes, place);
                 claims.hedges.push(Hedge { place, sentence: number as u32, tokens: at as u32..(at + length) as u32, kind, quoted });

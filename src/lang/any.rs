@@ -14,6 +14,7 @@ pub(super) const NONE: Profile = Profile {
     names: NameGrammar::NONE,
     statements: StatementGrammar::NONE,
     knowledge: None,
+    quantities: &[],
     persons: PersonGrammar::NONE,
     roles: RoleGrammar::NONE,
     verbs: VerbGrammar::NONE,

@@ -17,6 +17,16 @@ pub struct KnownNames {
     pub prefixes: &'static [&'static str],
 }
 
+/// Places that are said for others.
+const SAID_FOR: &[(&str, &str)] = &[("england", "gb"), ("korea", "kp"), ("korea", "kr")];
+
+/// Kana of a name that may be the beginning of another one.
+const FEW_KANA: usize = 2;
+
+fn is_katakana(c: char) -> bool {
+    ('\u{30A0}'..='\u{30FF}').contains(&c) && c != '・'
+}
+
 /// Letters of the shortest stem.
 const STEM: usize = 3;
 
@@ -38,6 +48,11 @@ impl KnownNames {
             .or_else(|| self.prefixes.iter().find_map(|prefix| word.strip_prefix(prefix).filter(|rest| rest.len() > 3).and_then(|rest| self.bare(rest))))
     }
 
+    /// True for what may stand behind a stem.
+    pub fn is_ending(&self, ending: &str) -> bool {
+        super::has(self.endings, ending)
+    }
+
     fn bare(&self, word: &str) -> Option<&'static str> {
         if let Some(english) = self.row(word, "") {
             return Some(english);
@@ -47,7 +62,12 @@ impl KnownNames {
         }
         let mut letters = word.char_indices().map(|(at, _)| at).skip(STEM).collect::<Vec<_>>();
         letters.push(word.len());
-        letters.iter().rev().take(6).find_map(|&at| super::has(self.endings, &word[at..]).then(|| self.row(&word[..at], "*")).flatten())
+        letters.iter().rev().take(6).find_map(|&at| self.is_ending(&word[at..]).then(|| self.row(&word[..at], "*")).flatten())
+    }
+
+    /// True for the key of a place that is said where another is meant: England for the United Kingdom, Korea for either of them.
+    pub fn is_said_for(said: &str, meant: &str) -> bool {
+        SAID_FOR.contains(&(said, meant))
     }
 
     /// The longest name that `text` (folded, of a script without spaces) begins with: its bytes and its plain English form.
@@ -55,7 +75,13 @@ impl KnownNames {
         let first = text.get(..text.chars().next().map_or(0, char::len_utf8)).filter(|c| !c.is_empty())?;
         // Few rows share their first letter, and the longest of two that fit stands later.
         let rows = self.table.get(self.lower_bound(first, "")..)?.lines().take_while(|line| line.starts_with(first));
-        rows.filter_map(|line| line.split_once('\t')).filter(|(name, _)| text.starts_with(name)).last().map(|(name, english)| (name.len(), english))
+        // Two kana that open a longer word in kana are no name: パリ in パリン.
+        let is_cut = |name: &str| {
+            let is_short = name.chars().all(is_katakana) && name.chars().count() <= FEW_KANA;
+            is_short && text.get(name.len()..).is_some_and(|rest| rest.starts_with(is_katakana))
+        };
+        let fits = |(name, _): &(&str, &str)| text.starts_with(name) && !is_cut(name);
+        rows.filter_map(|line| line.split_once('\t')).filter(fits).last().map(|(name, english)| (name.len(), english))
     }
 
     /// The key of the country, people, bloc or faith that a plain English form names, as English names carry it.

@@ -11,6 +11,7 @@ pub mod dates;
 mod de;
 mod en;
 mod es;
+mod extent;
 mod fr;
 mod furniture;
 mod guess;
@@ -41,9 +42,10 @@ mod writing;
 mod zh;
 
 pub use dates::DateGrammar;
+pub use extent::Extent;
 pub use furniture::Furniture;
 pub use guess::guess;
-pub use knowledge::{Extent, WordKnowledge};
+pub use knowledge::WordKnowledge;
 pub use known::KnownNames;
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
@@ -78,6 +80,8 @@ pub struct Profile {
     pub statements: StatementGrammar,
     /// What its words mean; `None` where nothing but spelling can be compared.
     pub knowledge: Option<WordKnowledge>,
+    /// Words and phrases that say how much of something, folded and sorted by bytes; a phrase is its tokens with single spaces.
+    pub quantities: &'static [(&'static str, Extent)],
     /// Words for men and women, offices.
     pub persons: PersonGrammar,
     /// Who does what to whom.
@@ -94,6 +98,16 @@ impl Profile {
     /// True when the folded word is one of the language's own, as far as its lists go.
     pub fn knows(&self, folded: &str) -> bool {
         self.writing.is_function_word(folded) || bilingual::is_core(self.code, folded) || value(self.statements.cues, folded).is_some()
+    }
+
+    /// The extent of a folded word or phrase.
+    pub fn extent(&self, phrase: &str) -> Option<Extent> {
+        value(self.quantities, phrase)
+    }
+
+    /// True for a folded word that some phrase of extent has.
+    pub fn measures(&self, word: &str) -> bool {
+        self.quantities.iter().any(|(phrase, _)| phrase.split(' ').any(|part| part == word))
     }
 }
 

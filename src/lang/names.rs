@@ -38,6 +38,9 @@ pub struct NameGrammar {
     pub is_caseless: bool,
     /// True for names, as English writes them, whose sound the script does not tell: Japanese ones, in their own characters.
     pub is_silent: fn(&str) -> bool,
+    /// True for a character that foreign names are written with, where a script has others too: katakana, and the few hundred that
+    /// Chinese keeps for it.
+    pub spells_foreign: fn(char) -> bool,
     /// Characters that open a person's name and are read as one syllable: those of Chinese surnames.
     pub surnames: &'static str,
     /// Units of money: a country before one is a part of the currency's name.
@@ -90,6 +93,7 @@ impl NameGrammar {
         known: KnownNames::NONE,
         is_caseless: false,
         is_silent: |_| false,
+        spells_foreign: |_| true,
         surnames: "",
         money: &[],
         needs_more: &[],

@@ -26,6 +26,8 @@ pub struct NumberGrammar {
     pub range_joints: &'static [&'static str],
     /// The genitive between a part and its whole: `of` in “a third of”, “tens of thousands”.
     pub partitives: &'static [&'static str],
+    /// What stands between a part and its whole in “one in three”.
+    pub odds: &'static [&'static str],
     /// Endings that make an ordinal of digits: `th`.
     pub ordinal_endings: &'static [&'static str],
     /// What makes an ordinal of the number glued behind it: 第.
@@ -64,6 +66,7 @@ impl NumberGrammar {
         joints: &[],
         range_joints: &[],
         partitives: &[],
+        odds: &[],
         ordinal_endings: &[],
         ordinal_prefixes: &[],
         approximations: &[],
@@ -361,6 +364,7 @@ mod tests {
                 numbers.joints,
                 numbers.range_joints,
                 numbers.partitives,
+                numbers.odds,
                 numbers.ordinal_endings,
                 numbers.ordinal_prefixes,
                 numbers.share_openers,

@@ -21,6 +21,8 @@ pub struct WordOrder {
     pub forms: &'static [&'static [&'static str]],
     /// Small adverbs that honest wording puts before or after their verb, sorted: `also`.
     pub movable: &'static [&'static str],
+    /// Words after which a verb may stand before its subject, sorted: `only`, `nor`.
+    pub turning: &'static [&'static str],
     /// True when a folded word has the form that the sound of the next one asks for: `an` before a vowel.
     pub suits: fn(&str, &str) -> bool,
     /// What a folded word can be, by the lexicon and its endings; below [`Shape::MARKED`]. `None` for unknown words.
@@ -136,7 +138,7 @@ mod tests {
     fn tables_are_sorted_and_complete() {
         for order in PROFILES.iter().filter_map(|p| p.order) {
             assert!(order.words.windows(2).all(|w| w[0] < w[1]));
-            assert!(order.movable.windows(2).all(|w| w[0] < w[1]));
+            assert!([order.movable, order.turning].iter().all(|list| list.windows(2).all(|w| w[0] < w[1])));
             assert!(order.shapes.windows(2).all(|w| w[0] < w[1]));
             let classes = order.words.len() + order.shapes.len() + 1;
             assert_eq!(order.costs.len(), classes * classes);

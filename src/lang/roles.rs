@@ -6,6 +6,14 @@
 pub struct RoleGrammar {
     /// Verbs whose clause or quotation is what somebody says: `say`, `announce`.
     pub saying: &'static [&'static str],
+    /// Verbs that give what follows as likely and no more: `believe`, `suspect`.
+    pub supposing: &'static [&'static str],
+    /// Words that mean little without what follows: `come`, `take`, `for`.
+    pub light: &'static [&'static str],
+    /// Verbs that look at what may be or may come: `fear`, `expect`.
+    pub expecting: &'static [&'static str],
+    /// Words between two things that must not change places: `ahead` of, `than`, `against`.
+    pub ranking: &'static [&'static str],
     /// Words that give a statement to a source without a verb: `according`.
     pub attributing: &'static [&'static str],
     /// Verbs that hold either way round: `meet`, `marry`, `border`.
@@ -36,6 +44,10 @@ impl RoleGrammar {
     /// The grammar of a language that has none.
     pub const NONE: Self = Self {
         saying: &[],
+        supposing: &[],
+        light: &[],
+        expecting: &[],
+        ranking: &[],
         attributing: &[],
         reciprocal: &[],
         recipient_marks: &[],
@@ -66,6 +78,10 @@ mod tests {
                 &possessives[..],
                 r.company,
                 r.saying,
+                r.supposing,
+                r.light,
+                r.expecting,
+                r.ranking,
                 r.attributing,
                 r.reciprocal,
                 r.recipient_marks,

@@ -7,6 +7,7 @@
 //! 1980), because Chinese and Japanese do not part their words and Arabic glues its particles on.
 
 mod consonants;
+pub mod romanised;
 mod vowels;
 
 use consonants::{alphabetic, initial, kana};
@@ -139,9 +140,15 @@ impl Sounds {
                 last.after = vowels::NONE;
             }
             let was = sounds.0.len();
+            let next = chars.peek().copied().unwrap_or('\0');
+            // “Янкель”, “Уоррал”: Jankel, Worrall.
+            if opens && matches!(lower, 'я' | 'ю') {
+                sounds.push(J, FAINT, true);
+            } else if opens && lower == 'у' && vowels::of_letter(next) != vowels::NONE {
+                sounds.push(F | H, LOOSE, true);
+            }
             opens = sounds.letter(c, opens);
             // “Irkutsk”, “Angara”: what Latin letters write as one sound.
-            let next = chars.peek().copied().unwrap_or('\0');
             if let Some([.., before_last, last]) = sounds.0.get_mut(word..)
                 && before == 'н'
                 && lower == 'г'
@@ -253,7 +260,7 @@ impl Sounds {
     /// Appends what a Latin letter sounds like before `next`; true when `next` is part of it.
     fn latin(&mut self, c: char, next: char, before: char, opens: bool) -> bool {
         if c == before && !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u') {
-            return false;
+            return (c, next) == ('t', 'h');
         }
         let soft = matches!(next, 'e' | 'i' | 'y');
         let (set, skip, takes) = match (c, next) {
@@ -268,7 +275,12 @@ impl Sounds {
                 'r' => (L, FIRM, true),
                 _ => (P | F, FIRM, true),
             },
-            ('n', 'g') => (N, FIRM, true),
+            // “Peng” and “Angela”.
+            ('n', 'g') => {
+                self.push(N, FIRM, opens);
+                self.0.iter_mut().next_back().into_iter().for_each(|last| (last.after, last.written) = (vowels::ANY, 0));
+                (K | J | S | C, FAINT, true)
+            }
             ('q', 'u') => (K | C, FIRM, true),
             ('c', 'k') => (K, FIRM, true),
             ('t', 's' | 'z') => (S | C | T, FIRM, true),
@@ -298,12 +310,20 @@ impl Sounds {
             ('h', _) => (H | K | F, if opens { FIRM } else { LOOSE }, false),
             ('f', _) => (F | H | P, FIRM, false),
             ('v', _) => (F | P, FIRM, false),
-            ('w', _) => (F | H, LOOSE, false),
+            ('w', _) => {
+                // “Newman”: it colours the vowel before it.
+                if let Some(last) = self.0.last_mut().filter(|_| is_vowel(before)) {
+                    (last.after, last.written) = (vowels::ANY, 0);
+                }
+                (F | H, LOOSE, false)
+            }
             ('m', _) => (M | N, FIRM, false),
             ('n', _) => (N | M, FIRM, false),
+            // “Tornillo”
+            ('l', 'l') => (L | J, FIRM, false),
             ('l', _) => (L, FIRM, false),
             // A closing r is dropped by Chinese and Japanese.
-            ('r', 'a' | 'e' | 'i' | 'o' | 'u' | 'y') => (L | J, FIRM, false),
+            ('r', 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'r') => (L | J, FIRM, false),
             ('r', _) => (L | J, LOOSE, false),
             ('y', _) => (J, FAINT, false),
             _ => return false,
@@ -337,8 +357,8 @@ impl Sounds {
         for (at, &set) in sets.iter().enumerate() {
             self.push_syllable(set, if at == 0 { skip } else { LOOSE }, opens && at == 0, after);
         }
-        // Arabic glues the article and short particles on: a name may begin behind them.
-        is_particle(lower) && opens
+        // Arabic glues the article and short particles on: a name may begin behind them. “Айброкс”: nor does a y open it.
+        opens && (is_particle(lower) || skip == FAINT)
     }
 
     /// A Chinese character by its readings: what opens the syllable, and a nasal that closes it.
@@ -389,6 +409,15 @@ pub fn spelled(name: &str) -> Option<String> {
     let first = word.get(..1)?.to_ascii_uppercase();
     word.replace_range(..1, &first);
     Some(word)
+}
+
+/// True when consecutive characters of a text are read as the plain word: 鹏宇 and “pengyu”.
+pub fn is_read(text: &str, word: &str) -> bool {
+    fn reads(mut letters: std::str::Chars<'_>, word: &str) -> bool {
+        word.is_empty()
+            || letters.next().is_some_and(|c| readings(c).iter().any(|reading| word.strip_prefix(reading).is_some_and(|rest| reads(letters.clone(), rest))))
+    }
+    word.len() <= LONGEST && text.char_indices().any(|(at, _)| reads(text[at..].chars(), word))
 }
 
 /// Every reading of a Chinese character in plain pinyin.
@@ -469,6 +498,12 @@ mod tests {
         assert_eq!(spelled("鹏宇").as_deref(), Some("Pengyu"));
         assert_eq!(spelled("Pengyu"), None);
         assert!(readings('重').contains(&"chong") && readings('重').contains(&"zhong"));
+    }
+
+    #[test]
+    fn characters_are_read_one_after_the_other() {
+        assert!(is_read("数据标注师段梦琪说", "mengqi") && is_read("王重阳", "chongyang"));
+        assert!(!is_read("数据标注师段梦琪说", "mengqing") && !is_read("鹏在宇", "pengyu") && !is_read("", "pengyu"));
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub struct StatementGrammar {
     pub hedging: &'static [(&'static str, &'static str)],
     /// Letters that may be part of a hedge wherever they stand, in a script that is written without spaces; sorted.
     pub hedging_letters: &'static [&'static str],
+    /// Hedges that say as often what one is able to do: `can`.
+    pub abilities: &'static [&'static str],
     /// Verbs of saying in the forms of reporting, `said`, `told`.
     pub saying: &'static [&'static str],
     /// Pronouns of the first person.
@@ -81,6 +83,7 @@ impl StatementGrammar {
         weak_hedges: &[],
         hedging: &[],
         hedging_letters: &[],
+        abilities: &[],
         saying: &[],
         first_person: &[],
         third_person: &[],

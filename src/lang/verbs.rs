@@ -30,6 +30,8 @@ pub struct VerbGrammar {
     pub agent_marks: &'static [&'static str],
     /// Participles that look like infinitives: `come`.
     pub base_participles: &'static [&'static str],
+    /// Beginnings that some verbs put at the end of their clause: `ab` of `lehnt … ab`.
+    pub parted: &'static [&'static str],
     /// The verb that makes a future with an infinitive: `going`.
     pub near_future: &'static str,
     /// True for a word that is a verb first of all, and a noun by the way.
@@ -55,6 +57,7 @@ impl VerbGrammar {
         subjects: &[],
         agent_marks: &[],
         base_participles: &[],
+        parted: &[],
         near_future: "",
         is_mostly_verb: |_| false,
         is_plural: |_| false,
@@ -141,6 +144,7 @@ mod tests {
                 v.subjects,
                 v.agent_marks,
                 v.base_participles,
+                v.parted,
             ] {
                 for pair in list.windows(2) {
                     assert!(pair[0] < pair[1], "{}: “{}” stands before “{}”", profile.name, pair[0], pair[1]);

@@ -28,11 +28,19 @@ impl Compared<'_> {
             true => self.is_owner(doer.head, token),
             false => self.becomes(doer.head, token),
         })?;
-        let argument = |view: View<'_>, token: u32| {
-            let place = view.document.tokens().get(token as usize)?.place;
-            Some(Argument { head: token, place, pronoun: false })
-        };
         Some(Swap { original: [doer, argument(self.original, lower)?], translation: [other, argument(self.translation, found.0)?] })
+    }
+
+    /// A name that stands below the predicate in the original and does it in the translation, where a pronoun did: “he had not seen a
+    /// letter from Serbia” / “Serbia had not seen a letter”. The doer and the name as the original has them, and the new doer.
+    pub fn promoted(&self, x: &Clause, y: &Clause) -> Option<([Argument; 2], Argument)> {
+        let (doer, other) = (x.agent?, y.agent?);
+        if !doer.pronoun || other.pronoun || !self.has_sides(x, y) {
+            return None;
+        }
+        value(self.original.language.profile.roles.pronouns, self.original.document.folded_at(doer.head as usize))?;
+        let lower = below(self.original, x, doer.head).find(|&(token, upos)| upos == Upos::Propn && self.becomes(token, other.head))?.0;
+        Some(([doer, argument(self.original, lower)?], other))
     }
 
     /// True when a word of the original has this one of the translation for its counterpart.
@@ -47,6 +55,12 @@ impl Compared<'_> {
         let who = value(there.pronouns, self.original.document.folded_at(original as usize));
         who.is_some() && (value(here.pronouns, word) == who || value(here.possessives, word) == who)
     }
+}
+
+/// A word that stands for itself alone.
+fn argument(view: View<'_>, token: u32) -> Option<Argument> {
+    let place = view.document.tokens().get(token as usize)?.place;
+    Some(Argument { head: token, place, pronoun: false })
 }
 
 /// The words that stand below the predicate of a clause and neither in its doer nor beside it (“with”), with their parts of speech;

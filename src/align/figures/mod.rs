@@ -5,6 +5,7 @@
 //! sentences and in the whole article, and judged by how loaded it is: “two” may go, “4,178,027” may not.
 
 mod compare;
+mod owner;
 
 use super::{Alignment, Pair, View, slots};
 use crate::facts::figures::{Figure, Quantity};
@@ -13,6 +14,8 @@ use crate::lang::numbers::Dimension;
 use crate::text::Kind;
 use compare::{Agreement, agreement, change, holds, is_close, is_loaded, is_same_value, load, other_quantity, relation_of};
 use std::ops::Range;
+
+pub use owner::exchanged;
 
 /// How two figures relate. Confidences are how sure it is that an editor would call it a fault, 0 to 1.
 #[derive(Clone, Debug, PartialEq)]

@@ -185,6 +185,8 @@ pub fn sound(word: &str) -> String {
             ('i' | 'y' | 'j', 'e') => ("e", 2),
             ('i' | 'y' | 'j', 'o') => ("e", 2),
             ('e' | 'a', 'i' | 'y' | 'j') if i + 2 >= letters.len() => ("ei", 2),
+            // “Hordiienko”, “Hordienko”
+            ('i' | 'y' | 'j', 'i' | 'y' | 'j') if third == 'e' => ("e", 3),
             ('i' | 'y' | 'j', 'i' | 'y' | 'j') => ("i", 2),
             ('y', _) => ("i", 1),
             ('j', _) if i > 0 => ("i", 1),

@@ -5,6 +5,9 @@ use super::pool::{Ear, Found, Half, Pool, initials_of};
 use crate::align::View;
 use crate::align::words::WordPairs;
 use crate::facts::names::{Class, Name, Part};
+use crate::grammar::{Relation, Tag};
+
+use crate::lang::Role;
 use std::ops::Range;
 
 /// Words of one name that the other side of the bead does not have.
@@ -23,6 +26,20 @@ pub(super) struct Stretch {
     pub(super) taken: bool,
     /// Another form of it is open on the other side: neither is gone.
     pub(super) is_answered: bool,
+    /// Something sounds a little like it.
+    pub(super) is_faint: bool,
+}
+
+impl Stretch {
+    /// True for all of a name that tells it from others, standing there once.
+    pub(super) fn is_all(&self) -> bool {
+        self.whole && !self.surplus && !self.generic
+    }
+}
+
+/// True for a text that does not part its words, in which a few sounds are heard by chance.
+fn is_running(view: View<'_>) -> bool {
+    view.language.profile.writing.segment.is_some()
 }
 
 impl<'a> Sides<'a> {
@@ -40,6 +57,7 @@ impl<'a> Sides<'a> {
             let mut lower = None;
             let mut joined = false;
             let mut faint: Vec<usize> = Vec::new();
+            let mut by_chance: Vec<usize> = Vec::new();
             for (at, part) in name.parts.iter().enumerate() {
                 if !counts(part.class) {
                     continue;
@@ -51,7 +69,11 @@ impl<'a> Sides<'a> {
                         lower = Some(token);
                         found_any = true;
                     }
+                    found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Chance)) && self.is_rendered(part, own, other, there, words) => {
+                        found_any = true
+                    }
                     Some(Found::Faint) => faint.push(at),
+                    Some(Found::Chance) => by_chance.push(at),
                     Some(_) => {
                         found_any = true;
                         // A joined spelling covers the next part too.
@@ -70,9 +92,17 @@ impl<'a> Sides<'a> {
             // Too little to be heard alone bears out what else of the name is there, and nothing where the rest is not.
             if !found_any && !missing.is_empty() {
                 missing.append(&mut faint);
+                missing.append(&mut by_chance);
                 missing.sort_unstable();
             }
-            found_any |= !faint.is_empty();
+            // Two words that are heard a little, one beside the other, are a name.
+            let is_faint = !found_any && is_specific && faint.len() < 2 && faint.len() + by_chance.len() > 0;
+            if is_faint && is_running(other.view) {
+                missing.append(&mut faint);
+                missing.append(&mut by_chance);
+                missing.sort_unstable();
+            }
+            found_any |= faint.len() + by_chance.len() > 0;
             if missing.is_empty() {
                 if let (Some(token), Some(list)) = (lower, lowered.as_deref_mut())
                     && self.is_lowercased(name, own, other)
@@ -89,6 +119,7 @@ impl<'a> Sides<'a> {
                         generic: false,
                         taken: false,
                         is_answered: false,
+                        is_faint: false,
                     });
                 }
                 continue;
@@ -115,9 +146,21 @@ impl<'a> Sides<'a> {
                 let part = &name.parts[at];
                 pool.has(part) || part.class == Class::Specific && pool.has_variant(&part.key) || self.is_heard(part, own.view, there, words)
             });
-            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false });
+            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false, is_faint });
         }
         open
+    }
+
+    /// True when a word of the other side is what the part means in its language.
+    fn is_rendered(&self, part: &Part, own: &Half<'a>, other: &Half<'a>, there: usize, words: &WordPairs) -> bool {
+        if self.same || !matches!(part.class, Class::Specific | Class::Country | Class::Generic) {
+            return false;
+        }
+        let link = |at: u32| if there == 1 { words.of_original(at) } else { words.of_translation(at) };
+        if own.view.language.profile.names.role(&part.key) == Role::Calendar {
+            return true;
+        }
+        part.tokens.clone().any(|at| link(at).is_some_and(|link| link.likeness.is_meant())) || other.means(part, own)
     }
 
     /// True when the part is heard anywhere in the text of that side.
@@ -186,8 +229,19 @@ impl<'a> Sides<'a> {
             0.75
         } else if self.pools[1].parts.contains_key(key) {
             0.62
+        } else if self.is_bare(name) {
+            0.6
         } else {
             0.35
         }
+    }
+
+    /// True for a word that stands as a name does and no common noun may: in the singular, without an article or the like (“told Herald”).
+    fn is_bare(&self, name: &Name) -> bool {
+        let Some(tree) = self.original.tree(name.sentence) else { return false };
+        let Some((at, token)) = tree.at(name.place).next().and_then(|at| Some((at, tree.tokens().get(at)?))) else { return false };
+        let is_alone =
+            || tree.parse.children(at).all(|child| tree.tokens().get(child).is_none_or(|child| matches!(child.relation, Relation::Case | Relation::Punct)));
+        token.tag == Tag::Nnp && !matches!(token.relation, Relation::Compound | Relation::Appos | Relation::Conj) && is_alone()
     }
 }

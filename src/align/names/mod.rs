@@ -4,7 +4,8 @@
 //! acronym (`pool`). What stays open on both sides is compared: near spellings are garbled ([`likeness`]), two open names
 //! in one place are a change (`slots`, `change`). What is open on one side only is missing or added, unless the article has it
 //! elsewhere: a pronoun or “the ministry” may stand for it. At the end `chains` looks at all mentions of one name together, and
-//! `spellings` says of every mention what one bead taught of its spelling.
+//! `spellings` says of every mention what one bead taught of its spelling, and
+//! `rendered` what another language or script makes of it.
 
 mod acronyms;
 mod chains;
@@ -13,6 +14,7 @@ pub mod likeness;
 mod missing;
 mod open;
 mod pool;
+mod rendered;
 mod slots;
 mod spelled;
 mod spellings;
@@ -20,6 +22,7 @@ mod torn;
 mod trust;
 
 use super::{Alignment, Pair, View};
+use crate::finding::SHOWN_FROM as SHOWN;
 use crate::text::Place;
 
 /// How two names relate.
@@ -69,6 +72,8 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
     chains::weigh(original, translation, alignment, &mut pairs);
     if article.same {
         spellings::spread(&article, alignment, &mut pairs);
+    } else {
+        rendered::find(&article, alignment, &mut pairs);
     }
     pairs
 }

@@ -107,7 +107,7 @@ impl<'a> Sides<'a> {
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known == [true; 2]) {
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1] && (known[0] || self.is_certain(s))) {
             let is_torn = gap_of(a).is_some_and(|(_, near)| near);
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
                 if self.is_form(a, b) {
@@ -119,7 +119,11 @@ impl<'a> Sides<'a> {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
                 let alone = if lonely { ALONE } else { 0.0 };
-                let added = if self.same { 0.0 } else { self.added(b, &self.pools[0]) };
+                let added = if self.same || !b.is_all() { 0.0 } else { self.added(b, &self.pools[0]) };
+                let is_known = || self.is_certain(a) || self.is_known_name(b) && self.is_proper(a);
+                if !self.same && slot < SLOT_ACROSS && (b.is_faint || !is_known()) {
+                    continue;
+                }
                 if let Some(score) = self.change(a, b, slot).map(|score| (score + alone).max(added)).filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }
@@ -140,7 +144,7 @@ impl<'a> Sides<'a> {
             open_o[i].taken = true;
         }
 
-        for stretch in open_o.iter().filter(|s| !s.taken && known[0]) {
+        for stretch in open_o.iter().filter(|s| !s.taken && (known[0] || self.is_certain(s))) {
             let name = &self.original.facts.names[stretch.name as usize];
             let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
             let gap = gap_of(stretch);
@@ -165,7 +169,7 @@ impl<'a> Sides<'a> {
             };
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
-        for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.whole && !s.surplus && !s.generic) {
+        for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.is_all()) {
             let sure = self.added(stretch, &self.pools[0]);
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
@@ -177,12 +181,31 @@ impl<'a> Sides<'a> {
         }
     }
 
+    /// True for a name of the original that the translation must have, and does not, in a language of its own.
+    fn is_certain(&self, stretch: &Stretch) -> bool {
+        let name = self.original.facts.names.get(stretch.name as usize);
+        !self.same && stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of_lost(self.original, self.translation, name)))
+    }
+
+    /// True for a name of the translation that the original's language has a form of, and that is not there.
+    fn is_known_name(&self, stretch: &Stretch) -> bool {
+        let name = self.translation.facts.names.get(stretch.name as usize);
+        stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of(self.translation, self.original, name)))
+    }
+
+    /// True for a name of the original that is no word of its language.
+    fn is_proper(&self, stretch: &Stretch) -> bool {
+        let is_ordinary = self.original.language.profile.names.is_ordinary;
+        let name = self.original.facts.names.get(stretch.name as usize);
+        stretch.is_all() && name.is_some_and(|name| name.sure && name.specific().all(|part| !is_ordinary(&part.key)))
+    }
+
     /// How sure it is that a name of the translation was put in.
     fn added(&self, stretch: &Stretch, pool: &Pool<'_>) -> f32 {
         let Some(name) = self.translation.facts.names.get(stretch.name as usize) else { return 0.0 };
         let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
         sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };
-        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered { ANSWERED } else { 1.0 }
+        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered || stretch.is_faint { ANSWERED } else { 1.0 }
     }
 
     /// How much a difference between names says across languages, where a name may be translated and not copied.
@@ -195,6 +218,7 @@ impl<'a> Sides<'a> {
                 let from = name(self.original, original).map_or(CROSS, |name| trust::of_lost(self.original, self.translation, name));
                 let to = name(self.translation, translation).map_or(CROSS, |name| trust::of(self.translation, self.original, name));
                 // What stands there must be strange; that the right name is known to be gone bears it out.
+                let to = if trust::is_certain(from) { to.max(STANDING) } else { to };
                 (to * (0.9 + from / 10.0)).min(1.2)
             }
             Bond::Same | Bond::Garbled | Bond::Respelled | Bond::Lowercased => CROSS,
@@ -324,6 +348,12 @@ const OVER_A_GAP: f32 = 0.4;
 
 /// Tokens between the place where a name should stand and the place where something is torn out.
 const NEAR_SLOT: u32 = 4;
+
+/// How far the words around two names must agree, across languages, where it is not known that the original's has to be there.
+const SLOT_ACROSS: f32 = 0.25;
+
+/// What a name says at least, across languages, that stands where one is gone that should be there.
+const STANDING: f32 = 0.85;
 
 /// What is left of a relation's weight across languages where nothing more is known.
 const CROSS: f32 = 0.45;

@@ -3,13 +3,15 @@
 use super::acronyms::{self, LONGEST};
 use super::likeness::{Likeness, likeness, may_be_alike};
 use crate::align::View;
+use crate::align::meeting::{Key, Meeting};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::lang::lexicon::Naming;
-use crate::lang::sounds::Sounds;
+use crate::lang::sounds::{Sounds, is_read};
 use crate::lang::{KnownNames, NameGrammar};
 use crate::text::{Case, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// Distinct words of names up to which a spelling is looked for among all of them: above it is a list, and the search would
@@ -120,6 +122,8 @@ pub(super) struct Half<'a> {
     pub(super) tokens: Range<u32>,
     /// What can be heard, where the other side is in another language.
     ear: Option<Ear>,
+    /// What the words mean, asked for when the first name is not found otherwise.
+    meanings: OnceCell<FxHashMap<Key, f32>>,
 }
 
 /// What the words of a bead tell someone who reads another language.
@@ -130,7 +134,12 @@ pub(super) struct Ear {
     countries: Vec<&'static str>,
     /// The names of its language.
     grammar: &'static NameGrammar,
-    sounds: Sounds,
+    /// What may be a name, as it is written.
+    text: String,
+    /// Its sounds.
+    all: Sounds,
+    /// Those of the characters that write foreign names, where a script has others too.
+    foreign: Option<Sounds>,
 }
 
 /// The cost for each firm sound up to which a name is heard in a text.
@@ -140,6 +149,9 @@ const HEARD: f32 = 0.22;
 /// all of it agrees: less is heard in almost any sentence.
 const ALONE: usize = 2;
 
+/// How sure the lexicon must be that two words are one in two languages.
+const MEANT: f32 = 0.2;
+
 /// What of the text of some tokens may be a name: the words that `is_explained` knows no counterpart of, and in Latin letters
 /// those with a capital, if there are any.
 fn sounding(view: View<'_>, range: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> String {
@@ -147,9 +159,15 @@ fn sounding(view: View<'_>, range: &Range<u32>, is_explained: &dyn Fn(u32) -> bo
     let tokens = view.document.tokens().get(range.start as usize..range.end as usize).unwrap_or_default();
     let has_capitals = tokens.iter().skip(1).any(|token| token.is_capitalised());
     let mut names = String::new();
+    let grammar = &view.language.profile.names;
+    let mut known = 0;
     for (at, token) in range.clone().zip(tokens) {
         let word = view.document.slice(token.place);
-        if is_explained(at) || has_capitals && is_latin(word) && !token.is_capitalised() {
+        // A name of the table is that one and no other.
+        if let Some((_, count)) = part::known_at(view.document, grammar, at as usize, range.end as usize).filter(|_| at >= known) {
+            known = at + count as u32;
+        }
+        if at < known || is_explained(at) || has_capitals && is_latin(word) && !token.is_capitalised() {
             names.push(' ');
             continue;
         }
@@ -164,9 +182,12 @@ impl Ear {
     pub(super) fn of(view: View<'_>, tokens: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> Self {
         let range = tokens.start as usize..tokens.end as usize;
         let text = if range.is_empty() { "" } else { view.document.slice(view.document.place_of(range.start, range.end - 1)) };
-        let mut ear =
-            Self { known: Vec::new(), countries: Vec::new(), grammar: &view.language.profile.names, sounds: Sounds::of(&sounding(view, tokens, is_explained)) };
         let grammar = &view.language.profile.names;
+        let sounding = sounding(view, tokens, is_explained);
+        let is_other = |c: char| !(grammar.spells_foreign)(c);
+        // The dictionary that cuts such a text may cut through names: then all of it is listened to.
+        let foreign = sounding.contains(is_other).then(|| Sounds::of(&self::sounding(view, tokens, &|_| false).replace(is_other, " ")));
+        let mut ear = Self { known: Vec::new(), countries: Vec::new(), grammar, all: Sounds::of(&sounding), foreign, text: sounding };
         if grammar.known.is_empty() {
             return ear;
         }
@@ -199,7 +220,7 @@ impl Ear {
     /// Is the part of a name of the other side here, by what it means or by its sound?
     pub(super) fn hears(&self, part: &Part, own: View<'_>) -> Option<Found> {
         match part.class {
-            Class::Country if self.countries.contains(&&*part.key) => return Some(Found::Variant),
+            Class::Country if self.countries.iter().any(|key| **key == *part.key || KnownNames::is_said_for(&part.key, key)) => return Some(Found::Variant),
             // What the table has under its own name needs no guessing.
             Class::Country if self.grammar.has_place(&part.key) => return None,
             Class::Specific if self.known.contains(&&*part.key) => return Some(Found::Variant),
@@ -208,7 +229,14 @@ impl Ear {
         }
         let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
         let sounds = Sounds::of(own.document.slice(place));
-        let cost = self.sounds.cost_of(&sounds).filter(|cost| *cost <= HEARD)?;
+        if self.foreign.is_some() && is_read(&self.text, &part.key) {
+            return Some(Found::Variant);
+        }
+        let heard = |text: &Sounds| text.cost_of(&sounds).filter(|cost| *cost <= HEARD);
+        let Some(cost) = heard(self.foreign.as_ref().unwrap_or(&self.all)) else {
+            // Among characters that spell no foreign names it is chance, or a name of that language, which is read otherwise.
+            return self.foreign.as_ref().and_then(|_| heard(&self.all)).map(|_| Found::Chance);
+        };
         let is_faint = sounds.firm() < ALONE || cost > 0.0 && sounds.firm() == ALONE;
         Some(if is_faint { Found::Faint } else { Found::Variant })
     }
@@ -225,6 +253,8 @@ pub(super) enum Found {
     Variant,
     /// Something that sounds like it, and so little of it that it may be chance.
     Faint,
+    /// Characters that spell no foreign names, and sound like it.
+    Chance,
 }
 
 impl<'a> Half<'a> {
@@ -244,7 +274,7 @@ impl<'a> Half<'a> {
             })
             .collect();
         let ear = is_explained.map(|is_explained| Ear::of(view, &tokens, is_explained));
-        Self { view, words, names: crate::facts::within(&view.facts.names, sentences.clone()), tokens, ear }
+        Self { view, words, names: crate::facts::within(&view.facts.names, sentences.clone()), tokens, ear, meanings: OnceCell::new() }
     }
 
     pub(super) fn names(&self) -> impl Iterator<Item = (u32, &'a Name)> + use<'a> {
@@ -283,11 +313,38 @@ impl<'a> Half<'a> {
         read.or_else(|| self.ear.as_ref().and_then(|ear| ear.hears(part, own.view)))
     }
 
+    /// True when a word here means what the part does: “World” and “Всемирная”.
+    pub(super) fn means(&self, part: &Part, own: &Half<'_>) -> bool {
+        let mut keys = Vec::new();
+        let meanings = self.meanings.get_or_init(|| {
+            let meeting = Meeting::new(self.view, own.view);
+            let mut meanings = FxHashMap::default();
+            for word in &self.words {
+                meeting.meanings(word.token as usize, &mut keys);
+                for (key, sure) in keys.drain(..) {
+                    let known: &mut f32 = meanings.entry(key).or_default();
+                    *known = known.max(sure);
+                }
+            }
+            meanings
+        });
+        let mut keys = Vec::new();
+        let meeting = Meeting::new(own.view, self.view);
+        part.tokens.clone().for_each(|at| meeting.meanings(at as usize, &mut keys));
+        keys.iter().any(|(key, sure)| meanings.get(key).is_some_and(|also| also.min(*sure) >= MEANT))
+    }
+
     /// Looks for it among the words as they are written.
     fn read(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
         if part.class == Class::Country {
             if self.has_country(&part.key) {
                 return Some(Found::Same);
+            }
+            let is_said_for = |other: &Part| {
+                other.class == Class::Country && (KnownNames::is_said_for(&other.key, &part.key) || KnownNames::is_said_for(&part.key, &other.key))
+            };
+            if self.ear.is_some() && self.parts().any(is_said_for) {
+                return Some(Found::Variant);
             }
             let [token, end] = [part.tokens.start, part.tokens.end].map(|at| at as usize);
             if end == token + 1 {
@@ -326,7 +383,7 @@ impl<'a> Half<'a> {
             let letter = part.key.chars().next();
             return self.words.iter().any(|word| word.is_capitalised && word.key.chars().next() == letter).then_some(Found::Variant);
         }
-        if let Some(country) = grammar.seat_of(&part.key)
+        if let Some(country) = grammar.seat_of(&part.key).or_else(|| own.view.language.profile.names.seat_of(&part.key))
             && self.has_country(country)
             && !own.has_country(country)
         {

@@ -1,8 +1,9 @@
 //! How far a name must have left a trace in another language: by its sound, or by the form it is known under.
 
 use crate::align::View;
-use crate::facts::names::{Class, Name, Sort};
+use crate::facts::names::{Class, Name, Part, Sort};
 use crate::lang::sounds::Sounds;
+use crate::text::Kind;
 
 /// A name that both languages' tables know, and whose other form is not there.
 const KNOWN: f32 = 1.15;
@@ -19,6 +20,9 @@ const FAINT: f32 = 0.55;
 /// Ordinary words written large, acronyms, and names of bodies, which are translated by their meaning.
 const MEANT: f32 = 0.4;
 
+/// The same where a lexicon knows what the words of the other side mean, and none means that.
+const MEANT_NOWHERE: f32 = 0.7;
+
 /// A country in a language whose names for countries no one taught us.
 const UNTAUGHT: f32 = 0.5;
 
@@ -28,7 +32,20 @@ const LOST: f32 = 0.35;
 /// The weight of not finding `name` of the original `own` in the translation: what no table knows may have been translated.
 pub(super) fn of_lost(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     let weight = of(own, other, name);
-    if weight > AUDIBLE { weight } else { weight.min(LOST) }
+    if is_certain(weight) || is_copied(own, other, name) { weight } else { weight.min(LOST) }
+}
+
+/// True for the weight of a name that both languages' tables have: it must be there, and be found.
+pub(super) fn is_certain(weight: f32) -> bool {
+    weight > AUDIBLE
+}
+
+/// True for a name in Latin letters among others, which a language of Latin letters takes over as it is.
+fn is_copied(own: View<'_>, other: View<'_>, name: &Name) -> bool {
+    let is_latin = |text: &str| text.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}');
+    let writes_latin =
+        |view: View<'_>| view.document.tokens().iter().find(|token| token.kind == Kind::Word).is_some_and(|token| is_latin(view.document.slice(token.place)));
+    is_latin(own.document.slice(name.place)) && !writes_latin(own) && writes_latin(other)
 }
 
 /// The weight of not finding `name` of `own` on the other side.
@@ -49,8 +66,14 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
         return KNOWN;
     }
     let is_meant = |key: &str| [own, other].iter().any(|view| (view.language.profile.names.is_ordinary)(key));
+    // Japanese names in their own characters cannot be heard; what stands beside them is translated.
+    let is_silent = |part: &Part| (other.language.profile.names.is_silent)(part.key.trim_end_matches(|c: char| c.is_ascii_digit()));
+    if name.specific().any(is_silent) && name.specific().all(|part| is_silent(part) || is_meant(&part.key)) {
+        return FAINT;
+    }
     if name.specific().all(|part| is_meant(&part.key)) || name.parts.iter().any(|part| part.class == Class::Generic) {
-        return MEANT;
+        let has_lexicon = [own, other].iter().any(|view| view.language.bilingual().is_some());
+        return if has_lexicon { MEANT_NOWHERE } else { MEANT };
     }
     if name.sort == Sort::Acronym || is_plural_acronym(own, name) {
         return MEANT;
@@ -59,8 +82,7 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     let profile = other.language.profile;
     let is_running = profile.names.is_caseless && profile.writing.segment.is_some();
     let needed = if is_running { 3 } else { 2 };
-    let is_silent = name.specific().all(|part| (profile.names.is_silent)(&part.key));
-    if Sounds::of(own.document.slice(name.place)).firm() < needed || is_silent { FAINT } else { AUDIBLE }
+    if Sounds::of(own.document.slice(name.place)).firm() < needed { FAINT } else { AUDIBLE }
 }
 
 /// “MPs”, “TVs”: capitals and the mark of the plural.

@@ -7,16 +7,16 @@ use std::ops::Range;
 impl Table<'_> {
     /// Whether all open words of `run` say how much of something, and the other side says as much in other words: “roughly 40” and “some 40”.
     pub(super) fn is_restated(&self, side: usize, run: Range<usize>) -> bool {
-        let Some(knowledge) = self.knowledge else { return false };
+        let profile = |side: usize| self.views[side].language.profile;
         let extents = |side: usize| {
-            let (document, words) = (self.views[side].document, &self.words[side]);
-            let at = move |at: usize| longest(knowledge.quantities, |offset| Some(document.folded_at(*words.tokens.get(at + offset)? as usize)));
+            let (document, words, quantities) = (&self.views[side].document, &self.words[side], profile(side).quantities);
+            let at = move |at: usize| longest(quantities, |offset| Some(document.folded_at(*words.tokens.get(at + offset)? as usize)));
             (0..words.tokens.len()).filter_map(move |start| at(start).map(|(length, extent)| (start..start + length, extent)))
         };
         let mut open = self.words[side].open_in(run.clone()).peekable();
         let first = open.peek().copied();
         // Nearly all stretches have a word that is no measure, and are done here.
-        if first.and_then(|at| self.words[side].tokens.get(at)).is_none_or(|&t| !knowledge.measures(self.views[side].document.folded_at(t as usize))) {
+        if first.and_then(|at| self.words[side].tokens.get(at)).is_none_or(|&t| !profile(side).measures(self.views[side].document.folded_at(t as usize))) {
             return false;
         }
         let own: Vec<_> = extents(side).collect();

@@ -34,6 +34,9 @@ pub struct Near {
     pub own: f32,
     /// To words at most [`REACH`] words away, likewise.
     pub beside: f32,
+    /// To one word of the other side, of one of its words taken together with a neighbour outside of the stretch (“paid *back*”, “repaid”): of the word
+    /// that has the nearest.
+    pub joined: f32,
     /// Words without a counterpart on the other side, each by how far it is from the nearest such word of this side outside of the stretch.
     pub unexplained: f32,
 }
@@ -41,7 +44,7 @@ pub struct Near {
 impl Near {
     /// As numbers of about one.
     pub(super) fn numbers(&self) -> [f32; 12] {
-        let Near { words, open, any, rivals, pairs, own, beside, unexplained } = *self;
+        let Near { words, open, any, rivals, pairs, own, beside, joined: _, unexplained } = *self;
         [open[0], open[1], any[0], any[1], rivals[0], rivals[1], pairs, own, beside, unexplained, words.min(6) as f32, f32::from(u8::from(words == 0))]
     }
 }
@@ -76,9 +79,16 @@ impl Table<'_> {
         let open: Vec<usize> = others.open_in(0..there.len()).collect();
         let outside: Vec<usize> = words.open_in(0..here.len()).filter(|at| !run.contains(at)).collect();
         let all = |point: &Point| nearest(point, there, 0..there.len());
+        let both = |a: &Point, b: &Point, to: &Point| (to.nearness(a) + to.nearness(b)) / (2.0 + 2.0 * a.nearness(b)).max(0.1).sqrt();
+        // The neighbour itself on the other side is no news.
+        let joined = |at: usize, point: &Point| {
+            let next = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter(|next| !run.contains(next));
+            let known = next.filter_map(|next| here.get(next)?.as_ref());
+            known.flat_map(|next| there.iter().flatten().filter(move |other| *other != next).map(move |other| both(point, next, other))).fold(NOWHERE, f32::max)
+        };
         let two = |point: &Point| {
             let of = |pair: &[Option<Point>]| match pair {
-                [Some(a), Some(b)] => Some((point.nearness(a) + point.nearness(b)) / (2.0 + 2.0 * a.nearness(b)).max(0.1).sqrt()),
+                [Some(a), Some(b)] => Some(both(a, b, point)),
                 _ => None,
             };
             there.windows(2).filter_map(of).fold(NOWHERE, f32::max)
@@ -94,6 +104,7 @@ impl Table<'_> {
             pairs: range(mine.iter().map(|(_, point)| two(point)))[0],
             own: range(mine.iter().map(|(at, point)| nearest(point, here, others_here(*at, here.len()))))[1],
             beside: range(mine.iter().map(|(at, point)| nearest(point, here, others_here(*at, REACH))))[1],
+            joined: range(mine.iter().map(|(at, point)| joined(*at, point)))[1],
             unexplained: open.iter().filter_map(far).sum::<f32>().min(UNEXPLAINED),
         }
     }

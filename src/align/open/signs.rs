@@ -55,10 +55,20 @@ pub struct Signs {
     pub phrase: Phrase,
     /// What its words are near to in meaning.
     pub near: Near,
+    /// All of its content words come and go in honest rewording: [`crate::lang::WordKnowledge::light`].
+    pub is_light: bool,
+    /// Words of the other side that carry no news and have no counterpart: near its place, and in all.
+    pub loose: [u32; 2],
+    /// Such words of this side outside of the stretch.
+    pub own_loose: u32,
+    /// How many of the words next to it have a counterpart that is not the very same word, 0 to 2.
+    pub inexact: u32,
+    /// Neither side ends in a mark, as headings do.
+    pub is_heading: bool,
 }
 
 /// How many numbers [`Signs::numbers`] gives.
-pub const NUMBERS: usize = 80;
+pub const NUMBERS: usize = 88;
 
 impl Signs {
     /// The signs and products of signs as numbers of about one, for a regression.
@@ -155,6 +165,14 @@ impl Signs {
             near[9],
             near[10],
             near[11],
+            yes(self.is_light),
+            yes(self.is_light && clear),
+            count(self.loose[0]).min(3.0),
+            count(self.loose[1]),
+            count(self.own_loose),
+            count(self.inexact),
+            self.near.joined,
+            yes(self.is_heading),
         ]
     }
 }

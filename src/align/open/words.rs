@@ -13,7 +13,8 @@ pub(crate) struct Words {
     pub linked: Vec<bool>,
     /// Which carry news and are no name, figure, date or denial.
     pub content: Vec<bool>,
-    pub(super) fact: Vec<bool>,
+    /// Which are part of a name, a figure, a date or a denial.
+    pub fact: Vec<bool>,
     pub(super) function: Vec<bool>,
 }
 
@@ -70,6 +71,11 @@ impl Words {
 
     pub(super) fn is(&self, list: &[bool], at: usize) -> bool {
         list.get(at).copied().unwrap_or(false)
+    }
+
+    /// Positions of small words without a counterpart in `range`.
+    pub(super) fn loose_in(&self, range: Range<usize>) -> impl Iterator<Item = usize> + '_ {
+        (range.start..range.end.min(self.tokens.len())).filter(|&at| self.is(&self.function, at) && !self.is(&self.linked, at))
     }
 
     /// Positions of content words without a counterpart in `range`.

@@ -25,6 +25,9 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
     if matches!(number.sort, Sort::Ordinal | Sort::Implied | Sort::Label) {
         return none;
     }
+    if let Some(unit) = number.measure {
+        return Measured { quantity: Quantity::Measure(unit), before: None, after: Some((number.first + 1, number.first + 1)) };
+    }
     let prefix = match number.currency {
         Some(currency) => Some((currency, number.first)),
         None => before(reader, number.first, start),

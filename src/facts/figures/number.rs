@@ -1,7 +1,7 @@
 //! Bare numbers: digits with their magnitude words, sequences of number words, ordinals and fractions.
 
 use super::digits::{self, Digits};
-use crate::lang::numbers::{Currency, NumberGrammar, NumberWord};
+use crate::lang::numbers::{Currency, NumberGrammar, NumberWord, Unit};
 use crate::lang::{Language, Writing};
 use crate::text::{Document, Kind, Token};
 
@@ -47,6 +47,8 @@ pub struct Number {
     pub sort: Sort,
     /// The currency glued to its digits: “USD11”.
     pub currency: Option<Currency>,
+    /// The unit inside its words: “an hour and a half”.
+    pub measure: Option<Unit>,
 }
 
 /// Reads numbers out of the tokens of one sentence.
@@ -123,8 +125,20 @@ impl<'a> Reader<'a> {
     fn digits(&self, at: usize) -> Option<Number> {
         let folded = self.folded(at);
         let Digits { value, other, precision, is_plain, len } = digits::read(folded, self.grammar.decimal)?;
-        let mut number =
-            Number { first: at, last: at, value, other, mantissa: value, scale: 0, precision, in_digits: true, is_plain, sort: Sort::Cardinal, currency: None };
+        let mut number = Number {
+            first: at,
+            last: at,
+            value,
+            other,
+            mantissa: value,
+            scale: 0,
+            precision,
+            in_digits: true,
+            is_plain,
+            sort: Sort::Cardinal,
+            currency: None,
+            measure: None,
+        };
         // 007, 0049: a code.
         if len > 1 && folded.starts_with('0') {
             number.sort = Sort::Label;
@@ -289,6 +303,7 @@ pub(super) fn plain(at: usize, value: f64, sort: Sort) -> Number {
         is_plain: false,
         sort,
         currency: None,
+        measure: None,
     }
 }
 
@@ -343,6 +358,8 @@ mod tests {
             ("a hundred men", 100.0),
             ("half a million men", 500_000.0),
             ("one and a half hours", 1.5),
+            ("an hour and a half", 1.5),
+            ("two in three days", 2.0),
             ("two hundred and five thousand men", 205_000.0),
             ("three million two hundred thousand", 3_200_000.0),
             ("16 thousand", 16_000.0),
@@ -363,6 +380,7 @@ mod tests {
             ("one third", 1.0 / 3.0, Sort::Fraction),
             ("a third of", 1.0 / 3.0, Sort::Fraction),
             ("1/4", 0.25, Sort::Fraction),
+            ("one in four adults", 0.25, Sort::Fraction),
             ("tens of thousands", 10_000.0, Sort::Vague),
             ("both", 2.0, Sort::Implied),
         ] {

@@ -5,12 +5,18 @@ use super::number::{Number, Reader, Sort, plain, precision};
 use crate::lang::numbers::NumberWord;
 use crate::text::Kind;
 
+/// The largest whole of “one in ten”.
+const ODDS: f64 = 100.0;
+
 impl Reader<'_> {
     /// The number that starts with the word at `at`.
     pub(super) fn words(&self, at: usize) -> Option<Number> {
         let folded = self.folded(at);
         // “a hundred”, “a dozen”, “a third of”: the article counts one.
         if self.grammar.articles.contains(&folded) {
+            if let Some(number) = self.unit_and_half(at) {
+                return Some(number);
+            }
             return match self.word(at + 1)? {
                 NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Dozen => self.sequence(at, at + 1, Some(1.0)),
                 NumberWord::Half => self.half(at, at + 1),
@@ -24,7 +30,7 @@ impl Reader<'_> {
             Some(NumberWord::Vague(power)) => Some(self.vague(at, power)),
             Some(NumberWord::Implied(value)) => Some(plain(at, f64::from(value), Sort::Implied)),
             Some(NumberWord::Part(_)) | Some(NumberWord::ScaleSign(_)) => None,
-            Some(_) => self.sequence(at, at, None),
+            Some(_) => self.sequence(at, at, None).map(|number| self.odds(number)),
             None if folded.as_bytes().last().is_some_and(u8::is_ascii_digit) => self.designator(at),
             None => {
                 let value = self.grammar.compound.and_then(|read| read(folded))?;
@@ -33,6 +39,29 @@ impl Reader<'_> {
                 self.magnify(&mut number);
                 Some(number)
             }
+        }
+    }
+
+    /// “an hour and a half”
+    fn unit_and_half(&self, at: usize) -> Option<Number> {
+        let unit = self.grammar.unit(self.folded(at + 1))?;
+        let joins = self.grammar.joints.contains(&self.folded(at + 2)) && self.grammar.articles.contains(&self.folded(at + 3));
+        (joins && self.word(at + 4) == Some(NumberWord::Half)).then(|| Number { last: at + 4, measure: Some(unit), ..plain(at, 1.5, Sort::Cardinal) })
+    }
+
+    /// “one in three” for a part of one, unless what follows is counted in a unit (“two in three days”).
+    fn odds(&self, number: Number) -> Number {
+        let whole = || {
+            let at = number.last + 2;
+            let is_one_of = number.sort == Sort::Cardinal && number.value < ODDS && self.grammar.odds.contains(&self.folded(at - 1));
+            let whole = if is_one_of { self.sequence(at, at, None)? } else { return None };
+            let is_whole = whole.sort == Sort::Cardinal && whole.value > number.value && whole.value <= ODDS;
+            (is_whole && self.grammar.unit(self.folded(whole.last + 1)).is_none()).then_some(whole)
+        };
+        match whole() {
+            // Beside a language that is not read so, its three must meet a three.
+            Some(whole) => Number { other: Some(whole.value), ..self.share(number.first, whole.last, number.value / whole.value) },
+            None => number,
         }
     }
 

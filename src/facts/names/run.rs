@@ -83,7 +83,7 @@ impl Reader<'_> {
         let grammar = &self.language.profile.names;
         let token = &self.document.tokens()[at];
         let folded = self.folded(at);
-        let is_place = || part::place_at(self.document, grammar, at, end).is_some();
+        let is_place = || part::place_at(self.document, grammar, at, end).is_some() || part::known_at(self.document, grammar, at, end).is_some();
         match shape {
             Shape::Lowered => Verdict::No,
             Shape::Shouted | Shape::Headline => {

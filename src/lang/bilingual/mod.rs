@@ -7,8 +7,11 @@
 //!
 //! Start with [`Bilingual::of`]. Words are folded by the caller.
 
+mod meaning;
 #[cfg(test)]
 mod tests;
+
+pub use meaning::{Contrast, Meaning};
 
 use fst::Map;
 use std::sync::LazyLock;
@@ -128,6 +131,12 @@ impl Bilingual {
 /// True for a folded word or phrase of the hand-written core of that language, whose pairs alone are certain.
 pub fn is_core(code: &str, folded: &str) -> bool {
     Bilingual::of(code).is_some_and(|lexicon| lexicon.renderings(folded).next().is_some_and(|best| best.score >= CERTAIN))
+}
+
+/// True for a folded word of any layer of that language's lexicon, also where its й has lost its mark: names are in none.
+pub fn is_listed(code: &str, folded: &str) -> bool {
+    let is_marked = |lexicon: &Bilingual| folded.strip_suffix('и').is_some_and(|stem| lexicon.has(&format!("{stem}й")));
+    Bilingual::of(code).is_some_and(|lexicon| lexicon.has(folded) || is_marked(lexicon))
 }
 
 impl std::fmt::Debug for Bilingual {

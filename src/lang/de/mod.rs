@@ -6,6 +6,7 @@ mod names;
 mod numbers;
 mod persons;
 mod places;
+mod quantities;
 mod statements;
 mod writing;
 
@@ -19,11 +20,16 @@ pub(super) static PROFILE: Profile = Profile {
     dates: dates::DATES,
     names: names::NAMES,
     statements: statements::STATEMENTS,
+    quantities: quantities::QUANTITIES,
     persons: persons::PERSONS,
     verbs: VerbGrammar {
         futurity: statements::FUTURITY,
         question_words: statements::QUESTION_WORDS,
         reported_question: statements::REPORTED_QUESTION,
+        parted: &[
+            "ab", "an", "auf", "aus", "bei", "ein", "fern", "fest", "fort", "frei", "her", "heraus", "herunter", "hervor", "hin", "hinaus", "hinunter",
+            "hinzu", "los", "mit", "nach", "nieder", "um", "vor", "voran", "vorbei", "weg", "weiter", "wieder", "zu", "zurück", "zusammen", "über",
+        ],
         ..VerbGrammar::NONE
     },
     ..any::NONE

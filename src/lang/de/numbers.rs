@@ -14,6 +14,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     joints: &["und"],
     range_joints: &["bis", "oder", "und"],
     partitives: &["an", "aus", "der", "des", "von"],
+    odds: &[],
     ordinal_endings: &[],
     ordinal_prefixes: &[],
     share_openers: &[],

@@ -2,6 +2,7 @@
 
 mod dates;
 mod furniture;
+mod light;
 mod marks;
 mod names;
 mod numbers;
@@ -24,6 +25,7 @@ pub(super) static PROFILE: Profile = Profile {
     names: names::NAMES,
     statements: statements::STATEMENTS,
     knowledge: Some(KNOWLEDGE),
+    quantities: quantities::QUANTITIES,
     persons: persons::PERSONS,
     roles: roles::ROLES,
     verbs: verbs::VERBS,
@@ -38,7 +40,7 @@ const KNOWLEDGE: WordKnowledge = WordKnowledge {
     poles: lexicon::Poles::of,
     same_place: lexicon::same_place_or_body,
     same_given_name: lexicon::same_given_name,
-    quantities: quantities::QUANTITIES,
+    light: light::LIGHT,
     prefixes: &[
         "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",
         "ultra", "un", "under",

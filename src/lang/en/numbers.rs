@@ -13,6 +13,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     joints: &["and"],
     range_joints: &["and", "or", "to"],
     partitives: &["of"],
+    odds: &["in"],
     ordinal_endings: &["nd", "rd", "st", "th"],
     ordinal_prefixes: &[],
     approximations: &[

@@ -5,8 +5,16 @@ mod classes;
 use crate::lang::WordOrder;
 use crate::lang::lexicon::{Pos, Word};
 
-pub(super) static ORDER: WordOrder =
-    WordOrder { words: classes::WORDS, shapes: classes::SHAPES, costs: include_bytes!("order/costs.bin"), forms: FORMS, movable: MOVABLE, suits, can_be };
+pub(super) static ORDER: WordOrder = WordOrder {
+    words: classes::WORDS,
+    shapes: classes::SHAPES,
+    costs: include_bytes!("order/costs.bin"),
+    forms: FORMS,
+    movable: MOVABLE,
+    turning: TURNING,
+    suits,
+    can_be,
+};
 
 const FORMS: &[&[&str]] = &[
     &["I", "me", "mine", "my", "myself"],
@@ -20,6 +28,8 @@ const FORMS: &[&[&str]] = &[
 ];
 
 const MOVABLE: &[&str] = &["already", "also", "always", "even", "ever", "just", "never", "now", "often", "only", "still", "then", "therefore", "thus", "yet"];
+
+const TURNING: &[&str] = &["hardly", "neither", "never", "nor", "only", "rarely", "seldom"];
 
 const NOUN: u16 = 1;
 const NOUNS: u16 = 2;

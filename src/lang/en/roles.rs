@@ -11,6 +11,16 @@ pub(super) const ROLES: RoleGrammar = RoleGrammar {
         "report", "respond", "reveal", "say", "show", "state", "stress", "suggest", "tell", "think", "tweet", "underline", "underscore", "vow",
         "warn", "write",
     ],
+    supposing: &["assume", "believe", "guess", "hint", "imply", "presume", "reckon", "speculate", "suggest", "suspect", "think"],
+    light: &["bring", "come", "for", "get", "give", "go", "have", "keep", "make", "put", "take", "walk"],
+    expecting: &[
+        "allege", "anticipate", "appear", "consider", "doubt", "estimate", "expect", "fear", "feel", "hope", "indicate", "predict", "regard", "seem", "suppose",
+        "view", "wonder",
+    ],
+    ranking: &[
+        "above", "after", "against", "ahead", "before", "behind", "below", "from", "instead", "over", "rather", "than", "to", "toward", "towards", "under",
+        "versus",
+    ],
     attributing: &["according"],
     reciprocal: &[
         "ally", "argue", "battle", "border", "clash", "coincide", "collaborate", "collide", "combine", "communicate", "compete", "confer", "contrast",

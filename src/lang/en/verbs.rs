@@ -19,6 +19,7 @@ pub(super) const VERBS: VerbGrammar = VerbGrammar {
     subjects: &["he", "i", "it", "people", "police", "she", "they", "we", "which", "who", "you"],
     agent_marks: &["by"],
     base_participles: &["become", "come", "run"],
+    parted: &[],
     near_future: "going",
     is_mostly_verb,
     is_plural,

@@ -14,6 +14,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     joints: &["y"],
     range_joints: &["a", "e", "o", "u", "y"],
     partitives: &["de", "del"],
+    odds: &[],
     ordinal_endings: &["a", "as", "er", "o", "os"],
     ordinal_prefixes: &[],
     share_openers: &[],

@@ -14,6 +14,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     joints: &["et"],
     range_joints: &["et", "ou", "à"],
     partitives: &["d'", "de", "des", "du"],
+    odds: &[],
     ordinal_endings: &["e", "eme", "er", "es", "nd", "nde", "re", "ème", "èmes", "ère", "ères"],
     ordinal_prefixes: &[],
     share_openers: &[],

@@ -14,6 +14,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     joints: &["e"],
     range_joints: &["a", "ai", "e", "o"],
     partitives: &["d'", "degli", "dei", "del", "dell'", "della", "delle", "di"],
+    odds: &[],
     ordinal_endings: &["a", "esima", "esimo", "o"],
     ordinal_prefixes: &[],
     share_openers: &[],

@@ -12,6 +12,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
     is_silent: is_japanese,
+    spells_foreign: |c| matches!(c, '\u{30A0}'..='\u{30FF}') || !crate::text::is_unspaced(c),
     ..NameGrammar::NONE
 };
 

@@ -144,6 +144,12 @@ impl Readings {
         (indirect && self.synonymy(other).is_none()).then_some(Opposition::Indirect)
     }
 
+    /// True where it or a base form of it has a listed opposite.
+    pub fn has_opposites(&self) -> bool {
+        let has = |record: Record| record.antonyms().next().is_some();
+        has(self.word.record()) || self.each().iter().any(|reading| has(reading.key_record))
+    }
+
     /// True when both may be one part of speech.
     pub fn shares_part_of_speech(&self, other: &Readings) -> bool {
         self.each().iter().any(|a| other.each().iter().any(|b| a.pos == b.pos))

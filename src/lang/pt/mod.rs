@@ -6,6 +6,7 @@ mod names;
 mod numbers;
 mod persons;
 mod places;
+mod quantities;
 mod statements;
 mod writing;
 
@@ -19,6 +20,7 @@ pub(super) static PROFILE: Profile = Profile {
     dates: dates::DATES,
     names: names::NAMES,
     statements: statements::STATEMENTS,
+    quantities: quantities::QUANTITIES,
     persons: persons::PERSONS,
     verbs: VerbGrammar {
         futurity: statements::FUTURITY,

@@ -14,6 +14,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     joints: &["e"],
     range_joints: &["a", "e", "ou"],
     partitives: &["da", "das", "de", "do", "dos"],
+    odds: &[],
     ordinal_endings: &["a", "as", "o", "os"],
     ordinal_prefixes: &[],
     share_openers: &[],

@@ -1,7 +1,7 @@
 //! Russian titles and kinds of bodies, and the well-known names.
 
 use super::statements;
-use crate::lang::{KnownNames, NameGrammar};
+use crate::lang::{KnownNames, NameGrammar, bilingual};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
     honorifics: &["г-жа", "г-н", "господин", "господина", "госпожа", "госпожи"],
@@ -13,6 +13,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     things: &["christian", "covid", "islam", "jewish"],
     known: KnownNames { table: include_str!("places.tsv"), endings: ENDINGS, prefixes: &[] },
     is_caseless: false,
+    is_ordinary: |word| bilingual::is_listed("ru", word),
     ..NameGrammar::NONE
 };
 

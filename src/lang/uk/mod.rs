@@ -4,6 +4,7 @@ mod dates;
 mod names;
 mod numbers;
 mod persons;
+mod quantities;
 mod statements;
 mod verbs;
 mod writing;
@@ -18,6 +19,7 @@ pub(super) static PROFILE: Profile = Profile {
     dates: dates::DATES,
     names: names::NAMES,
     statements: statements::STATEMENTS,
+    quantities: quantities::QUANTITIES,
     persons: persons::PERSONS,
     verbs: verbs::VERBS,
     ..any::NONE

@@ -11,6 +11,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     things: &["christian", "covid", "islam", "jewish"],
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
+    spells_foreign: |c| FOREIGN.contains(c) || !crate::text::is_unspaced(c),
     surnames: SURNAMES,
     ..NameGrammar::NONE
 };
@@ -23,6 +24,14 @@ static HONORIFICS: &[&str] = &[
 /// The commonest, in both scripts: they cover nine in ten people.
 static SURNAMES: &str = "李王张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛\
     叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習";
+
+/// What foreign names are written with, in both scripts, sorted.
+static FOREIGN: &str = "丁万丕丘东丝丢丰丹丽久乌乐乔买亚亞亥亨京亲什仓仙代仰伊伏休伦伯伽佐佛佩侬俄保倉倪倫傑儒光克兰关兴兹内冈农冯凡凯凱切列利加努劭劳勃勋勒勛勞匡匹华南博卡卢厄古史叶各吉吐吕吾呂咖哈唐喀喬\
+    嘉嘎噶因图圣圭坎坦埃基堡堪塔塞墨夏多太夫夸奇奈奎奔奥奧奴妮姆姬威娃娅娜婕婭嫩孔孟季宁安宏宗宰容宽宾密富察寧尔尚尤尧尹尼岑岡州巫巴布希帕平库庞康延廷弗弥彌当彭彻彼德怀思恩恰恺惠愛懷戈\
+    戴扎托扬拉拜捷推措揚摩撒敦文斯方旺昂昆昌明易普曹曼曾朔朗本朱朴朵杜杨杭杰東松林柏查柳柴栋根格桃桑梅梵森楊楚榮欣欧欽歌歐武比毕毛汀汉汤沃沙法波泰泽洛津洪洲派浦海涅温湯溫滕滚漢潘澤濟灿\
+    烏焦燦爾特犹狄猶玛玫珀珊珍班琐琪琳琴琼瑙瑞瑟瑪瓊瓜瓦甘申留番當登皮盖盧盾真祖福科稣穆章策範米紀約納紐索紹絲維緹繆约纪纳纽绍维缇缪罕罗羅翁翟翠翡翰考而耐耳耶聖聪聰肃肖肯胡胥脸腓腾舍舒\
+    艾芒芙芬苏英苹范茜茨茲荣荷莉莊莎莫莱莲華菱菲萊萝萧萨萬葆葉葛蒂蒙蓋蓬蓮蔡蕾薇薩藻蘇蘋蘭蘿蜜裡西親詩詹諾謝譚讓让诗诺谟谢谭谷豐貝貢費賀賈賓賴賽贊贝贡费贺贾赖赛赞赫路辛農辽达迈迦迪逊逖\
+    通道達遜遼邁邓邦鄧里金銳钦钱锐锡門關门阔阮阿陀陳陶隆雄雅雷霍露靖韋韦頓顿饒饶馬馮馳騰马驰骚高魯鮑鮮鲁鲍鲜麗麥黑默黛齊齐龍龐龙";
 
 #[rustfmt::skip]
 static OFFICES: &[&str] = &[

@@ -23,6 +23,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     forms: places::FORMS,
     known: KnownNames::NONE,
     is_caseless: false,
+    spells_foreign: |_| true,
     is_silent: |_| false,
     surnames: "",
     money: words::MONEY,

@@ -22,6 +22,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     weak_hedges: certainty::WEAK,
     hedging: certainty::HEDGING,
     hedging_letters: &[],
+    abilities: &["can"],
     saying: certainty::SAYING,
     first_person: certainty::FIRST_PERSON,
     third_person: certainty::THIRD_PERSON,

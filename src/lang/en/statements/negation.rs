@@ -18,7 +18,7 @@ pub(super) static CUES: &[(&str, CueKind)] = &[
     ("canceled", Soft), ("canceling", Soft), ("cancelled", Soft), ("cancelling", Soft), ("cancels", Soft), ("cannot", Denial), ("cannot help", Idle),
     ("careful", Soft), ("careless", Soft), ("cease", Negative), ("ceased", Negative), ("ceases", Negative), ("ceasing", Negative), ("conceal", Soft),
     ("concealed", Soft), ("concealing", Soft), ("conceals", Soft), ("contradict", Soft), ("contradicted", Soft), ("contradicting", Soft),
-    ("contradicts", Soft), ("contrary", Soft), ("countless", Soft), ("deadlock", Soft), ("decline", Soft), ("decline to", Negative),
+    ("contradicts", Soft), ("contrary", Soft), ("countless", Soft), ("cut", Soft), ("cuts", Soft), ("cutting", Soft), ("deadlock", Soft), ("decline", Soft), ("decline to", Negative),
     ("declined", Soft), ("declined to", Negative), ("declines", Soft), ("declines to", Negative), ("declining", Soft), ("delay", Soft),
     ("delayed", Soft), ("delaying", Soft), ("delays", Soft), ("denial", Negative), ("denials", Negative), ("denied", Negative), ("denies", Negative),
     ("deny", Negative), ("denying", Negative), ("deprive", Soft), ("deprived", Soft), ("deprives", Soft), ("depriving", Soft), ("deter", Soft),

@@ -29,7 +29,7 @@ const PLAIN: f32 = 0.35;
 /// One that mostly means something else.
 const WEAK: f32 = 0.25;
 
-/// The surest that a finding on a hedge of the last two kinds is: too weak to be shown.
+/// The surest that a finding on a hedge no stronger than a plain one is: too weak to be shown.
 const SUREST_OF_PLAIN: f32 = 0.45;
 
 /// What it counts less that only says who says it: that may stand in another sentence.

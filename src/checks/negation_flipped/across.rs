@@ -23,6 +23,9 @@ const NEGATIVE: f32 = 0.25;
 /// What a denial of several words loses: “no longer” is honestly “stopped”, “no one” stands for a passive.
 const IN_WORDS: f32 = 0.25;
 
+/// What a lost one loses in a script without spaces, whose dictionary finds denials inside of longer words.
+const IN_LETTERS: f32 = 0.07;
+
 /// What it loses where the other side denies something: one of several denials, or one said twice (“no vino nadie”).
 const AMONG_DENIALS: f32 = 0.5;
 
@@ -52,6 +55,8 @@ pub(super) struct Half<'a> {
     sentences: u32,
     /// It may hold a denial that no cue shows.
     may_deny: bool,
+    /// Denials may be letters of longer words in its language.
+    in_letters: bool,
 }
 
 impl<'a> Half<'a> {
@@ -68,7 +73,7 @@ impl<'a> Half<'a> {
         };
         let has_idle = || text.iter().map(|s| s.range()).any(|range| range.clone().any(|at| idles(at, range.end)));
         let may_deny = has_letters() || has_idle();
-        Self { cues: cues.get(range).unwrap_or_default(), sentences: sentences.end.saturating_sub(sentences.start), may_deny }
+        Self { cues: cues.get(range).unwrap_or_default(), sentences: sentences.end.saturating_sub(sentences.start), may_deny, in_letters: !letters.is_empty() }
     }
 
     fn has(&self, is: impl Fn(CueKind) -> bool) -> bool {
@@ -87,6 +92,7 @@ pub(super) fn confidence(own: &Half<'_>, other: &Half<'_>, cue: &Cue, is_added: 
     let sentences = (own.sentences + other.sentences).saturating_sub(2);
     let doubts = [
         (cue.tokens.len() > 1, IN_WORDS),
+        (own.in_letters && !is_added, IN_LETTERS),
         (other.may_deny || other.has(|kind| matches!(kind, CueKind::Denial | CueKind::Negative)), AMONG_DENIALS),
         (other.has(|kind| kind == CueKind::Soft), BESIDE_SOFT),
         (kept < LOOSE, IS_LOOSE),

@@ -20,15 +20,9 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     hedges: certainty::HEDGES,
     strong_hedges: certainty::STRONG,
     weak_hedges: certainty::WEAK,
-<<<<<<< HEAD
     abilities: &["can"],
     hedging: certainty::HEDGING,
     hedging_letters: &[],
-=======
-    hedging: certainty::HEDGING,
-    hedging_letters: &[],
-    abilities: &["can"],
->>>>>>> xhedge
     saying: certainty::SAYING,
     first_person: certainty::FIRST_PERSON,
     third_person: certainty::THIRD_PERSON,

@@ -22,7 +22,9 @@ fn rules_are_sorted_named_and_documented() {
         }
         assert!(rule.summary().ends_with('.'), "{}: the summary is one sentence: {}", rule.id, rule.summary());
         let file = root("src/checks").join(format!("{}.rs", rule.id.replace('-', "_")));
-        assert!(file.exists(), "{} does not exist", file.display());
+        let source = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let written = source.lines().filter(|line| line.starts_with("//!")).count();
+        assert_eq!(page.lines().count(), written, "{}: a line without //! cuts the page off", rule.id);
         for other in rule.silenced_by {
             assert!(*other != rule.id, "{} silences itself", rule.id);
             let back = RULES.iter().any(|r| r.id == *other && r.silenced_by.contains(&rule.id));

@@ -105,7 +105,7 @@ struct Table<'a> {
 impl<'a> Table<'a> {
     fn new(views: [View<'a>; 2], alignment: &'a Alignment, bead: &Bead, number: u32, first: [usize; 2], count: [usize; 2]) -> Self {
         let tokens = |view: View<'_>, range: &std::ops::Range<u32>| {
-            let sentences = view.document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
+            let sentences = view.document.sentences_in(range);
             let start = sentences.first().map_or(0, |s| s.tokens.start);
             (start, sentences.last().map_or(0, |s| s.tokens.end.saturating_sub(start)))
         };

@@ -52,7 +52,7 @@ impl Learner {
     /// The numbers of the words of some sentences, each once.
     fn read(&mut self, side: usize, view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
         let document = view.document;
-        let range = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
+        let range = document.sentences_in(sentences);
         let mut numbers = Vec::new();
         for token in range.iter().flat_map(|sentence| document.tokens().get(sentence.range()).unwrap_or_default()) {
             let word = bare(document.folded(token));

@@ -106,7 +106,7 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
 /// Characters of some sentences, without what is said twice in a row: a stutter fills no gap.
 fn length(view: View<'_>, sentences: &Range<u32>) -> f32 {
     let document = view.document;
-    let sentences = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
+    let sentences = document.sentences_in(sentences);
     let chars = |sentence: &Sentence| document.slice(sentence.place).chars().count().saturating_sub(repeated(document, sentence));
     sentences.iter().map(chars).sum::<usize>() as f32
 }

@@ -181,7 +181,7 @@ impl Table<'_> {
         let classes = self.classes.get_or_init(|| {
             [(0, &self.bead.original), (1, &self.bead.translation)].map(|(side, range)| {
                 let document = self.views[side].document;
-                let sentences = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
+                let sentences = document.sentences_in(range);
                 let tokens = sentences.first().zip(sentences.last()).map_or(0..0, |(a, b)| a.range().start..b.range().end);
                 (tokens.start as u32, order.classes(document, tokens))
             })
@@ -204,7 +204,7 @@ impl Table<'_> {
     /// The token after `token` in the bead, a mark or a word.
     fn next(&self, side: usize, token: Option<u32>) -> Option<u32> {
         let range = if side == 0 { &self.bead.original } else { &self.bead.translation };
-        let sentences = self.views.get(side)?.document.sentences().get(range.start as usize..range.end as usize)?;
+        let sentences = self.views.get(side)?.document.sentences_in(range);
         let next = token.map_or(sentences.first()?.tokens.start, |t| t.saturating_add(1));
         (next < sentences.last()?.tokens.end).then_some(next)
     }
@@ -253,8 +253,9 @@ impl Table<'_> {
         });
         let rivals: Vec<usize> = there.open_in(near.clone()).collect();
         let is_answered = |at: &usize| open.binary_search(at).ok().and_then(|k| answered.get(k)).copied().unwrap_or(false);
-        let light = self.knowledge.map_or(&[][..], |k| k.light);
-        let is_light = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).all(|&t| has(light, self.views[side].document.folded_at(t as usize)));
+        let optional = self.knowledge.map_or(&[][..], |k| k.optional);
+        let is_optional =
+            here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).all(|&t| has(optional, self.views[side].document.folded_at(t as usize)));
         let close = near.start.saturating_sub(LOOSE)..near.end.saturating_add(LOOSE);
         let inside = here.open_in(run.clone()).count();
         let answers = here.open_in(run.clone()).filter(is_answered).count();
@@ -322,7 +323,7 @@ impl Table<'_> {
                 pos,
                 phrase,
                 near: self.near(side, &run, &rivals),
-                is_light,
+                is_optional,
                 loose: [there.loose_in(close).count(), there.loose_in(0..there.tokens.len()).count()].map(|n| n as u32),
                 own_loose: here.loose_in(0..here.tokens.len()).filter(|at| !run.contains(at)).count() as u32,
                 inexact: neighbours().filter(linked_otherwise).count() as u32,
@@ -376,12 +377,12 @@ mod tests {
     #[test]
     fn words_that_come_and_go_are_light_and_small_words_left_over_are_counted() {
         let found = stretches("Lobo hit the post just before the break.", "Shortly before the break Lobo hit the post.");
-        assert!(found.iter().all(|(_, _, signs)| signs.is_light), "{found:?}");
+        assert!(found.iter().all(|(_, _, signs)| signs.is_optional), "{found:?}");
         let found = stretches("After eight weeks the samples grew.", "Eight weeks later the samples grew.");
         let later = found.iter().find(|(is_original, words, _)| !is_original && words == "later").expect("a stretch");
-        assert!(later.2.is_light && later.2.loose[1] > 0, "{found:?}");
+        assert!(later.2.is_optional && later.2.loose[1] > 0, "{found:?}");
         let lost = stretches("The alleged killer was freed.", "The killer was freed.");
-        assert!(matches!(&lost[..], [(true, _, signs)] if !signs.is_light && signs.loose[1] == 0), "{lost:?}");
+        assert!(matches!(&lost[..], [(true, _, signs)] if !signs.is_optional && signs.loose[1] == 0), "{lost:?}");
     }
 
     #[test]

@@ -28,7 +28,7 @@ impl<'a> Beside<'a> {
         if !bead.is_paired() || !bead.translation.contains(&(sentence as u32)) {
             return None;
         }
-        let sentences = side.document.sentences().get(bead.original.start as usize..bead.original.end as usize)?;
+        let sentences = side.document.sentences_in(&bead.original);
         (!sentences.is_empty()).then_some(Self { side, sentences, translation: (bead.translation.start as usize, bead.translation.end as usize) })
     }
 

@@ -63,11 +63,11 @@ const COULD: f32 = 0.65;
 /// … or “is expected to open”, which many an editor lets pass.
 const PLANNED: f32 = 0.4;
 
-/// What it takes from these that the translation alone holds back: translators are careful where an original is bold.
-const ADDED: f32 = 0.3;
-
 /// The same for “police suspect” and “police say”.
 const SUPPOSED: f32 = 0.6;
+
+/// What it takes from these that the translation alone holds back: translators are careful where an original is bold.
+const ADDED: f32 = 0.3;
 
 /// How surely two clauses became each other for a hedge of one to be the other's.
 const SURE_CLAUSE: f32 = 0.7;
@@ -116,7 +116,7 @@ fn counts<S>(side: &Side<S>, hedge: &Hedge) -> bool {
 /// True when a side's sentences hold a word that may stand for a hedge although it is none: “would”, a verb of saying that `is_new`, that
 /// is, stands for no verb of saying of the other side.
 fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind, is_new: impl Fn(u32) -> bool) -> bool {
-    let list = side.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    let list = side.document.sentences_in(sentences);
     list.iter().flat_map(|s| s.range()).any(|t| {
         let word = side.document.folded_at(t);
         let says = matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed) && is_said(side, t as u32) && is_new(t as u32);
@@ -277,7 +277,7 @@ fn is_done(article: &Article, original: &Side<Original>, hedge: &Hedge) -> bool 
 /// The share of the words of the bead's shorter side that are paired.
 fn closeness(article: &Article, original: &Side<Original>, bead: &Bead) -> f32 {
     let count = |document: &Document, range: &Range<u32>, link: &dyn Fn(u32) -> bool| {
-        let list = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
+        let list = document.sentences_in(range);
         let (mut all, mut paired) = (0u32, 0u32);
         for t in list.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].is_wordlike()) {
             all += 1;

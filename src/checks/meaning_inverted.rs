@@ -180,7 +180,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 }
                 // Nor do “came” and “took”, “for” and “against” mean much without the same words around them.
                 let light = first.language.profile.roles.light;
-                let says_little = |word: &&str| has(knowledge.light, word) || first.language.profile.writing.is_function_word(word);
+                let says_little = |word: &&str| has(knowledge.optional, word) || first.language.profile.writing.is_function_word(word);
                 let is_light = is_form_of(first, *a, light) || is_form_of(second, *b, light) || folded.iter().all(says_little);
                 let base = if is_light && !is_alike { base * LIGHT } else { base };
                 let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };

@@ -143,7 +143,7 @@ fn is_denied_there<S>(other: &Side<S>, cue: &Cue, link: impl Fn(u32) -> Option<L
 /// The share of the words of the shorter side of a bead that have a counterpart.
 fn closeness(article: &Article, bead: &Bead) -> f32 {
     let document = &article.translation.document;
-    let sentences = document.sentences().get(bead.translation.start as usize..bead.translation.end as usize).unwrap_or(&[]);
+    let sentences = document.sentences_in(&bead.translation);
     let (mut words, mut linked) = (0u32, 0u32);
     for token in sentences.iter().flat_map(|s| s.range()) {
         if document.tokens()[token].is_wordlike() {
@@ -218,7 +218,7 @@ fn prefixes(article: &Article, original: &Side<Original>, findings: &mut Finding
 
 /// The words of some sentences for which `is_open` holds.
 fn open_words(document: &Document, sentences: &Range<u32>, is_open: impl Fn(u32) -> bool) -> Vec<usize> {
-    let sentences = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    let sentences = document.sentences_in(sentences);
     sentences.iter().flat_map(|s| s.range()).filter(|&t| document.tokens()[t].kind == Kind::Word && is_open(t as u32)).collect()
 }
 

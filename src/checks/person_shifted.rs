@@ -48,7 +48,7 @@ struct Persons {
 fn persons<S>(side: &Side<S>, sentences: &Range<u32>) -> Persons {
     let grammar = &side.language.profile.statements;
     let mut persons = Persons::default();
-    let range = side.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    let range = side.document.sentences_in(sentences);
     for at in range.iter().flat_map(|s| s.range()) {
         let token = &side.document.tokens()[at];
         // “US” is a country, and “World War I” no person.

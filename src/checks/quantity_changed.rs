@@ -106,7 +106,7 @@ fn is_meant<S>(side: &Side<S>, tokens: &Range<u32>, extent: Extent) -> bool {
 /// All phrases of extent in some sentences, whatever stands beside them.
 fn measures(document: &Document, sentences: &Range<u32>, quantities: &[(&'static str, Extent)]) -> Vec<Measure> {
     let mut found = Vec::new();
-    for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {
+    for sentence in document.sentences_in(sentences) {
         let range = sentence.range();
         let mut at = range.start;
         while at < range.end {

@@ -58,7 +58,7 @@ fn asking<S>(side: &Side<S>, sentences: &Range<u32>) -> Asking {
     let document = &side.document;
     let grammar = &side.language.profile.verbs;
     let mut asking = Asking { mark: None, auxiliary: None, wh: false, reported: false, end: Place::default() };
-    for sentence in document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]) {
+    for sentence in document.sentences_in(sentences) {
         let mut opens = true;
         let mut first = true;
         let mut auxiliary = None;
@@ -151,7 +151,7 @@ fn across<S>(bead: &Bead, side: &Side<S>, sentences: &Range<u32>, [stated, asked
 
 /// True when a sentence opens with an asking auxiliary.
 fn first_asks<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
-    let list = side.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    let list = side.document.sentences_in(sentences);
     list.iter().any(|s| {
         let word = s.range().find(|&t| side.document.tokens()[t].kind == Kind::Word);
         word.is_some_and(|t| has(side.language.profile.verbs.asking, side.document.folded_at(t)))

@@ -208,7 +208,7 @@ fn is_kept_around(article: &Article, r: &Rendered<'_>) -> bool {
     let (mut words, mut same) = (0usize, 0usize);
     let link = |token: u32| article.alignment.words.of_translation(token);
     let tokens = |bead: &Bead| {
-        let sentences = document.sentences().get(bead.translation.start as usize..bead.translation.end as usize).unwrap_or(&[]);
+        let sentences = document.sentences_in(&bead.translation);
         sentences.iter().flat_map(|s| s.tokens.clone())
     };
     for token in article.alignment.beads.iter().filter(|b| b.is_paired()).flat_map(tokens) {

@@ -93,7 +93,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let message = format!("The original quotes “{}”; here the words stand as the reporter's own.", original.slice(quote.inner).trim());
             // “We will not sign, she said”: the marks are gone, the speaker is not.
             let is_saying = |t: usize| !place.touches(side.document.tokens()[t].place) && has(grammar.saying, side.document.folded_at(t));
-            let sentences = side.document.sentences().get(bead.translation.start as usize..bead.translation.end as usize).unwrap_or(&[]);
+            let sentences = side.document.sentences_in(&bead.translation);
             let is_named = sentences.iter().flat_map(|sentence| sentence.range()).any(is_saying);
             findings.report(
                 Finding::new(&RULE, if spoken { 0.8 } else { 0.6 }, message)

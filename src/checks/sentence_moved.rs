@@ -68,6 +68,6 @@ fn check(article: &Article, findings: &mut Findings) {
 
 /// The place that a run of sentences takes.
 fn place(document: &Document, sentences: Range<u32>) -> Option<Place> {
-    let range = document.sentences().get(sentences.start as usize..sentences.end as usize)?;
+    let range = document.sentences_in(&sentences);
     Some(range.first()?.place.join(range.last()?.place))
 }

@@ -363,7 +363,7 @@ fn lone_future(article: &Article, original: &Side<Original>, bead: &Bead, y: &Ve
 /// How sure a future is a fault because nothing in the original's sentences looks ahead; `None` where something does.
 fn ahead_of_all(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb) -> Option<f32> {
     let grammar = &original.language.profile.verbs;
-    let sentences = original.document.sentences().get(bead.original.start as usize..bead.original.end as usize)?;
+    let sentences = original.document.sentences_in(&bead.original);
     let ahead = sentences.iter().flat_map(|s| s.range()).any(|t| has(grammar.futurity, original.document.folded_at(t)));
     let verbs = original.facts.verbs.get(within(&original.facts.verbs, bead.original.clone())).unwrap_or(&[]);
     if ahead || verbs.iter().any(|v| matches!(v.time, Time::Future)) {

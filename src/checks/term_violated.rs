@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
 
 /// The tokens of some sentences.
 pub(super) fn tokens(document: &Document, sentences: &Range<u32>) -> Range<usize> {
-    let list = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    let list = document.sentences_in(sentences);
     match (list.first(), list.last()) {
         (Some(first), Some(last)) => first.range().start..last.range().end,
         _ => 0..0,

@@ -19,7 +19,7 @@ pub struct WordKnowledge {
     /// One person under two folded given names: a nickname, a short form.
     pub same_given_name: fn(&str, &str) -> bool,
     /// Folded words that come and go when a sentence is put in other words and nothing is lost: `back`, `however`, `level`. Sorted by bytes.
-    pub light: &'static [&'static str],
+    pub optional: &'static [&'static str],
     /// Beginnings that any word may take: `anti`, `re`. Any order.
     pub prefixes: &'static [&'static str],
     /// Endings that any word may take, with what stands for them at the end of the base: `ness`, or `ily` for `y`.

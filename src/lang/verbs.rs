@@ -30,6 +30,8 @@ pub struct VerbGrammar {
     pub agent_marks: &'static [&'static str],
     /// Participles that look like infinitives: `come`.
     pub base_participles: &'static [&'static str],
+    /// Small words that make another verb of the one before them: `up` of “gave up”.
+    pub particles: &'static [&'static str],
     /// Beginnings that some verbs put at the end of their clause: `ab` of `lehnt … ab`.
     pub parted: &'static [&'static str],
     /// The verb that makes a future with an infinitive: `going`.
@@ -57,6 +59,7 @@ impl VerbGrammar {
         subjects: &[],
         agent_marks: &[],
         base_participles: &[],
+        particles: &[],
         parted: &[],
         near_future: "",
         is_mostly_verb: |_| false,
@@ -144,6 +147,7 @@ mod tests {
                 v.subjects,
                 v.agent_marks,
                 v.base_participles,
+                v.particles,
                 v.parted,
             ] {
                 for pair in list.windows(2) {

@@ -92,6 +92,11 @@ impl Document {
         &self.sentences
     }
 
+    /// The sentences of a range such as a bead's; none where the document has not all of them.
+    pub fn sentences_in(&self, range: &std::ops::Range<u32>) -> &[Sentence] {
+        self.sentences.get(range.start as usize..range.end as usize).unwrap_or_default()
+    }
+
     /// All tokens, in order.
     pub fn tokens(&self) -> &[Token] {
         &self.tokens

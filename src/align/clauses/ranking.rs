@@ -57,7 +57,7 @@ pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignmen
 }
 
 fn tokens(document: &Document, sentences: &Range<u32>) -> Range<u32> {
-    let list = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    let list = document.sentences_in(sentences);
     match (list.first(), list.last()) {
         (Some(first), Some(last)) => first.tokens.start..last.tokens.end,
         _ => 0..0,

@@ -153,7 +153,7 @@ impl<'a> Pairing<'a> {
             return false;
         }
         let seconds = unit.base(figure.value);
-        let range = other.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+        let range = other.document.sentences_in(sentences);
         range.iter().flat_map(|s| s.range()).any(|at| {
             let token = &other.document.tokens()[at];
             token.kind == Kind::Word

@@ -55,8 +55,8 @@ pub struct Signs {
     pub phrase: Phrase,
     /// What its words are near to in meaning.
     pub near: Near,
-    /// All of its content words come and go in honest rewording: [`crate::lang::WordKnowledge::light`].
-    pub is_light: bool,
+    /// All of its content words come and go in honest rewording: [`crate::lang::WordKnowledge::optional`].
+    pub is_optional: bool,
     /// Words of the other side that carry no news and have no counterpart: near its place, and in all.
     pub loose: [u32; 2],
     /// Such words of this side outside of the stretch.
@@ -165,8 +165,8 @@ impl Signs {
             near[9],
             near[10],
             near[11],
-            yes(self.is_light),
-            yes(self.is_light && clear),
+            yes(self.is_optional),
+            yes(self.is_optional && clear),
             count(self.loose[0]).min(3.0),
             count(self.loose[1]),
             count(self.own_loose),

@@ -22,7 +22,7 @@ impl Words {
     pub(crate) fn read(view: View<'_>, alignment: &Alignment, bead: &Bead, side: usize) -> Self {
         let document = view.document;
         let range = if side == 0 { bead.original.clone() } else { bead.translation.clone() };
-        let sentences = document.sentences().get(range.start as usize..range.end as usize).unwrap_or(&[]);
+        let sentences = document.sentences_in(&range);
         let wordlike = |t: &u32| document.tokens().get(*t as usize).is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number | Kind::Link));
         let tokens: Vec<u32> = sentences.iter().flat_map(|s| s.tokens.clone()).filter(wordlike).collect();
         let linked = tokens.iter().map(|&t| if side == 0 { alignment.words.of_original(t) } else { alignment.words.of_translation(t) }.is_some()).collect();

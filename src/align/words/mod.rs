@@ -116,7 +116,7 @@ fn read<'a>(view: View<'a>, tokens: &[u32]) -> Vec<Cow<'a, str>> {
 /// The word-like tokens of some sentences.
 fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
     let document = view.document;
-    let range = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or(&[]);
+    let range = document.sentences_in(sentences);
     range.iter().flat_map(|s| s.tokens.clone()).filter(|&t| matches!(document.tokens()[t as usize].kind, Kind::Word | Kind::Number | Kind::Link)).collect()
 }
 

@@ -112,7 +112,7 @@ fn is_name<S>(side: &Side<S>, hedge: &Hedge) -> bool {
 
 /// True when the sentences have an auxiliary of the future.
 fn foretells<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
-    let list = side.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
+    let list = side.document.sentences_in(sentences);
     list.iter().flat_map(|s| s.range()).any(|t| has(side.language.profile.verbs.futurity, side.document.folded_at(t)))
 }
 
@@ -141,7 +141,7 @@ fn has_hedge(view: View<'_>, sentences: &Range<u32>, kind: HedgeKind) -> bool {
     if near.iter().any(|h| is_source || h.kind != HedgeKind::Attributed) {
         return true;
     }
-    let list = view.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
+    let list = view.document.sentences_in(sentences);
     list.iter().any(|sentence| {
         let may_stand = |token: usize| {
             let word = view.document.folded_at(token);

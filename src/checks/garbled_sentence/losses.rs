@@ -175,8 +175,8 @@ struct Beside<'a> {
 impl<'a> Beside<'a> {
     fn read(article: &'a Article, original: &'a Side<Original>, bead: &Bead) -> Option<Self> {
         let sentences = [
-            original.document.sentences().get(bead.original.start as usize..bead.original.end as usize)?,
-            article.translation.document.sentences().get(bead.translation.start as usize..bead.translation.end as usize)?,
+            original.document.sentences_in(&bead.original),
+            article.translation.document.sentences_in(&bead.translation),
         ];
         let tokens = |side: usize| Some(sentences.get(side)?.first()?.tokens.start..sentences.get(side)?.last()?.tokens.end);
         let tokens = [tokens(0)?, tokens(1)?];

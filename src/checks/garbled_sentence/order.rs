@@ -16,7 +16,7 @@ const NEIGHBOURS: i64 = 3;
 /// The place of a bead's translation when its words follow each other in no order of the original's.
 pub(super) fn shuffled(article: &Article, bead: &Bead) -> Option<Place> {
     let side: &Side<Translation> = &article.translation;
-    let sentences = side.document.sentences().get(bead.translation.start as usize..bead.translation.end as usize)?;
+    let sentences = side.document.sentences_in(&bead.translation);
     let (mut links, mut kept, mut words) = (0usize, 0usize, 0usize);
     let mut before: Option<i64> = None;
     for token in sentences.iter().flat_map(|s| s.range()) {

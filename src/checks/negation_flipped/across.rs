@@ -64,7 +64,7 @@ impl<'a> Half<'a> {
         let cues = &side.facts.claims.cues;
         let range = within(cues, sentences.clone());
         let letters = side.language.profile.statements.negative_letters;
-        let text = side.document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
+        let text = side.document.sentences_in(sentences);
         let has_letters = || text.iter().map(|s| side.slice(s.place)).any(|text| letters.iter().any(|&part| text.contains(part)));
         // “Not only” is no cue, but what stands for it in another language may be one.
         let idles = |at: usize, end: usize| {

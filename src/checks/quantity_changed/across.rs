@@ -181,7 +181,7 @@ fn bearing(phrases: &[Beside], figures: usize) -> Vec<Option<usize>> {
 
 /// The phrases of some sentences.
 fn inside(document: &Document, phrases: &[Beside], sentences: &Range<u32>) -> Range<usize> {
-    let range = document.sentences().get(sentences.start as usize..sentences.end as usize).unwrap_or_default();
+    let range = document.sentences_in(sentences);
     let start = |at: u32| phrases.partition_point(|p| p.tokens.start < at);
     range.first().zip(range.last()).map_or(0..0, |(first, last)| start(first.tokens.start)..start(last.tokens.end))
 }

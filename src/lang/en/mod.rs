@@ -2,10 +2,10 @@
 
 mod dates;
 mod furniture;
-mod light;
 mod marks;
 mod names;
 mod numbers;
+mod optional;
 mod order;
 mod persons;
 mod quantities;
@@ -40,7 +40,7 @@ const KNOWLEDGE: WordKnowledge = WordKnowledge {
     poles: lexicon::Poles::of,
     same_place: lexicon::same_place_or_body,
     same_given_name: lexicon::same_given_name,
-    light: light::LIGHT,
+    optional: optional::OPTIONAL,
     prefixes: &[
         "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",
         "ultra", "un", "under",

@@ -19,6 +19,7 @@ pub(super) const VERBS: VerbGrammar = VerbGrammar {
     subjects: &["he", "i", "it", "people", "police", "she", "they", "we", "which", "who", "you"],
     agent_marks: &["by"],
     base_participles: &["become", "come", "run"],
+    particles: &["apart", "away", "back", "down", "in", "off", "on", "out", "over", "together", "up"],
     parted: &[],
     near_future: "going",
     is_mostly_verb,

@@ -3,7 +3,7 @@
 
 /// The words, folded. None of them says who, what or how many: “former”, “alleged” and “not” are not here.
 #[rustfmt::skip]
-pub(super) static LIGHT: &[&str] = &[
+pub(super) static OPTIONAL: &[&str] = &[
     "about", "actually", "additionally", "afterward", "afterwards", "again", "ahead", "all", "almost", "already", "also", "altogether", "amount",
     "any", "anyway", "apart", "approximately", "around", "aside", "aspect", "away", "back", "barely", "basically", "besides", "bit", "both", "bring",
     "brings", "came", "case", "certainly", "clearly", "come", "comes", "coming", "completely", "consequently", "continuously", "currently", "doing",
@@ -29,7 +29,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn light_words_are_sorted() {
-        assert!(LIGHT.is_sorted_by(|a, b| a < b));
+    fn optional_words_are_sorted() {
+        assert!(OPTIONAL.is_sorted_by(|a, b| a < b));
     }
 }

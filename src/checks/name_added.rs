@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/addition/named-entity",
     severity: Severity::Major,
     modes: Modes::SX,
-    silenced_by: &["name-changed", "name-garbled", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
+    silenced_by: &["name-changed", "name-garbled", "title-changed", "speaker-changed", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
     source: include_str!("name_added.rs"),
     check,
 };

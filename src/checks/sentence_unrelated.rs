@@ -17,9 +17,9 @@
 //! rewording in wholly other words is taken for an invention, so the confidence stays moderate.
 
 use super::{Article, Findings, Modes, Rule, Side};
+use crate::align::dates;
 use crate::align::names::Bond;
 use crate::align::open::Words;
-use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::lexicon::Point;
 use crate::text::{Document, Original, Translation};
@@ -63,11 +63,10 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         let answered = article.matches.open.iter().any(|s| s.bead == number as u32 && s.signs.answered > 0);
-        let has_fact = |range: &std::ops::Range<usize>| !range.is_empty();
         let joined = |bond: Bond| matches!(bond, Bond::Same | Bond::Respelled | Bond::Garbled | Bond::Lowercased);
         let facts = article.matches.names.iter().any(|p| p.bead == number as u32 && p.original.is_some() && p.translation.is_some() && joined(p.relation.bond))
             || article.matches.figures.iter().any(|p| p.bead == number as u32 && p.original.is_some() && p.translation.is_some())
-            || has_fact(&within(&original.facts.dates, bead.original.clone())) && has_fact(&within(&article.translation.facts.dates, bead.translation.clone()));
+            || article.matches.dates.iter().any(|p| p.bead == number as u32 && p.relation == dates::Relation::Same);
         if facts {
             continue;
         }

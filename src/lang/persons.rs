@@ -14,6 +14,8 @@ pub struct PersonGrammar {
     pub open_joiners: &'static [&'static str],
     /// Offices and honorifics in all their forms (`sen`, `senator`), with the key of what they name.
     pub offices: &'static [(&'static str, &'static str)],
+    /// What people do, in the singular: `teacher`, `detective`.
+    pub occupations: &'static [&'static str],
     /// Words that change which office is meant when they stand before it: `vice`, `deputy`, `former`.
     pub ranks: &'static [(&'static str, &'static str)],
     /// Keys of offices that may honestly stand for each other, as sorted pairs: a prime minister is a head of government.
@@ -22,7 +24,7 @@ pub struct PersonGrammar {
 
 impl PersonGrammar {
     /// The grammar of a language that has none.
-    pub const NONE: Self = Self { gendered: &[], drops_pronouns: false, open_joiners: &[], offices: &[], ranks: &[], near_offices: &[] };
+    pub const NONE: Self = Self { gendered: &[], drops_pronouns: false, open_joiners: &[], offices: &[], occupations: &[], ranks: &[], near_offices: &[] };
 
     /// The sex that a folded word (without its dot) tells, and what sort of word it is.
     pub fn gendered(&self, word: &str) -> Option<(Sex, PersonWord)> {

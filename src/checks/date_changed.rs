@@ -22,7 +22,7 @@ use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::dates::{Part, Relation, place_of};
 use crate::align::slots;
 use crate::finding::{Finding, Severity};
-use crate::lang::value;
+use crate::lang::longest;
 use crate::text::Original;
 use std::ops::Range;
 
@@ -95,6 +95,7 @@ fn day_parts(article: &Article, original: &Side<Original>, findings: &mut Findin
 
 /// The words for parts of a day in some sentences, and which part.
 fn parts_of_days<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(u32, u8)> {
-    let part = |at: u32| Some((at, value(side.language.profile.dates.day_parts, side.document.folded_at(at as usize))?));
-    side.document.sentences_in(sentences).iter().flat_map(|sentence| sentence.tokens.clone()).filter_map(part).collect()
+    let sentences = side.document.sentences_in(sentences).iter();
+    let part = |at: u32, end: u32| longest(side.language.profile.dates.day_parts, |offset| (at as usize + offset < end as usize).then(|| side.document.folded_at(at as usize + offset))).map(|(_, part)| (at, part));
+    sentences.flat_map(|sentence| sentence.tokens.clone().filter_map(move |at| part(at, sentence.tokens.end))).collect()
 }

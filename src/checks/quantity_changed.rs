@@ -46,6 +46,9 @@ const SLOT: f32 = 0.45;
 /// How sure a word of nearly the same extent is a change, between the words that stood around the original's.
 const FRAMED: f32 = 0.6;
 
+/// The least figure that “over” and “about” bound for sure: disputes are “over two ferries” too.
+const COUNTED: f64 = 10.0;
+
 /// How far the product of a share and its reverse may be from one.
 const RECIPROCAL: f64 = 1e-3;
 
@@ -71,7 +74,8 @@ fn check(article: &Article, findings: &mut Findings) {
         let unequal = |mine: &Measure, theirs: &[Measure]| !theirs.iter().any(|other| other.1 == mine.1);
         for (a, x) in was.iter().filter(|measure| unequal(measure, &is)) {
             let is_other = |(b, y): &&Measure| {
-                x.differs_in_one_place(*y) && slots::are_framed(original.view(), article.translation.view(), &article.alignment.words, a, b)
+                let is_counted = !x.is_bound() || bounded(&original.facts.figures, a).is_some_and(|value| value >= COUNTED);
+                x.differs_in_one_place(*y) && is_counted && slots::are_framed(original.view(), article.translation.view(), &article.alignment.words, a, b)
             };
             if let Some((b, _)) = is.iter().filter(|measure| unequal(measure, &was)).find(is_other) {
                 report(article, original, a, b, FRAMED, findings);
@@ -91,16 +95,18 @@ fn report(article: &Article, original: &Side<Original>, a: &Range<u32>, b: &Rang
 /// True where the sentence was turned round: “A has less than a third of B”, “B has more than three times as much as A”. A share and what bounds a
 /// figure are no two words for one thing either.
 fn are_turned(article: &Article, original: &Side<Original>, (a, x): (&Range<u32>, Extent), (b, y): (&Range<u32>, Extent)) -> bool {
-    let behind = |figures: &[Figure], tokens: &Range<u32>| {
-        let next = figures.partition_point(|figure| figure.tokens.start < tokens.end);
-        figures.get(next).filter(|figure| figure.tokens.start <= tokens.end.saturating_add(1)).map(|figure| figure.value)
-    };
-    let values = || behind(&original.facts.figures, a).zip(behind(&article.translation.facts.figures, b));
+    let values = || bounded(&original.facts.figures, a).zip(bounded(&article.translation.facts.figures, b));
     match (x.is_bound(), y.is_bound()) {
         (true, true) => values().is_some_and(|(one, other)| one != other && (one * other - 1.0).abs() < RECIPROCAL),
         (false, false) => false,
         _ => x == Extent::Half || y == Extent::Half,
     }
+}
+
+/// The figure right behind some tokens, or behind an article.
+fn bounded(figures: &[Figure], tokens: &Range<u32>) -> Option<f64> {
+    let next = figures.partition_point(|figure| figure.tokens.start < tokens.end);
+    figures.get(next).filter(|figure| figure.tokens.start <= tokens.end.saturating_add(1)).map(|figure| figure.value)
 }
 
 fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place> {

@@ -19,6 +19,7 @@
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::names::Bond;
 use crate::align::slots;
+use crate::align::words::{Likeness, Link};
 use crate::facts::names::Name;
 use crate::facts::persons::{self, Title};
 use crate::finding::{Finding, Severity};
@@ -128,7 +129,7 @@ fn turned_round(article: &Article, original: &Side<Original>, x: &Name, y: &Name
     let (last, start) = (y.tokens.start.checked_sub(1)?, y.tokens.start.checked_sub(3)?);
     let joins = article.translation.language.profile.names.linkers.0;
     let is_title = (first..end).all(|at| there.tokens().get(at as usize).is_some_and(|token| token.kind == Kind::Word && token.is_capitalised()));
-    let became = |at: u32, to: u32| article.alignment.words.of_original(at).is_some_and(|link| link.token == to);
+    let became = |at: u32, to: u32| article.alignment.words.of_original(at) == Some(Link { token: to, likeness: Likeness::Exact });
     let is_turned = joins.contains(&here.folded_at(last as usize - 1)) && became(first, last) && became(end - 1, start);
     (is_title && is_turned).then(|| (there.place_of(first as usize, end as usize - 1), here.place_of(start as usize, last as usize)))
 }

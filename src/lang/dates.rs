@@ -32,7 +32,7 @@ pub struct DateGrammar {
     pub month_first: bool,
     /// True where the word that makes a period relative may follow it: “la semaine dernière”.
     pub opener_follows: bool,
-    /// Folded words for the parts of a day, by their place in it. Sorted.
+    /// Folded words and phrases for the parts of a day, by their place in it. Sorted.
     pub day_parts: &'static [(&'static str, u8)],
 }
 

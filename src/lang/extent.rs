@@ -58,7 +58,7 @@ impl Extent {
     /// True for two of them that free wording exchanges, but no one who keeps the words around them: “most families” and “all families”.
     pub fn differs_in_one_place(self, other: Extent) -> bool {
         use Extent::*;
-        let differ = |a: Extent, b: Extent| matches!((a, b), (All, Most | Many) | (About, Above | Below) | (Few, Many) | (Half, Most));
+        let differ = |a: Extent, b: Extent| matches!((a, b), (All, Most | Many) | (About, Above | Below) | (Half, Most));
         differ(self, other) || differ(other, self)
     }
 

@@ -207,17 +207,19 @@ impl<'a> Pairing<'a> {
                 _ => 0.9,
             };
         }
-        if is_aside(if is_original { self.original } else { self.translation }, figure) {
+        let own = if is_original { self.original } else { self.translation };
+        let (is_aside, is_restated) = (is_aside(own, figure), is_restated(own, figure));
+        if is_aside {
             // “€5.85 billion ($7.2 billion)”: a conversion for some readers only.
             weight *= 0.5;
         }
-        if is_restated(if is_original { self.original } else { self.translation }, figure) {
+        if is_restated {
             weight *= RESTATED;
         }
         if self.is_beside(number, figure, is_original) {
             return weight * 0.3;
         }
-        if load(figure) >= SMALL && self.is_closed(figure, is_original) {
+        if load(figure) >= SMALL && !is_aside && !is_restated && self.is_closed(figure, is_original) {
             return weight.max(CLOSED);
         }
         if figure.precision < 3 && other.facts.figures.iter().take(2000).any(|f| is_same_value(figure, f, true)) {

@@ -8,6 +8,7 @@
 //! `rendered` what another language or script makes of it.
 
 mod acronyms;
+mod aligned;
 mod chains;
 mod change;
 pub mod likeness;

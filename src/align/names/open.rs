@@ -1,11 +1,12 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
+use super::aligned::Difference;
 use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
 use super::missing::Stretch;
 use super::pool::{Ear, Half, Pool};
 use super::{Bond, Relation, slots, torn, trust};
-use crate::align::words::WordPairs;
-use crate::align::{Bead, Pair, View};
+use crate::align::words::{Link, WordPairs};
+use crate::align::{Bead, Pair, View, slots as align_slots};
 use crate::facts::names::part::key_of;
 use crate::facts::names::{Class, Name, Part, Sort};
 use crate::text::Case;
@@ -149,9 +150,11 @@ impl<'a> Sides<'a> {
             let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
             let gap = gap_of(stretch);
             let (spot, near) = (gap.map(|(spot, _)| spot), gap.is_some_and(|(_, near)| near));
-            if !near && (!stretch.whole || stretch.surplus) {
+            if !near && (!stretch.whole && !self.is_lost_surname(stretch) || stretch.surplus) {
                 continue;
             }
+            // Something went with the name: “at Velk”.
+            let went = self.closed(self.original, self.translation, &|token| words.of_original(token), &stretch.tokens).filter(|small| *small > 0);
             let squeezed = slots::is_squeezed([self.original, self.translation], &stretch.tokens, &counterpart);
             let mut sure = match (stretch.elsewhere, spot.is_some(), near) {
                 (false, _, true) => TORN,
@@ -159,6 +162,7 @@ impl<'a> Sides<'a> {
                 (false, false, _) if squeezed => SQUEEZED,
                 (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
                 (true, _, true) => TORN_ELSEWHERE,
+                (true, false, _) if went.is_some() => CLOSED_ELSEWHERE,
                 (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
                 (true, ..) => MISSING_ELSEWHERE,
             };
@@ -170,15 +174,38 @@ impl<'a> Sides<'a> {
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
         for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.is_all()) {
-            let sure = self.added(stretch, &self.pools[0]);
+            let mut sure = self.added(stretch, &self.pools[0]);
+            let name = &self.translation.facts.names[stretch.name as usize];
+            let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && !stretch.is_faint;
+            if is_plain && self.closed(self.translation, self.original, &|token| words.of_translation(token), &stretch.tokens).is_some() {
+                sure = sure.max(ADDED_BETWEEN);
+            }
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
         }
-        for (name, at) in lowered {
-            let place = self.translation.document.tokens()[at as usize].place;
+        for (name, tokens) in lowered {
+            let place = self.translation.document.place_of(tokens.start as usize, tokens.end.max(tokens.start + 1) as usize - 1);
             let from = &self.original.facts.names[name as usize];
             push(Bond::Lowercased, self.lowercased(from), (Some(name), from.place), (None, place), pairs);
         }
+    }
+
+    /// Whether the words around a name of `from` stand side by side in `to`, in one language, and how many small words before it are gone with it.
+    fn closed(&self, from: View<'_>, to: View<'_>, link: &dyn Fn(u32) -> Option<Link>, tokens: &Range<u32>) -> Option<u32> {
+        let is_small = |at: u32| {
+            let token = from.document.tokens().get(at as usize);
+            token.is_some_and(|token| !token.is_capitalised() && from.language.profile.writing.is_function_word(from.document.folded(token)))
+        };
+        let start = |small: u32| tokens.start.checked_sub(small).filter(|start| (*start..tokens.start).all(is_small));
+        let is_closed = |small: &u32| start(*small).is_some_and(|start| align_slots::is_closed(from, to, link, &(start..tokens.end)));
+        (0..=WENT).filter(|_| self.same).find(is_closed)
+    }
+
+    /// True for the surname of a person whose given name stands alone now.
+    fn is_lost_surname(&self, stretch: &Stretch) -> bool {
+        let Some(name) = self.original.facts.names.get(stretch.name as usize) else { return false };
+        let is_last = name.parts.last().is_some_and(|part| part.class == Class::Specific && part.tokens == stretch.tokens);
+        self.same && is_last && name.sort == Sort::Person && !stretch.elsewhere && name.sure && name.parts.len() > 1
     }
 
     /// True for a name of the original that the translation must have, and does not, in a language of its own.
@@ -262,10 +289,15 @@ impl<'a> Sides<'a> {
                 taken[at] = true;
                 let relation = Relation { bond: Bond::Same, sure: 1.0, original: name.place, translation: found.place };
                 pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
-                if self.same
-                    && let Some((original, translation)) = self.respelled(name, found, o, t)
-                {
+                if !self.same {
+                    continue;
+                }
+                if let Some((original, translation)) = self.respelled(name, found, o, t) {
                     let relation = Relation { bond: Bond::Respelled, sure: RESPELLED, original, translation };
+                    pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
+                } else if let Some(difference) = self.differing(name, found, o, t) {
+                    let Difference { bond, sure, original, translation } = difference;
+                    let relation = Relation { bond, sure, original, translation };
                     pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
                 }
             }
@@ -381,6 +413,15 @@ const TORN_ELSEWHERE: f32 = 0.72;
 
 /// Neighbours side by side, and a name that stands elsewhere in the text: a pronoun can fall away without harm.
 const SQUEEZED_ELSEWHERE: f32 = 0.3;
+
+/// The same, and the words that joined it to the sentence are gone as well (“at Velk”).
+const CLOSED_ELSEWHERE: f32 = 0.58;
+
+/// Small words that may go with a name.
+const WENT: u32 = 2;
+
+/// A name from nowhere between words that stand side by side in the original.
+const ADDED_BETWEEN: f32 = 0.62;
 
 /// A name that stands elsewhere in the text, and nothing else speaks of a loss.
 const MISSING_ELSEWHERE: f32 = 0.1;

@@ -76,8 +76,10 @@ impl Tag {
     /// The first words with a meaning behind the verb, up to the next small word.
     fn noun<S>(&self, side: &Side<S>) -> Range<u32> {
         let is_small = |at: &u32| side.language.profile.writing.is_function_word(side.document.folded_at(*at as usize));
+        let dates = &side.facts.dates;
+        let is_date = |at: &u32| dates.get(dates.partition_point(|date| date.tokens.end <= *at)).is_some_and(|date| date.tokens.start <= *at);
         let start = self.after.clone().find(|at| !is_small(at)).unwrap_or(self.after.end);
-        start..(start..self.after.end).find(is_small).unwrap_or(self.after.end)
+        start..(start..self.after.end).find(|at| is_small(at) || is_date(at)).unwrap_or(self.after.end)
     }
 }
 

@@ -325,6 +325,12 @@ impl Reader<'_> {
         {
             return;
         }
+        // “NOK 18m”, “18 million NOK”
+        let is_figure = |at: Option<usize>| at.and_then(|at| self.document.tokens().get(at)).is_some_and(|t| matches!(t.kind, Kind::Number | Kind::Symbol));
+        let is_code = |at: usize| self.document.tokens()[at].case == Case::Upper && self.language.profile.numbers.currency(self.folded(at)).is_some();
+        if range.len() == 1 && is_code(range.start) && (is_figure(range.start.checked_sub(1)) || is_figure(Some(range.end))) {
+            return;
+        }
         // “IN FAVOR”: emphasis.
         let is_word = |at: usize| {
             let (token, word) = (&self.document.tokens()[at], self.folded(at));

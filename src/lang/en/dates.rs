@@ -35,7 +35,17 @@ pub(super) const DATES: DateGrammar = DateGrammar {
 };
 
 /// From morning to night; what has one number stands for each other.
-static DAY_PARTS: &[(&str, u8)] = &[("afternoon", 1), ("evening", 2), ("midmorning", 0), ("morning", 0), ("night", 2), ("nighttime", 2)];
+static DAY_PARTS: &[(&str, u8)] = &[
+    ("afternoon", 1),
+    ("early hours", 2),
+    ("evening", 2),
+    ("midmorning", 0),
+    ("morning", 0),
+    ("night", 2),
+    ("nighttime", 2),
+    ("overnight", 2),
+    ("small hours", 2),
+];
 
 static WORDS: &[(&str, DateWord)] = &[
     ("'s", DecadeMark),

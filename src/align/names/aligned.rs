@@ -31,10 +31,15 @@ impl Sides<'_> {
         let (there, here) = (self.original.document, self.translation.document);
         let start = here.sentences().get(found.sentence as usize)?.tokens.start;
         let first = there.sentences().get(name.sentence as usize)?.tokens.start;
+        // “Per Lind”: a given name that is a small word as well, and was not read as a name.
+        let is_name_too = |at: u32| {
+            let token = there.tokens().get(at as usize);
+            at > first && token.is_some_and(|t| t.is_capitalised() && self.original.language.profile.writing.is_function_word(there.folded(t)))
+        };
         let (mut i, mut j) = (name.tokens.end, found.tokens.end);
         let mut has_met = false;
         let (a, b) = loop {
-            if i == name.tokens.start || j == start {
+            if i == first || j == start || i < name.tokens.start || i == name.tokens.start && !is_name_too(i - 1) {
                 return None;
             }
             (i, j) = (i - 1, j - 1);
@@ -51,7 +56,7 @@ impl Sides<'_> {
         }
         let (grammar, knowledge) = (&self.translation.language.profile.names, &self.translation.language.profile.knowledge);
         let given = |key: &str| knowledge.as_ref().and_then(|knowledge| (knowledge.find)(key)).is_some_and(|word| word.given_name().is_some());
-        let is_person = name.sort == Sort::Person || given(&a) && name.parts.iter().all(|part| part.class != Class::Generic);
+        let is_person = name.sort == Sort::Person || i < name.tokens.start || given(&a) && name.parts.iter().all(|part| part.class != Class::Generic);
         let is_plain = |key: &str| key.chars().count() >= LETTERS && grammar.role(key) == Role::Plain;
         let stands = |half: &Half<'_>, key: &str| half.words.iter().any(|word| word.is_capitalised && *word.key == *key);
         let is_small = self.translation.language.profile.writing.is_function_word(&b);
@@ -61,7 +66,7 @@ impl Sides<'_> {
         if are_one(self.translation.language, &a, &b) {
             return None;
         }
-        let is_longer = a.starts_with(&*b) || b.starts_with(&*a);
+        let is_longer = [a.strip_prefix(&*b), b.strip_prefix(&*a)].into_iter().flatten().any(|rest| matches!(rest, "a" | "e" | "o"));
         let is_place = grammar.place(&b).is_some() && grammar.place(&a).is_none();
         let (bond, sure) = match likeness(&a, &b) {
             Likeness::Same => return None,

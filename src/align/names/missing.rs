@@ -253,7 +253,7 @@ impl<'a> Sides<'a> {
         let Some(tree) = self.original.tree(name.sentence) else { return false };
         let tokens = tree.at(name.place);
         let is_it = |entity: &Entity| entity.start as usize == tokens.start && entity.end as usize == tokens.end;
-        tree.parse.entities.iter().any(|entity| is_it(entity) && entity.kind == EntityKind::Org && entity.log_probability >= BODY)
+        tree.parse.entities.iter().any(|entity| is_it(entity) && matches!(entity.kind, EntityKind::Org | EntityKind::Fac) && entity.log_probability >= BODY)
     }
 
     /// True for a word that stands as a name does and no common noun may: in the singular, without an article or the like (“told Herald”).

@@ -162,11 +162,15 @@ impl<'a> Sides<'a> {
                 (false, false, _) if squeezed => SQUEEZED,
                 (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
                 (true, _, true) => TORN_ELSEWHERE,
-                (true, false, _) if went.is_some() => CLOSED_ELSEWHERE,
                 (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
                 (true, ..) => MISSING_ELSEWHERE,
             };
-            sure *= self.weight(name, stretch, spot.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 };
+            let is_plain = name.sure && !name.headline && !stretch.is_answered;
+            sure = match went {
+                Some(_) if is_plain && stretch.elsewhere && !near => CLOSED_ELSEWHERE,
+                _ if is_plain && !near && !stretch.whole => LOST_SURNAME,
+                _ => sure * self.weight(name, stretch, spot.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 },
+            };
             let byte = match spot {
                 Some(at) if near => self.byte_before(at, &t.tokens),
                 _ => byte,
@@ -177,7 +181,8 @@ impl<'a> Sides<'a> {
             let mut sure = self.added(stretch, &self.pools[0]);
             let name = &self.translation.facts.names[stretch.name as usize];
             let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && !stretch.is_faint;
-            if is_plain && self.closed(self.translation, self.original, &|token| words.of_translation(token), &stretch.tokens).is_some() {
+            let is_put_in = || self.closed(self.translation, self.original, &|token| words.of_translation(token), &stretch.tokens).is_some();
+            if is_plain && (is_put_in() || self.same && self.is_all_else_kept(&stretch.tokens, &o.tokens, &t.tokens, words)) {
                 sure = sure.max(ADDED_BETWEEN);
             }
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
@@ -199,6 +204,17 @@ impl<'a> Sides<'a> {
         let start = |small: u32| tokens.start.checked_sub(small).filter(|start| (*start..tokens.start).all(is_small));
         let is_closed = |small: &u32| start(*small).is_some_and(|start| align_slots::is_closed(from, to, link, &(start..tokens.end)));
         (0..=WENT).filter(|_| self.same).find(is_closed)
+    }
+
+    /// True where every word with a meaning of both sentences has a counterpart, but for `tokens` of the translation.
+    fn is_all_else_kept(&self, tokens: &Range<u32>, there: &Range<u32>, here: &Range<u32>, words: &WordPairs) -> bool {
+        let content = |view: View<'_>, at: u32| {
+            let token = view.document.tokens().get(at as usize);
+            token.is_some_and(|token| token.is_wordlike() && !view.language.profile.writing.is_function_word(view.document.folded(token)))
+        };
+        let is_kept = |link: Option<Link>| link.is_some_and(|link| link.likeness <= crate::align::words::Likeness::Inflected);
+        there.clone().filter(|&at| content(self.original, at)).all(|at| is_kept(words.of_original(at)))
+            && here.clone().filter(|at| !tokens.contains(at) && content(self.translation, *at)).all(|at| is_kept(words.of_translation(at)))
     }
 
     /// True for the surname of a person whose given name stands alone now.
@@ -310,8 +326,12 @@ impl<'a> Sides<'a> {
         let own = |half: &Half<'_>, key: &str| half.words.iter().any(|word| *word.key == *key);
         let part = |part: &&Part| part.class == Class::Specific && part.tokens.len() == 1;
         for a in name.parts.iter().filter(part).filter(|a| !own(t, &a.key)) {
+            // The right spelling stands elsewhere: then a silent letter is no choice of a system.
+            let is_known = name.sort == Sort::Person && self.pools[1].parts.contains_key(&*a.key);
+            let is_cut = |b: &str| is_known && a.key.strip_suffix('e').is_some_and(|rest| rest == b);
+            let is_spelling = |b: &str| is_respelled(&a.key, b) || is_cut(b);
             let is_other =
-                |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_respelled(&a.key, &b.key);
+                |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_spelling(&b.key);
             if let Some(b) = found.parts.iter().filter(part).find(is_other) {
                 let place = |view: View<'_>, at: u32| view.document.place_of(at as usize, at as usize);
                 return Some((place(self.original, a.tokens.start), place(self.translation, b.tokens.start)));
@@ -416,6 +436,9 @@ const SQUEEZED_ELSEWHERE: f32 = 0.3;
 
 /// The same, and the words that joined it to the sentence are gone as well (“at Velk”).
 const CLOSED_ELSEWHERE: f32 = 0.58;
+
+/// A surname that is nowhere, beside the given name.
+const LOST_SURNAME: f32 = 0.62;
 
 /// Small words that may go with a name.
 const WENT: u32 = 2;

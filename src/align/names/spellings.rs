@@ -205,7 +205,8 @@ fn is_fault(article: &Sides<'_>, relation: &Relation) -> bool {
         _ => {
             let is_person = |view: View<'_>, place: Place| {
                 let names = &view.facts.names;
-                names.get(names.partition_point(|name| name.place.end <= place.start)).is_some_and(|name| name.sort == Sort::Person)
+                let is_full = |name: &Name| name.parts.len() > 1 && name.parts.iter().all(|part| part.class == PartClass::Specific);
+                names.get(names.partition_point(|name| name.place.end <= place.start)).is_some_and(|name| name.sort == Sort::Person || is_full(name))
             };
             let persons = is_person(article.original, relation.original) && is_person(article.translation, relation.translation);
             let is_word = |key: &str| !persons && (language.profile.names.is_ordinary)(key);

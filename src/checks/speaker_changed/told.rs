@@ -66,7 +66,7 @@ impl Tag {
         let start = quote.tokens.end as usize + 1;
         let number = document.sentence_at(document.tokens().get(start)?.place.start).filter(|_| quote.state == State::Closed)?;
         let end = document.sentences().get(number)?.range().end;
-        let is_word = |at: &usize| document.tokens().get(*at).is_some_and(|token| token.kind == Kind::Word);
+        let is_word = |at: &usize| document.tokens().get(*at).is_some_and(|token| token.kind == Kind::Word || !token.spaced && document.folded(token) == "-");
         let saying = side.language.profile.statements.saying;
         let verb = (start..end.min(start + NEAR)).take_while(is_word).find(|&at| has(saying, document.folded_at(at)))?;
         let stop = (verb + 1..end.min(verb + 1 + NEAR)).take_while(is_word).last().map_or(verb + 1, |last| last + 1);

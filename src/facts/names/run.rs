@@ -326,9 +326,7 @@ impl Reader<'_> {
             return;
         }
         // “NOK 18m”, “18 million NOK”
-        let is_figure = |at: Option<usize>| at.and_then(|at| self.document.tokens().get(at)).is_some_and(|t| matches!(t.kind, Kind::Number | Kind::Symbol));
-        let is_code = |at: usize| self.document.tokens()[at].case == Case::Upper && self.language.profile.numbers.currency(self.folded(at)).is_some();
-        if range.len() == 1 && is_code(range.start) && (is_figure(range.start.checked_sub(1)) || is_figure(Some(range.end))) {
+        if range.len() == 1 && part::is_currency(self.document, self.language, range.start) {
             return;
         }
         // “IN FAVOR”: emphasis.

@@ -5,7 +5,7 @@ use crate::lang::persons::PersonWord::{self, *};
 use crate::lang::persons::Sex::{self, *};
 
 pub(super) const PERSONS: PersonGrammar =
-    PersonGrammar { gendered: GENDERED, open_joiners: &["/", "and", "or"], offices: OFFICES, occupations: OCCUPATIONS, ranks: RANKS, near_offices: NEAR, ..PersonGrammar::NONE };
+    PersonGrammar { gendered: GENDERED, impersonal: &["it"], open_joiners: &["/", "and", "or"], offices: OFFICES, occupations: OCCUPATIONS, ranks: RANKS, near_offices: NEAR, ..PersonGrammar::NONE };
 
 /// “Host” and “hero” are said of women too; their feminine forms tell.
 #[rustfmt::skip]

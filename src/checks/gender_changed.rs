@@ -152,7 +152,7 @@ fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], ther
 fn strangers(
     article: &Article,
     original: &Side<Original>,
-    bead: &crate::align::Bead,
+    bead: &Bead,
     here: &[GenderMark],
     there: &[GenderMark],
     sex: Sex,

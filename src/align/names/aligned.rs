@@ -1,15 +1,16 @@
 //! Two mentions of one person, held against each other word by word from the surname to the left: “Per Lind” and “By Lind”, “Prince Turki bin
 //! Nayef” and “Prince Turkey bin Nayef”. The one word that differs is another given name, a misspelt one, or one that was read as a word.
 
-use super::Bond;
 use super::likeness::{Likeness, is_respelled, likeness};
 use super::open::{RESPELLED, Sides};
 use super::pool::Half;
 use super::spellings::are_one;
+use super::{Bond, Relation};
+use crate::align::words::WordPairs;
 use crate::facts::names::part::key_of;
-use crate::facts::names::{Class, Name, Sort};
+use crate::facts::names::{Class, Name, Part, Sort};
 use crate::lang::Role;
-use crate::text::{Kind, Place};
+use crate::text::Kind;
 
 /// Letters of the shortest given name that is compared.
 const LETTERS: usize = 3;
@@ -17,17 +18,12 @@ const LETTERS: usize = 3;
 /// How sure it is that another word stands for a given name.
 const OTHER: f32 = 0.72;
 
-/// A word of two mentions of one person that differs.
-pub(super) struct Difference {
-    pub(super) bond: Bond,
-    pub(super) sure: f32,
-    pub(super) original: Place,
-    pub(super) translation: Place,
-}
+/// How sure a difference in the wording of a name is a fault: two translators of it differ so as well.
+const WORDED: f32 = 0.52;
 
 impl Sides<'_> {
     /// The first word from the right in which two mentions of one person differ, if it is no other form of it.
-    pub(super) fn differing(&self, name: &Name, found: &Name, o: &Half<'_>, t: &Half<'_>) -> Option<Difference> {
+    pub(super) fn differing(&self, name: &Name, found: &Name, o: &Half<'_>, t: &Half<'_>) -> Option<Relation> {
         let (there, here) = (self.original.document, self.translation.document);
         let start = here.sentences().get(found.sentence as usize)?.tokens.start;
         let first = there.sentences().get(name.sentence as usize)?.tokens.start;
@@ -77,6 +73,31 @@ impl Sides<'_> {
             Likeness::Different if is_small || !(grammar.is_ordinary)(&b) => (Bond::Changed, OTHER),
             Likeness::Different => return None,
         };
-        Some(Difference { bond, sure, original: was.place, translation: is.place })
+        Some(Relation { bond, sure, original: was.place, translation: is.place })
+    }
+
+    /// The word of a body's name that is neither kept nor rendered by one of its meaning, and the one that stands for it: “Central Representative
+    /// Conference”, “Central Congress”. Or the word of a name that is small now: “Yili shares”.
+    pub(super) fn worded(&self, name: &Name, found: &Name, o: &Half<'_>, t: &Half<'_>, words: &WordPairs) -> Option<Relation> {
+        let is_named = |name: &Name| name.sure && !name.headline && name.sort != Sort::Person && name.sort != Sort::Country;
+        if !is_named(name) || !is_named(found) || name.parts.len() < 2 {
+            return None;
+        }
+        let place = |side: usize, tokens: &std::ops::Range<u32>| {
+            let view = if side == 0 { self.original } else { self.translation };
+            view.document.place_of(tokens.start as usize, tokens.end.max(tokens.start + 1) as usize - 1)
+        };
+        let last = name.parts.last()?;
+        let behind = self.translation.document.tokens().get(found.tokens.end as usize)?;
+        let is_small = behind.spaced && !behind.is_capitalised() && *key_of(self.translation.document.folded(behind)) == *last.key;
+        if is_small && last.class == Class::Specific && found.parts.iter().all(|part| part.key != last.key) {
+            return Some(Relation { bond: Bond::Lowercased, sure: WORDED, original: place(0, &last.tokens), translation: behind.place });
+        }
+        let has = |half: &Half<'_>, part: &Part| half.words.iter().any(|word| *word.key == *part.key);
+        let is_word = |part: &&Part| matches!(part.class, Class::Specific | Class::Generic) && part.tokens.len() == 1;
+        let is_lost = |part: &&Part| is_word(part) && !has(t, part) && words.of_original(part.tokens.start).is_none();
+        let is_new = |part: &&Part| is_word(part) && !has(o, part) && words.of_translation(part.tokens.start).is_none();
+        let (lost, new) = (name.parts.iter().find(is_lost)?, found.parts.iter().find(is_new)?);
+        Some(Relation { bond: Bond::Changed, sure: WORDED, original: place(0, &lost.tokens), translation: place(1, &new.tokens) })
     }
 }

@@ -117,6 +117,12 @@ pub fn is_respelled(a: &str, b: &str) -> bool {
     x != y && !x.starts_with(&*y) && !y.starts_with(&*x) && !stems(&x).any(|stem| stems(&y).any(|other| stem == other))
 }
 
+/// True for two words of which one has a letter doubled that the other has once: “Adi”, “Addi”.
+pub fn is_doubled(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    long.len() == short.len() + 1 && short.len() + 1 >= SHORT && mute(short) == mute(long)
+}
+
 /// The letters without those that are not heard: double consonants, “aa”, “oo”, “h”, the “o” of “ou”.
 fn mute(word: &str) -> String {
     let mut out = String::with_capacity(word.len());

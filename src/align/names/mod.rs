@@ -11,6 +11,7 @@ mod acronyms;
 mod aligned;
 mod chains;
 mod change;
+pub mod kept;
 pub mod likeness;
 mod missing;
 mod open;

@@ -1,12 +1,11 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
-use super::aligned::Difference;
-use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
+use super::likeness::{Likeness, is_doubled, is_respelled, likeness, may_be_alike};
 use super::missing::Stretch;
 use super::pool::{Ear, Half, Pool};
 use super::{Bond, Relation, slots, torn, trust};
-use crate::align::words::{Link, WordPairs};
-use crate::align::{Bead, Pair, View, slots as align_slots};
+use crate::align::words::WordPairs;
+use crate::align::{Bead, Pair, View};
 use crate::facts::names::part::key_of;
 use crate::facts::names::{Class, Name, Part, Sort};
 use crate::text::Case;
@@ -70,7 +69,7 @@ impl<'a> Sides<'a> {
             pairs.push(Pair { bead: number, original: original.0, translation: translation.0, relation });
         };
         let counterpart = slots::from_original(words);
-        self.same_names(number, &o, &t, pairs);
+        self.same_names(number, &o, &t, words, pairs);
 
         // Where capitals mark more than names, or no one said what they mark, nothing is missed by them.
         let is_known = |view: View<'_>| !view.language.profile.code.is_empty() && !view.language.profile.writing.capitalises_nouns;
@@ -188,40 +187,14 @@ impl<'a> Sides<'a> {
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
         }
+        if self.same {
+            self.given(number, bead.confidence, &open_t, &o, pairs);
+        }
         for (name, tokens) in lowered {
             let place = self.translation.document.place_of(tokens.start as usize, tokens.end.max(tokens.start + 1) as usize - 1);
             let from = &self.original.facts.names[name as usize];
             push(Bond::Lowercased, self.lowercased(from), (Some(name), from.place), (None, place), pairs);
         }
-    }
-
-    /// Whether the words around a name of `from` stand side by side in `to`, in one language, and how many small words before it are gone with it.
-    fn closed(&self, from: View<'_>, to: View<'_>, link: &dyn Fn(u32) -> Option<Link>, tokens: &Range<u32>) -> Option<u32> {
-        let is_small = |at: u32| {
-            let token = from.document.tokens().get(at as usize);
-            token.is_some_and(|token| !token.is_capitalised() && from.language.profile.writing.is_function_word(from.document.folded(token)))
-        };
-        let start = |small: u32| tokens.start.checked_sub(small).filter(|start| (*start..tokens.start).all(is_small));
-        let is_closed = |small: &u32| start(*small).is_some_and(|start| align_slots::is_closed(from, to, link, &(start..tokens.end)));
-        (0..=WENT).filter(|_| self.same).find(is_closed)
-    }
-
-    /// True where every word with a meaning of both sentences has a counterpart, but for `tokens` of the translation.
-    fn is_all_else_kept(&self, tokens: &Range<u32>, there: &Range<u32>, here: &Range<u32>, words: &WordPairs) -> bool {
-        let content = |view: View<'_>, at: u32| {
-            let token = view.document.tokens().get(at as usize);
-            token.is_some_and(|token| token.is_wordlike() && !view.language.profile.writing.is_function_word(view.document.folded(token)))
-        };
-        let is_kept = |link: Option<Link>| link.is_some_and(|link| link.likeness <= crate::align::words::Likeness::Inflected);
-        there.clone().filter(|&at| content(self.original, at)).all(|at| is_kept(words.of_original(at)))
-            && here.clone().filter(|at| !tokens.contains(at) && content(self.translation, *at)).all(|at| is_kept(words.of_translation(at)))
-    }
-
-    /// True for the surname of a person whose given name stands alone now.
-    fn is_lost_surname(&self, stretch: &Stretch) -> bool {
-        let Some(name) = self.original.facts.names.get(stretch.name as usize) else { return false };
-        let is_last = name.parts.last().is_some_and(|part| part.class == Class::Specific && part.tokens == stretch.tokens);
-        self.same && is_last && name.sort == Sort::Person && !stretch.elsewhere && name.sure && name.parts.len() > 1
     }
 
     /// True for a name of the original that the translation must have, and does not, in a language of its own.
@@ -295,7 +268,7 @@ impl<'a> Sides<'a> {
     }
 
     /// The names that are the same on both sides, each with the nearest in order.
-    fn same_names(&self, number: u32, o: &Half<'_>, t: &Half<'_>, pairs: &mut Vec<Pair<Relation>>) {
+    fn same_names(&self, number: u32, o: &Half<'_>, t: &Half<'_>, words: &WordPairs, pairs: &mut Vec<Pair<Relation>>) {
         let mut taken = vec![false; t.names.len()];
         for (index, name) in o.names() {
             let found = t.names().enumerate().find(|(at, (_, other))| {
@@ -311,9 +284,7 @@ impl<'a> Sides<'a> {
                 if let Some((original, translation)) = self.respelled(name, found, o, t) {
                     let relation = Relation { bond: Bond::Respelled, sure: RESPELLED, original, translation };
                     pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
-                } else if let Some(difference) = self.differing(name, found, o, t) {
-                    let Difference { bond, sure, original, translation } = difference;
-                    let relation = Relation { bond, sure, original, translation };
+                } else if let Some(relation) = self.differing(name, found, o, t).or_else(|| self.worded(name, found, o, t, words)) {
                     pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
                 }
             }
@@ -329,7 +300,8 @@ impl<'a> Sides<'a> {
             // The right spelling stands elsewhere: then a silent letter is no choice of a system.
             let is_known = name.sort == Sort::Person && self.pools[1].parts.contains_key(&*a.key);
             let is_cut = |b: &str| is_known && a.key.strip_suffix('e').is_some_and(|rest| rest == b);
-            let is_spelling = |b: &str| is_respelled(&a.key, b) || is_cut(b);
+            let is_doubled = |b: &str| name.parts.len() > 1 && name.parts.len() == found.parts.len() && is_doubled(&a.key, b);
+            let is_spelling = |b: &str| is_respelled(&a.key, b) || is_cut(b) || is_doubled(b);
             let is_other =
                 |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_spelling(&b.key);
             if let Some(b) = found.parts.iter().filter(part).find(is_other) {
@@ -374,7 +346,7 @@ impl<'a> Sides<'a> {
         best
     }
 
-    fn place(&self, side: usize, stretch: &Stretch) -> Place {
+    pub(super) fn place(&self, side: usize, stretch: &Stretch) -> Place {
         let view = if side == 0 { self.original } else { self.translation };
         view.document.place_of(stretch.tokens.start as usize, stretch.tokens.end.max(stretch.tokens.start + 1) as usize - 1)
     }
@@ -439,9 +411,6 @@ const CLOSED_ELSEWHERE: f32 = 0.58;
 
 /// A surname that is nowhere, beside the given name.
 const LOST_SURNAME: f32 = 0.62;
-
-/// Small words that may go with a name.
-const WENT: u32 = 2;
 
 /// A name from nowhere between words that stand side by side in the original.
 const ADDED_BETWEEN: f32 = 0.62;

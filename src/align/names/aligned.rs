@@ -6,7 +6,7 @@ use super::open::{RESPELLED, Sides};
 use super::pool::Half;
 use super::spellings::are_one;
 use super::{Bond, Relation};
-use crate::align::words::WordPairs;
+use crate::align::words::{self, WordPairs};
 use crate::facts::names::part::key_of;
 use crate::facts::names::{Class, Name, Part, Sort};
 use crate::lang::Role;
@@ -56,7 +56,8 @@ impl Sides<'_> {
         let is_plain = |key: &str| key.chars().count() >= LETTERS && grammar.role(key) == Role::Plain;
         let stands = |half: &Half<'_>, key: &str| half.words.iter().any(|word| word.is_capitalised && *word.key == *key);
         let is_small = self.translation.language.profile.writing.is_function_word(&b);
-        if !is_person || !is_plain(&a) || !(is_small || is_plain(&b)) || stands(t, &a) || stands(o, &b) || self.pools[0].parts.contains_key(&*b) {
+        let is_cut = a.starts_with(&*b) && b.chars().count() + 1 >= LETTERS;
+        if !is_person || !is_plain(&a) || !(is_small || is_cut || is_plain(&b)) || stands(t, &a) || stands(o, &b) || self.pools[0].parts.contains_key(&*b) {
             return None;
         }
         if are_one(self.translation.language, &a, &b) {
@@ -78,7 +79,7 @@ impl Sides<'_> {
 
     /// The word of a body's name that is neither kept nor rendered by one of its meaning, and the one that stands for it: “Central Representative
     /// Conference”, “Central Congress”. Or the word of a name that is small now: “Yili shares”.
-    pub(super) fn worded(&self, name: &Name, found: &Name, o: &Half<'_>, t: &Half<'_>, words: &WordPairs) -> Option<Relation> {
+    pub(super) fn worded(&self, name: &Name, found: &Name, o: &Half<'_>, t: &Half<'_>, pairs: &WordPairs) -> Option<Relation> {
         let is_named = |name: &Name| name.sure && !name.headline && name.sort != Sort::Person && name.sort != Sort::Country;
         if !is_named(name) || !is_named(found) || name.parts.len() < 2 {
             return None;
@@ -95,9 +96,14 @@ impl Sides<'_> {
         }
         let has = |half: &Half<'_>, part: &Part| half.words.iter().any(|word| *word.key == *part.key);
         let is_word = |part: &&Part| matches!(part.class, Class::Specific | Class::Generic) && part.tokens.len() == 1;
-        let is_lost = |part: &&Part| is_word(part) && !has(t, part) && words.of_original(part.tokens.start).is_none();
-        let is_new = |part: &&Part| is_word(part) && !has(o, part) && words.of_translation(part.tokens.start).is_none();
+        // Beside a word that is lost, one of like meaning is no rendering of its own: “Representative Conference”, “Congress”.
+        let is_lost = |part: &&Part| is_word(part) && !has(t, part) && pairs.of_original(part.tokens.start).is_none();
+        let is_free = |token: u32| pairs.of_translation(token).is_none_or(|link| link.likeness >= words::Likeness::Synonym);
+        let is_new = |part: &&Part| is_word(part) && !has(o, part) && is_free(part.tokens.start);
         let (lost, new) = (name.parts.iter().find(is_lost)?, found.parts.iter().find(is_new)?);
+        if likeness(&lost.key, &new.key) != Likeness::Different || are_one(self.translation.language, &lost.key, &new.key) {
+            return None;
+        }
         Some(Relation { bond: Bond::Changed, sure: WORDED, original: place(0, &lost.tokens), translation: place(1, &new.tokens) })
     }
 }

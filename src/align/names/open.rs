@@ -300,7 +300,7 @@ impl<'a> Sides<'a> {
             // The right spelling stands elsewhere: then a silent letter is no choice of a system.
             let is_known = name.sort == Sort::Person && self.pools[1].parts.contains_key(&*a.key);
             let is_cut = |b: &str| is_known && a.key.strip_suffix('e').is_some_and(|rest| rest == b);
-            let is_doubled = |b: &str| name.parts.len() > 1 && name.parts.len() == found.parts.len() && is_doubled(&a.key, b);
+            let is_doubled = |b: &str| name.parts.len() > 1 && found.parts.len() > 1 && is_doubled(&a.key, b);
             let is_spelling = |b: &str| is_respelled(&a.key, b) || is_cut(b) || is_doubled(b);
             let is_other =
                 |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_spelling(&b.key);

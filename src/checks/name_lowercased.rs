@@ -19,6 +19,7 @@ use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::names::Bond;
 use crate::facts::names::Class as PartClass;
 use crate::finding::{Finding, Severity};
+use crate::lang::has;
 use crate::lang::lexicon::{Class, Word};
 use crate::text::{Kind, Place};
 use rustc_hash::FxHashMap;
@@ -76,9 +77,12 @@ fn alone(article: &Article, findings: &mut Findings) {
         if !tokens.iter().any(|token| token.is_capitalised()) {
             continue;
         }
-        for token in tokens.iter().filter(|token| token.kind == Kind::Word && !token.is_capitalised() && token.spaced) {
+        for (at, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Word && !token.is_capitalised() && token.spaced) {
             let word = document.folded(token);
-            if is_only_a_name(side, word) {
+            let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at)).map_or("", |token| document.folded(token));
+            // “Told the herald”: nobody else is called so that speaks with reporters.
+            let is_told = has(grammar.outlets, word) && side.language.profile.writing.is_function_word(before(1)) && grammar.is_speech(before(2));
+            if is_told || is_only_a_name(side, word) {
                 let message = format!("“{word}” is a name: write it with a capital.");
                 findings.report(Finding::new(&RULE, ALONE, message).on_translation(side.span(token.place)));
                 continue;

@@ -19,7 +19,7 @@ const LETTERS: usize = 3;
 const OTHER: f32 = 0.72;
 
 /// How sure a difference in the wording of a name is a fault: two translators of it differ so as well.
-const WORDED: f32 = 0.52;
+pub(super) const WORDED: f32 = 0.52;
 
 impl Sides<'_> {
     /// The first word from the right in which two mentions of one person differ, if it is no other form of it.

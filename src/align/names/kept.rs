@@ -6,7 +6,7 @@ use super::pool::Half;
 use super::{Bond, Relation};
 use crate::align::words::{Likeness, Link, WordPairs};
 use crate::align::{Pair, View, slots};
-use crate::facts::names::{Class, Name, Sort};
+use crate::facts::names::{Class, Name, Part, Sort};
 use crate::text::Place;
 use std::ops::Range;
 
@@ -58,5 +58,20 @@ impl Sides<'_> {
         let is_kept = |link: Option<Link>| link.is_some_and(|link| link.likeness <= Likeness::Inflected);
         there.clone().filter(|&at| content(self.original, at)).all(|at| is_kept(words.of_original(at)))
             && here.clone().filter(|at| !tokens.contains(at) && content(self.translation, *at)).all(|at| is_kept(words.of_translation(at)))
+    }
+
+    /// The word of a body's name on the other side that stands for one whose other words are lost: “Central Representative Conference”, “Central
+    /// Congress”. Its name, and its place.
+    pub(super) fn renamed(&self, stretch: &Stretch, o: &Half<'_>, t: &Half<'_>) -> Option<(u32, Place)> {
+        let name = self.original.facts.names.get(stretch.name as usize).filter(|name| self.same && stretch.is_all() && name.sure && !name.headline)?;
+        let is_kind = |part: &&Part| part.class == Class::Generic && part.tokens.len() == 1;
+        let has = |half: &Half<'_>, part: &Part| half.words.iter().any(|word| *word.key == *part.key);
+        let lost = name.parts.iter().filter(is_kind).filter(|part| !has(t, part)).count();
+        let (true, true) = (lost == 1, name.parts.iter().filter(is_kind).count() > 1) else { return None };
+        t.names().filter(|(_, found)| !found.is_specific() && found.sure).find_map(|(index, found)| {
+            let is_met = found.parts.iter().any(|part| name.parts.iter().any(|other| other.key == part.key));
+            let new = found.parts.iter().filter(is_kind).find(|part| !has(o, part)).filter(|_| is_met)?;
+            Some((index, self.translation.document.place_of(new.tokens.start as usize, new.tokens.start as usize)))
+        })
     }
 }

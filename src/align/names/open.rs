@@ -1,5 +1,6 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
+use super::aligned::WORDED;
 use super::likeness::{Likeness, is_doubled, is_respelled, likeness, may_be_alike};
 use super::missing::Stretch;
 use super::pool::{Ear, Half, Pool};
@@ -150,6 +151,10 @@ impl<'a> Sides<'a> {
             let gap = gap_of(stretch);
             let (spot, near) = (gap.map(|(spot, _)| spot), gap.is_some_and(|(_, near)| near));
             if !near && (!stretch.whole && !self.is_lost_surname(stretch) || stretch.surplus) {
+                continue;
+            }
+            if let Some((found, place)) = self.renamed(stretch, &o, &t) {
+                push(Bond::Changed, WORDED, (Some(stretch.name), self.place(0, stretch)), (Some(found), place), pairs);
                 continue;
             }
             // Something went with the name: “at Velk”.

@@ -81,13 +81,17 @@ fn check(article: &Article, findings: &mut Findings) {
     }
 }
 
-/// True where the word before some words is the one that stands before them in the original: nothing changed but the marks.
+/// True where the word before some words is a small one (“spoke of”), and the one that stands before them in the original: nothing changed but the marks.
 fn follows(article: &Article, original: &Side<Original>, words: &[u32]) -> bool {
     let (translation, pairs) = (&article.translation, &article.alignment.words);
     let Some((first, last)) = words.first().copied().zip(words.last().copied()) else { return false };
     let Some((from, to)) = pairs.of_translation(first).zip(pairs.of_translation(last)) else { return false };
     let (there, here) = (from.token..to.token.saturating_add(1), first..last + 1);
-    slots::follow_one_word(original.view(), translation.view(), pairs, &there, &here)
+    let document = &translation.document;
+    let is_small = first.checked_sub(1).and_then(|mark| mark.checked_sub(1)).is_some_and(|before| {
+        translation.language.profile.writing.is_function_word(document.folded_at(before as usize))
+    });
+    is_small && slots::follow_one_word(original.view(), translation.view(), pairs, &there, &here)
 }
 
 /// True where the sentence around a quotation tells what somebody says.

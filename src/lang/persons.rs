@@ -26,7 +26,8 @@ pub struct PersonGrammar {
 
 impl PersonGrammar {
     /// The grammar of a language that has none.
-    pub const NONE: Self = Self { gendered: &[], impersonal: &[], drops_pronouns: false, open_joiners: &[], offices: &[], occupations: &[], ranks: &[], near_offices: &[] };
+    pub const NONE: Self =
+        Self { gendered: &[], impersonal: &[], drops_pronouns: false, open_joiners: &[], offices: &[], occupations: &[], ranks: &[], near_offices: &[] };
 
     /// The sex that a folded word (without its dot) tells, and what sort of word it is.
     pub fn gendered(&self, word: &str) -> Option<(Sex, PersonWord)> {

@@ -80,9 +80,8 @@ fn owner(view: View<'_>, figure: &Figure) -> Option<Owner> {
         return Some(Owner::Word(word.to_owned()));
     }
     if figure.quantity == Quantity::Bare && figure.sort == Sort::Cardinal {
-        let is_noun = |token: &Token| {
-            token.kind == Kind::Word && !token.is_capitalised() && !view.language.profile.writing.is_function_word(view.document.folded(token))
-        };
+        let is_noun =
+            |token: &Token| token.kind == Kind::Word && !token.is_capitalised() && !view.language.profile.writing.is_function_word(view.document.folded(token));
         return tokens.get(figure.tokens.end as usize).filter(|token| is_noun(token)).map(|_| Owner::Counted(figure.tokens.end));
     }
     let names = view.facts.names.get(within(&view.facts.names, figure.sentence..figure.sentence.saturating_add(1)))?;

@@ -57,7 +57,8 @@ impl Sides<'_> {
         let stands = |half: &Half<'_>, key: &str| half.words.iter().any(|word| word.is_capitalised && *word.key == *key);
         let is_small = self.translation.language.profile.writing.is_function_word(&b);
         let is_cut = a.starts_with(&*b) && b.chars().count() + 1 >= LETTERS;
-        if !is_person || !is_plain(&a) || !(is_small || is_cut || is_plain(&b)) || stands(t, &a) || stands(o, &b) || self.pools[0].parts.contains_key(&*b) {
+        let is_given = matches!(grammar.role(&a), Role::Plain | Role::Calendar) && a.chars().count() >= LETTERS;
+        if !is_person || !is_given || !(is_small || is_cut || is_plain(&b)) || stands(t, &a) || stands(o, &b) || self.pools[0].parts.contains_key(&*b) {
             return None;
         }
         if are_one(self.translation.language, &a, &b) {

@@ -44,7 +44,12 @@ impl Sides<'_> {
             let shares = |other: &Name| name.parts.iter().any(|a| other.parts.iter().any(|b| a.key == b.key));
             // The original has the surname alone.
             let Some((index, other)) = o.names().find(|(_, other)| other.parts.len() == 1 && shares(other)).filter(|_| is_person) else { continue };
-            let relation = Relation { bond: Bond::Added, sure: GIVEN * (0.5 + 0.5 * confidence), original: Place::empty(other.place.start), translation: self.place(1, stretch) };
+            let relation = Relation {
+                bond: Bond::Added,
+                sure: GIVEN * (0.5 + 0.5 * confidence),
+                original: Place::empty(other.place.start),
+                translation: self.place(1, stretch),
+            };
             pairs.push(Pair { bead, original: Some(index), translation: Some(stretch.name), relation });
         }
     }

@@ -47,7 +47,14 @@ fn is_running(view: View<'_>) -> bool {
 
 impl<'a> Sides<'a> {
     /// What of the names of `own` is not found in `other`. Names that are there in lower case only go to `lowered`.
-    pub(super) fn open(&self, own: &Half<'a>, other: &Half<'a>, there: usize, words: &WordPairs, mut lowered: Option<&mut Vec<(u32, Range<u32>)>>) -> Vec<Stretch> {
+    pub(super) fn open(
+        &self,
+        own: &Half<'a>,
+        other: &Half<'a>,
+        there: usize,
+        words: &WordPairs,
+        mut lowered: Option<&mut Vec<(u32, Range<u32>)>>,
+    ) -> Vec<Stretch> {
         let pool = &self.pools[there];
         let grammar = &other.view.language.profile.names;
         let mut open = Vec::new();
@@ -237,7 +244,8 @@ impl<'a> Sides<'a> {
         let starts = document.sentences().get(name.sentence as usize).is_some_and(|sentence| sentence.tokens.start + 1 >= name.tokens.start);
         // “told The Ledger”
         let is_titled = !starts && article.is_some_and(|t| t.is_capitalised() && self.original.language.profile.writing.is_function_word(document.folded(t)));
-        if is_titled || name.tokens.len() > 1 || !(grammar.is_ordinary)(key) || is_speech(name.tokens.start.checked_sub(1)) || is_speech(Some(name.tokens.end)) {
+        if is_titled || name.tokens.len() > 1 || !(grammar.is_ordinary)(key) || is_speech(name.tokens.start.checked_sub(1)) || is_speech(Some(name.tokens.end))
+        {
             0.75
         } else if self.pools[1].parts.contains_key(key) {
             0.62

@@ -185,8 +185,11 @@ impl<'a> Sides<'a> {
             let mut sure = self.added(stretch, &self.pools[0]);
             let name = &self.translation.facts.names[stretch.name as usize];
             let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && !stretch.is_faint;
-            let is_put_in = || self.closed(self.translation, self.original, &|token| words.of_translation(token), &stretch.tokens).is_some();
-            if is_plain && (is_put_in() || self.same && self.is_all_else_kept(&stretch.tokens, &o.tokens, &t.tokens, words)) {
+            // “The first state” of a country is made plain: only with words of its own (“and Portugal”) it is put in.
+            let is_country = name.sort == Sort::Country;
+            let went = || self.closed(self.translation, self.original, &|token| words.of_translation(token), &stretch.tokens);
+            let is_put_in = || went().is_some_and(|small| small > 0 || !is_country);
+            if is_plain && (is_put_in() || self.same && !is_country && self.is_all_else_kept(&stretch.tokens, &o.tokens, &t.tokens, words)) {
                 sure = sure.max(ADDED_BETWEEN);
             }
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
@@ -307,8 +310,7 @@ impl<'a> Sides<'a> {
             let is_cut = |b: &str| is_known && a.key.strip_suffix('e').is_some_and(|rest| rest == b);
             let is_doubled = |b: &str| name.parts.len() > 1 && found.parts.len() > 1 && is_doubled(&a.key, b);
             let is_spelling = |b: &str| is_respelled(&a.key, b) || is_cut(b) || is_doubled(b);
-            let is_other =
-                |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_spelling(&b.key);
+            let is_other = |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_spelling(&b.key);
             if let Some(b) = found.parts.iter().filter(part).find(is_other) {
                 let place = |view: View<'_>, at: u32| view.document.place_of(at as usize, at as usize);
                 return Some((place(self.original, a.tokens.start), place(self.translation, b.tokens.start)));

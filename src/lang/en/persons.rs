@@ -4,8 +4,16 @@ use crate::lang::PersonGrammar;
 use crate::lang::persons::PersonWord::{self, *};
 use crate::lang::persons::Sex::{self, *};
 
-pub(super) const PERSONS: PersonGrammar =
-    PersonGrammar { gendered: GENDERED, impersonal: &["it"], open_joiners: &["/", "and", "or"], offices: OFFICES, occupations: OCCUPATIONS, ranks: RANKS, near_offices: NEAR, ..PersonGrammar::NONE };
+pub(super) const PERSONS: PersonGrammar = PersonGrammar {
+    gendered: GENDERED,
+    impersonal: &["it"],
+    open_joiners: &["/", "and", "or"],
+    offices: OFFICES,
+    occupations: OCCUPATIONS,
+    ranks: RANKS,
+    near_offices: NEAR,
+    ..PersonGrammar::NONE
+};
 
 /// “Host” and “hero” are said of women too; their feminine forms tell.
 #[rustfmt::skip]

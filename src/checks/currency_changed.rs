@@ -14,6 +14,7 @@
 //!
 //! Signs that may be the same currency (`$` for any dollar, `¥` for yen and yuan, RMB for yuan), a sum with no currency on one
 //! side, and another sum in another currency: that is a conversion, which cannot be checked without the day's rate.
+//! Currencies that no figure stands beside are compared in one language, those that are common words (“won”) not at all.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side, unit_changed};
 use crate::align::figures::Relation;

@@ -14,7 +14,7 @@
 //!
 //! What one side leaves out (the year, the weekday), other ways to write the same (Sept. 27, 27 September, the 27th; 5 p.m. and
 //! 17:00; the 1800s and the 19th century), a weekday against a date, and a relative day against an absolute one: the text alone
-//! does not say which day “today” is.
+//! does not say which day “today” is. Parts of the day are compared in one language, “evening” and “night” not with each other.
 //!
 //! “Last year” for “this year” is reported with little confidence, because reporters change the point of view.
 

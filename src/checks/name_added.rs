@@ -13,7 +13,7 @@
 //! ## What it leaves alone
 //!
 //! A name that the original has in another sentence (a pronoun was resolved), acronyms and long forms, and the adjective or
-//! the people of a country that the original names.
+//! the people of a country that the original names. A given name beside a surname that the original has alone is minor.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;

@@ -13,7 +13,8 @@
 //! ## What it leaves alone
 //!
 //! Words that the original writes small too, job titles and kinds of bodies (“the President”, “the Ministry”), and texts that
-//! are in lower case throughout. Without an original, words are names that the text itself writes so twice, or that no dictionary has in lower case.
+//! are in lower case throughout. Without an original, words are names that the text itself writes so twice, that no dictionary has in
+//! lower case, or that newspapers are called by where somebody tells them something. One small word in a name (“Yili shares”) is minor.
 
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::names::Bond;

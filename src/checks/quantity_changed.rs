@@ -13,7 +13,8 @@
 //! ## What it leaves alone
 //!
 //! “About”, “over”, “under” and the like where no figure follows; “not only”. Words of nearly one extent (“about” and “nearly”,
-//! “many” and “several”); a word that stands elsewhere in the sentence; a word that is lost without another in its place.
+//! “many” and “several”), but in one language “most” for “all” or “at least” for “about” is reported where the words on both sides of it
+//! stayed; a word that stands elsewhere in the sentence; a word that is lost without another in its place.
 //!
 //! Between two languages it works where the words of extent are known in both: Arabic, Chinese, English, French, German, Italian, Japanese,
 //! Portuguese, Russian, Spanish and Ukrainian. What bounds a figure (“at least”, “fewer than”) is compared where the figures were

@@ -12,7 +12,7 @@
 //!
 //! ## What it leaves alone
 //!
-//! Single words and titles in marks, quotations that the original has under other marks or in another sentence nearby, words that the
+//! Single words and titles in marks, few words that neither somebody says nor a small word that stayed goes before, quotations that the original has under other marks or in another sentence nearby, words that the
 //! original does not have in that order. Translators do add marks honestly: a finding is minor.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};

@@ -13,7 +13,8 @@
 //! ## What it leaves alone
 //!
 //! Articles whose quotations are reworded throughout, as two translators of one foreign speech do: the rule speaks only
-//! where most of the quotation and most of the article around it are word for word the same. Function words, figures,
+//! where most of the quotation and most of the article around it are word for word the same, or where a single word of it means something else than
+//! the one in its place. Function words, figures,
 //! inflections and spelling.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};

@@ -12,7 +12,7 @@
 //!
 //! ## What it leaves alone
 //!
-//! What the original repeats too, in these words or in others (a headline that the first paragraph says again, a chorus, an interview's refrain), and
+//! What the original repeats too (where it repeats anything, only one sentence of it that became two is told), in these words or in others (a headline that the first paragraph says again, a chorus, an interview's refrain), and
 //! sentences of fewer than four words, or of three where the original has one of them only.
 
 use super::beside::Beside;

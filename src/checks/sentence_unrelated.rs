@@ -12,7 +12,8 @@
 //!
 //! ## What it leaves alone
 //!
-//! Sentences that share a name, a figure, a date, or any word or synonym that carries news; sentences of one or two such words;
+//! Sentences that share a name, a figure, a date, or any word or synonym that carries news (of longer
+//! sentences two of them, where all others are far apart in meaning); sentences of one or two such words;
 //! passages where several sentences were merged. Short sentences are compared by the nearness of their words' meanings. An honest
 //! rewording in wholly other words is taken for an invention, so the confidence stays moderate.
 

@@ -71,8 +71,9 @@ impl Sides<'_> {
         let name = self.original.facts.names.get(stretch.name as usize).filter(|name| self.same && stretch.is_all() && name.sure && !name.headline)?;
         let is_kind = |part: &&Part| part.class == Class::Generic && part.tokens.len() == 1;
         let has = |half: &Half<'_>, part: &Part| half.words.iter().any(|word| *word.key == *part.key);
-        let lost = name.parts.iter().filter(is_kind).filter(|part| !has(t, part)).count();
-        let (true, true) = (lost == 1, name.parts.iter().filter(is_kind).count() > 1) else { return None };
+        if name.parts.iter().filter(is_kind).count() < 2 || name.parts.iter().filter(is_kind).filter(|part| !has(t, part)).count() != 1 {
+            return None;
+        }
         t.names().filter(|(_, found)| !found.is_specific() && found.sure).find_map(|(index, found)| {
             let is_met = found.parts.iter().any(|part| name.parts.iter().any(|other| other.key == part.key));
             let new = found.parts.iter().filter(is_kind).find(|part| !has(o, part)).filter(|_| is_met)?;

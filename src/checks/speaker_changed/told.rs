@@ -108,15 +108,12 @@ fn meant(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) -> O
     if was.before.len() > 1 || was.before.is_empty() && !speakers.is_empty() {
         return None;
     }
-    let persons_before = |side: &dyn Fn(usize) -> Vec<Name>, sentence: usize| sentence.checked_sub(1).map(side).unwrap_or_default();
     let said_by = if is.before.is_empty() { is.after.clone() } else { is.before.clone() };
-    let in_original = |number: usize| persons(original, number);
-    let [person] = &persons_before(&in_original, was.sentence)[..] else { return None };
+    let [person] = &persons(original, was.sentence.checked_sub(1)?)[..] else { return None };
     let pronoun = original.document.tokens().get(pronoun as usize)?.place;
     if let Some(speaker) = name_at(&translation.facts.names, &said_by).and_then(|at| translation.facts.names.get(at)).filter(|name| is_person(translation, name)) {
         let is_one = speaker.parts.iter().any(|part| person.parts.iter().any(|other| part.key == other.key));
-        let is_named = |side: &Side<Original>| persons(side, was.sentence).is_empty();
-        return (!is_one && is_named(original)).then_some(Other { original: pronoun, translation: speaker.place, sure: MEANT });
+        return (!is_one && persons(original, was.sentence).is_empty()).then_some(Other { original: pronoun, translation: speaker.place, sure: MEANT });
     }
     // “… with the governor. “We are ready,” the governor said.”
     let is_small = |at: &u32| translation.language.profile.writing.is_function_word(translation.document.folded_at(*at as usize));

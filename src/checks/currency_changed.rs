@@ -34,6 +34,9 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// Currencies of one side of a bead that are compared.
+const MOST: usize = 50;
+
 /// How surely two currencies that no figure stands beside must be in one slot, …
 const SLOT: f32 = 0.45;
 
@@ -88,5 +91,5 @@ fn currencies<S>(side: &Side<S>, sentences: &Range<u32>, is_paired: impl Fn(u32)
         let is_lone = token.kind == Kind::Word && !token.is_capitalised() && !grammar.shy_currencies.contains(&folded) && !is_paired(at) && !is_counted(at);
         Some((at, grammar.currency(folded).filter(|_| is_lone)?))
     };
-    document.sentences_in(sentences).iter().flat_map(|sentence| sentence.tokens.clone()).filter_map(currency).collect()
+    document.sentences_in(sentences).iter().flat_map(|sentence| sentence.tokens.clone()).filter_map(currency).take(MOST).collect()
 }

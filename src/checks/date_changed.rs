@@ -36,6 +36,9 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// Parts of days of one side of a bead that are compared.
+const MOST: usize = 50;
+
 /// How surely two parts of a day must stand in one slot.
 const SLOT: f32 = 0.45;
 
@@ -97,5 +100,5 @@ fn day_parts(article: &Article, original: &Side<Original>, findings: &mut Findin
 fn parts_of_days<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(u32, u8)> {
     let sentences = side.document.sentences_in(sentences).iter();
     let part = |at: u32, end: u32| longest(side.language.profile.dates.day_parts, |offset| (at as usize + offset < end as usize).then(|| side.document.folded_at(at as usize + offset))).map(|(_, part)| (at, part));
-    sentences.flat_map(|sentence| sentence.tokens.clone().filter_map(move |at| part(at, sentence.tokens.end))).collect()
+    sentences.flat_map(|sentence| sentence.tokens.clone().filter_map(move |at| part(at, sentence.tokens.end))).take(MOST).collect()
 }

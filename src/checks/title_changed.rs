@@ -40,6 +40,9 @@ pub(super) static RULE: Rule = Rule {
 /// How sure it is that a word before a name is no title and stands for one.
 const NO_TITLE: f32 = 0.75;
 
+/// Occupations of one side of a bead that are compared.
+const MOST: usize = 50;
+
 /// How sure another occupation in the same place is a fault: two translators choose otherwise now and then (“lecturer”, “professor”).
 const OCCUPATION: f32 = 0.6;
 
@@ -161,5 +164,5 @@ fn occupations(article: &Article, original: &Side<Original>, findings: &mut Find
 fn occupations_of<S>(side: &Side<S>, sentences: &Range<u32>, is_paired: impl Fn(u32) -> bool) -> Vec<u32> {
     let occupations = side.language.profile.persons.occupations;
     let tokens = side.document.sentences_in(sentences).iter().flat_map(|sentence| sentence.tokens.clone());
-    tokens.filter(|&at| has(occupations, side.document.folded_at(at as usize)) && !is_paired(at)).collect()
+    tokens.filter(|&at| has(occupations, side.document.folded_at(at as usize)) && !is_paired(at)).take(MOST).collect()
 }

@@ -1,7 +1,7 @@
 //! Whether two stretches of words stand in the same slot of their sentences: what stands around them became each other.
 
 use super::View;
-use super::words::WordPairs;
+use super::words::{Likeness, Link, WordPairs};
 use crate::grammar::Relation;
 use crate::text::{Kind, Place};
 use std::ops::Range;
@@ -90,7 +90,7 @@ impl Slot {
 
 /// Where something of one side would stand on the other, which lacks it: an empty place beside the counterpart of the nearest
 /// neighbour, or at the start of `sentences`. `link` gives the counterpart of a token of `from`.
-pub fn gap(from: View<'_>, to: View<'_>, link: impl Fn(u32) -> Option<super::words::Link>, tokens: &Range<u32>, sentences: &Range<u32>) -> Place {
+pub fn gap(from: View<'_>, to: View<'_>, link: impl Fn(u32) -> Option<Link>, tokens: &Range<u32>, sentences: &Range<u32>) -> Place {
     let place = |token: u32| to.document.tokens().get(token as usize).map(|t| t.place);
     let limit = from.document.tokens().len() as u32;
     let before = (tokens.start.saturating_sub(2 * REACH)..tokens.start).rev().find_map(|at| Some((tokens.start - at, link(at)?)));
@@ -103,4 +103,51 @@ pub fn gap(from: View<'_>, to: View<'_>, link: impl Fn(u32) -> Option<super::wor
     };
     let start = || to.document.sentences().get(sentences.start as usize).map_or(0, |s| s.place.start);
     Place::empty(found.unwrap_or_else(start))
+}
+
+/// The nearest word before or behind some tokens in their sentence; `None` at its start or end.
+fn neighbour(view: View<'_>, tokens: &Range<u32>, is_before: bool) -> Option<u32> {
+    let document = view.document;
+    let first = document.tokens().get(tokens.start as usize)?;
+    let sentence = document.sentences().get(document.sentence_at(first.place.start)?)?.tokens.clone();
+    let is_word = |at: &u32| document.tokens().get(*at as usize).is_some_and(|t| t.is_wordlike());
+    if is_before { (sentence.start..tokens.start).rev().find(is_word) } else { (tokens.end..sentence.end).find(is_word) }
+}
+
+/// True for two stretches between the same words: those right before them became each other, and those right behind. The start or the end of
+/// both sentences counts as a word.
+pub fn are_framed(original: View<'_>, translation: View<'_>, words: &WordPairs, here: &Range<u32>, there: &Range<u32>) -> bool {
+    [true, false].into_iter().all(|is_before| match (neighbour(original, here, is_before), neighbour(translation, there, is_before)) {
+        (None, None) => true,
+        (a, b) => are_one(words, a, b),
+    })
+}
+
+/// True for two stretches with a word before them that is the same.
+pub fn follow_one_word(original: View<'_>, translation: View<'_>, words: &WordPairs, here: &Range<u32>, there: &Range<u32>) -> bool {
+    are_one(words, neighbour(original, here, true), neighbour(translation, there, true))
+}
+
+/// True for two tokens that are forms of one word and became each other.
+fn are_one(words: &WordPairs, here: Option<u32>, there: Option<u32>) -> bool {
+    here.zip(there).is_some_and(|(a, b)| words.of_original(a).is_some_and(|link| link.token == b && link.likeness <= Likeness::Inflected))
+}
+
+/// True where the words on both sides of some tokens of `from` stand side by side in `to`: nothing has taken their place. `link` gives the
+/// counterpart of a token of `from`.
+pub fn is_closed(from: View<'_>, to: View<'_>, link: impl Fn(u32) -> Option<Link>, tokens: &Range<u32>) -> bool {
+    let [before, after] = [true, false].map(|is_before| neighbour(from, tokens, is_before));
+    let met = |token: u32| link(token).filter(|link| link.likeness.is_meant()).map(|link| link.token);
+    match (before, after) {
+        (_, Some(after)) => {
+            let Some(there) = met(after) else { return false };
+            let beside = neighbour(to, &(there..there + 1), true);
+            match before {
+                Some(before) => beside.is_some() && met(before) == beside,
+                None => beside.is_none(),
+            }
+        }
+        (Some(before), None) => met(before).is_some_and(|there| neighbour(to, &(there..there + 1), false).is_none()),
+        (None, None) => false,
+    }
 }

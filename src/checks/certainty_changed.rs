@@ -27,7 +27,7 @@ mod across;
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::clauses::{Compared, is_form_of};
-use crate::align::words::Likeness;
+use crate::align::words::{Likeness, Link};
 use crate::align::{Bead, slots};
 use crate::facts::claims::Hedge;
 use crate::facts::clauses::{Clause, Group, Predicate, Rank, headed_by};
@@ -87,8 +87,17 @@ fn check(article: &Article, findings: &mut Findings) {
     told.extend(supposed(article, original, findings));
     told.sort_unstable();
     for (number, bead) in article.alignment.beads.iter().enumerate().filter(|(_, b)| b.is_paired()) {
-        let there = hedges(original, &bead.original);
-        let here = hedges(&article.translation, &bead.translation);
+        let words = &article.alignment.words;
+        let (there, here) = (hedges(original, &bead.original), hedges(&article.translation, &bead.translation));
+        // “The suspect” stays, and tells nothing of “allegedly”.
+        let is_kept = |link: Option<Link>, other: &[Hedge]| {
+            link.is_some_and(|link| link.likeness == Likeness::Exact && other.iter().any(|hedge| hedge.kind == HedgeKind::Alleged && hedge.tokens.start == link.token))
+        };
+        let open = |list: &[Hedge], is_kept: &dyn Fn(u32) -> bool| -> Vec<Hedge> { list.iter().filter(|hedge| !is_kept(hedge.tokens.start)).cloned().collect() };
+        let (there, here) = (
+            &open(there, &|token| is_kept(words.of_original(token), here))[..],
+            &open(here, &|token| is_kept(words.of_translation(token), there))[..],
+        );
         if told.binary_search(&(number as u32)).is_ok() {
             continue;
         }

@@ -24,7 +24,7 @@
 //! said”, not “the foreign minister said”) are a matter of words-missing.
 
 use super::strain::{self, Change};
-use super::{Article, Findings, Mode, Modes, Rule, Side, exchange};
+use super::{Article, Findings, Mode, Modes, Rule, Side, exchange, roles_swapped};
 use crate::facts::quotes::State;
 use crate::finding::{Finding, SHOWN_FROM, Severity};
 use crate::lang::has;
@@ -110,6 +110,9 @@ fn strained(article: &Article, garbled: &mut FxHashSet<u32>, findings: &mut Find
     };
     let side = &article.translation;
     for exchange::Exchange { pair, confidence } in exchange::read(article, |sentence| !garbled.contains(&(sentence as u32))) {
+        if roles_swapped::is_swap(article, pair.place) {
+            continue;
+        }
         let message = format!("“{}” looks like “{}” with its words exchanged.", side.slice(pair.place), pair.instead);
         report(pair.sentence, pair.place, confidence, pair.instead, message, garbled);
     }

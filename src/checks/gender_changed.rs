@@ -13,14 +13,15 @@
 //! ## What it leaves alone
 //!
 //! “He or she”, “spokesperson” for “spokesman”, a pronoun for a name and the reverse, pronouns of a sex that the original's
-//! own sentence or its neighbours have. “It” and “they” are no evidence. Two persons whose pronouns changed places within one
+//! own sentence or its neighbours have. “They” is no evidence, and “it” only right in the place of “he” or “she”. Two persons whose pronouns changed places within one
 //! sentence are not seen. A pronoun where the original's part names no one of that sex is minor: English may want one (“expressed his thanks”).
 
-use super::{Article, Findings, Modes, Rule, Side};
-use crate::align::slots;
+use super::{Article, Findings, Mode, Modes, Rule, Side};
+use crate::align::{Bead, slots};
 use crate::facts::persons::GenderMark;
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
+use crate::lang::has;
 use crate::lang::lexicon::{self, Gender};
 use crate::lang::persons::{PersonWord, Sex};
 use crate::text::{Original, Place};
@@ -47,6 +48,9 @@ const BUSY: usize = 5;
 /// Sentences on either side of a bead whose persons a pronoun may mean.
 const CONTEXT: u32 = 3;
 
+/// How sure it is that “it” stands for a person where the original has “she”: ships are “she” too.
+const THING: f32 = 0.6;
+
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     if original.language.profile.persons.gendered.is_empty() || article.translation.facts.genders.is_empty() && original.facts.genders.is_empty() {
@@ -55,8 +59,11 @@ fn check(article: &Article, findings: &mut Findings) {
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let there = original.facts.genders.get(within(&original.facts.genders, bead.original.clone())).unwrap_or(&[]);
         let here = article.translation.facts.genders.get(within(&article.translation.facts.genders, bead.translation.clone())).unwrap_or(&[]);
-        if here.is_empty() || there.len() > MARKS || here.len() > MARKS {
+        if here.is_empty() && there.is_empty() || there.len() > MARKS || here.len() > MARKS {
             continue;
+        }
+        if article.mode == Mode::SameLanguage {
+            things(article, original, bead, there, findings);
         }
         for sex in [Sex::Masculine, Sex::Feminine] {
             let count = |marks: &[GenderMark], sex: Sex| marks.iter().filter(|m| m.sex == sex).count();
@@ -72,6 +79,25 @@ fn check(article: &Article, findings: &mut Findings) {
                 strangers(article, original, bead, here, there, sex, findings);
             }
         }
+    }
+}
+
+/// “She was 91” became “It was 91”.
+fn things(article: &Article, original: &Side<Original>, bead: &Bead, there: &[GenderMark], findings: &mut Findings) {
+    let (translation, words) = (&article.translation, &article.alignment.words);
+    for mark in there.iter().filter(|mark| mark.word == PersonWord::Subject && words.of_original(mark.token).is_none()) {
+        let is_thing = |at: u32| has(translation.language.profile.persons.impersonal, translation.document.folded_at(at as usize));
+        let is_there = |at: &u32| {
+            is_thing(*at)
+                && words.of_translation(*at).is_none()
+                && slots::are_framed(original.view(), translation.view(), words, &(mark.token..mark.token + 1), &(*at..*at + 1))
+        };
+        let mut tokens = translation.document.sentences_in(&bead.translation).iter().flat_map(|sentence| sentence.tokens.clone());
+        let Some(at) = tokens.find(is_there) else { continue };
+        let place = translation.document.place_of(at as usize, at as usize);
+        let (was, is) = (original.slice(mark.place), translation.slice(place));
+        let message = format!("“{is}” stands for a person here: the original says “{was}”.");
+        findings.report(Finding::new(&RULE, THING, message).on_original(original.span(mark.place)).on_translation(translation.span(place)).suggest(was));
     }
 }
 
@@ -126,7 +152,7 @@ fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], ther
 fn strangers(
     article: &Article,
     original: &Side<Original>,
-    bead: &crate::align::Bead,
+    bead: &Bead,
     here: &[GenderMark],
     there: &[GenderMark],
     sex: Sex,

@@ -13,7 +13,7 @@
 //! ## What it leaves alone
 //!
 //! A name that the original has in another sentence (a pronoun was resolved), acronyms and long forms, and the adjective or
-//! the people of a country that the original names.
+//! the people of a country that the original names. A given name beside a surname that the original has alone is minor.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/addition/named-entity",
     severity: Severity::Major,
     modes: Modes::SX,
-    silenced_by: &["name-changed", "name-garbled", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
+    silenced_by: &["name-changed", "name-garbled", "title-changed", "speaker-changed", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
     source: include_str!("name_added.rs"),
     check,
 };
@@ -36,7 +36,9 @@ fn check(article: &Article, findings: &mut Findings) {
         let relation = pair.relation;
         let is = translation.slice(relation.translation);
         let message = format!("“{is}” is not in the original: nothing there names it.");
-        let finding = Finding::new(&RULE, relation.sure, message).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
+        // A given name beside a surname that the original has says more, and of no one else.
+        let severity = if pair.original.is_some() { Severity::Minor } else { RULE.severity };
+        let finding = Finding::new(&RULE, relation.sure, message).at(severity).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
         findings.report(finding);
     }
 }

@@ -17,8 +17,8 @@
 //! names), forms that the house's list (`names` in the configuration) accepts, names with different given names before them, countries, and pairs that the original has both. Without an original
 //! two real names that differ by a letter (two towns, two brothers-in-law) look like one.
 
-use super::{Article, Findings, Modes, Rule, glossary};
-use crate::align::names::likeness::{Likeness, likeness, may_be_alike, sound};
+use super::{Article, Findings, Mode, Modes, Rule, glossary};
+use crate::align::names::likeness::{Likeness, is_respelled, likeness, may_be_alike, sound};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::finding::{Finding, Severity};
 use crate::text::{Case, Document};
@@ -65,7 +65,11 @@ fn check(article: &Article, findings: &mut Findings) {
     let grammar = &side.language.profile.names;
     let mut forms: Vec<Form<'_>> = Vec::new();
     let mut index: FxHashMap<&str, usize> = FxHashMap::default();
-    for name in side.facts.names.iter().filter(|name| name.sure && !name.headline) {
+    // A name that only opens its sentence counts if no dictionary has its words.
+    let find = side.language.profile.knowledge.as_ref().map(|knowledge| knowledge.find);
+    let is_cross = article.mode == Mode::CrossLanguage;
+    let is_strange = |name: &Name| !is_cross && find.is_some_and(|find| name.specific().all(|part| find(&part.key).is_none()));
+    for name in side.facts.names.iter().filter(|name| !name.headline && (name.sure || is_strange(name))) {
         for part in name.parts.iter().filter(|part| part.class == Class::Specific && part.key.len() >= SHORTEST) {
             if document.tokens()[part.tokens.start as usize].case == Case::Upper || (grammar.is_ordinary)(&part.key) || grammar.form(&part.key) != &*part.key {
                 continue;
@@ -91,7 +95,7 @@ fn check(article: &Article, findings: &mut Findings) {
             }
             let sure = match likeness(a.key, b.key) {
                 Likeness::Near(_) if !a.key.starts_with(b.key) && !b.key.starts_with(a.key) && !a.key.ends_with(b.key) && !b.key.ends_with(a.key) => ALONE,
-                Likeness::Variant if sound(a.key) == sound(b.key) => ROMANISED,
+                Likeness::Variant if sound(a.key) == sound(b.key) || !is_cross && is_respelled(a.key, b.key) => ROMANISED,
                 _ => continue,
             };
             if share_a_sentence(a, b) || !have_like_neighbours(a, b) {

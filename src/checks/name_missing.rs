@@ -15,7 +15,8 @@
 //! A name for which a pronoun or “the ministry” may stand because the translation has it in another sentence, parts of long
 //! names, and titles. In a single sentence a common noun for a name (“the league”) cannot be told from a loss; then the
 //! rule is less sure, and surer where the words around the gap do not fit: a preposition or an article that a verb follows, a
-//! clause whose verb has no subject. Without such a gap a loss is minor. Where the sentence reads well without the name, a loss is not seen.
+//! clause whose verb has no subject. Without such a gap a loss is minor. Where the
+//! sentence reads well without the name and the text has it elsewhere, a loss is seen only with a small word that went with it (“at Velk”).
 
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::names::Bond;

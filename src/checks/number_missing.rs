@@ -15,7 +15,8 @@
 //! Small numbers that good style drops or implies (one, two, the first; both, a pair), figures that stand in a date or in a
 //! neighbouring sentence of the translation, and names with numbers (COVID-19).
 //! A year or a day with its month counts as a figure where the other text has it nowhere; weekdays, hours, relative days and
-//! “the 27th” of wire copy do not. Number words up to twelve are too weak to be shown and only count in the score.
+//! “the 27th” of wire copy do not. Number words up to twelve are shown only where
+//! the words around them stand side by side now, and else count in the score.
 //! Where the whole sentence is missing, that is the finding. In one language, what is less sure is minor.
 
 use super::{Article, Findings, Mode, Modes, Rule};

@@ -13,7 +13,8 @@
 //! ## What it leaves alone
 //!
 //! “About”, “over”, “under” and the like where no figure follows; “not only”. Words of nearly one extent (“about” and “nearly”,
-//! “many” and “several”); a word that stands elsewhere in the sentence; a word that is lost without another in its place.
+//! “many” and “several”), but in one language “most” for “all” or “at least” for “about” is reported where the words on both sides of it
+//! stayed; a word that stands elsewhere in the sentence; a word that is lost without another in its place.
 //!
 //! Between two languages it works where the words of extent are known in both: Arabic, Chinese, English, French, German, Italian, Japanese,
 //! Portuguese, Russian, Spanish and Ukrainian. What bounds a figure (“at least”, “fewer than”) is compared where the figures were
@@ -24,9 +25,10 @@ mod across;
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::slots;
+use crate::facts::figures::Figure;
 use crate::finding::{Finding, Severity};
 use crate::lang::{CueKind, Extent, longest, value};
-use crate::text::{Document, Kind};
+use crate::text::{Document, Kind, Original};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -42,6 +44,15 @@ pub(super) static RULE: Rule = Rule {
 /// How surely two phrases must stand in one slot.
 const SLOT: f32 = 0.45;
 
+/// How sure a word of nearly the same extent is a change, between the words that stood around the original's.
+const FRAMED: f32 = 0.6;
+
+/// The least figure that “over” and “about” bound for sure: disputes are “over two ferries” too.
+const COUNTED: f64 = 10.0;
+
+/// How far the product of a share and its reverse may be from one.
+const RECIPROCAL: f64 = 1e-3;
+
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     if article.mode == Mode::CrossLanguage {
@@ -56,20 +67,47 @@ fn check(article: &Article, findings: &mut Findings) {
         for (a, x) in free(&was, &is) {
             for (b, y) in free(&is, &was) {
                 let slot = slots::likeness(original.view(), &article.alignment.words, &a, &b);
-                if x == y || slot < SLOT {
-                    continue;
+                if x != y && slot >= SLOT && !are_turned(article, original, (&a, x), (&b, y)) {
+                    report(article, original, &a, &b, (0.25 + 0.5 * slot).min(0.8), findings);
                 }
-                let (Some(from), Some(to)) = (place(&original.document, &a), place(&article.translation.document, &b)) else { continue };
-                let message = format!("“{}” stands where the original has “{}”.", article.translation.slice(to), original.slice(from));
-                findings.report(
-                    Finding::new(&RULE, (0.25 + 0.5 * slot).min(0.8), message)
-                        .on_original(original.span(from))
-                        .on_translation(article.translation.span(to))
-                        .suggest(original.slice(from)),
-                );
+            }
+        }
+        let unequal = |mine: &Measure, theirs: &[Measure]| !theirs.iter().any(|other| other.1 == mine.1);
+        for (a, x) in was.iter().filter(|measure| unequal(measure, &is)) {
+            let is_other = |(b, y): &&Measure| {
+                let is_counted = !x.is_bound() || bounded(&original.facts.figures, a).is_some_and(|value| value >= COUNTED);
+                x.differs_in_one_place(*y) && is_counted && slots::are_framed(original.view(), article.translation.view(), &article.alignment.words, a, b)
+            };
+            if let Some((b, _)) = is.iter().filter(|measure| unequal(measure, &was)).find(is_other) {
+                report(article, original, a, b, FRAMED, findings);
             }
         }
     }
+}
+
+fn report(article: &Article, original: &Side<Original>, a: &Range<u32>, b: &Range<u32>, confidence: f32, findings: &mut Findings) {
+    let translation = &article.translation;
+    let (Some(from), Some(to)) = (place(&original.document, a), place(&translation.document, b)) else { return };
+    let message = format!("“{}” stands where the original has “{}”.", translation.slice(to), original.slice(from));
+    let finding = Finding::new(&RULE, confidence, message).on_original(original.span(from)).on_translation(translation.span(to));
+    findings.report(finding.suggest(original.slice(from)));
+}
+
+/// True where the sentence was turned round: “A has less than a third of B”, “B has more than three times as much as A”. A share and what bounds a
+/// figure are no two words for one thing either.
+fn are_turned(article: &Article, original: &Side<Original>, (a, x): (&Range<u32>, Extent), (b, y): (&Range<u32>, Extent)) -> bool {
+    let values = || bounded(&original.facts.figures, a).zip(bounded(&article.translation.facts.figures, b));
+    match (x.is_bound(), y.is_bound()) {
+        (true, true) => values().is_some_and(|(one, other)| one != other && (one * other - 1.0).abs() < RECIPROCAL),
+        (false, false) => false,
+        _ => x == Extent::Half || y == Extent::Half,
+    }
+}
+
+/// The figure right behind some tokens, or behind an article.
+fn bounded(figures: &[Figure], tokens: &Range<u32>) -> Option<f64> {
+    let next = figures.partition_point(|figure| figure.tokens.start < tokens.end);
+    figures.get(next).filter(|figure| figure.tokens.start <= tokens.end.saturating_add(1)).map(|figure| figure.value)
 }
 
 fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place> {

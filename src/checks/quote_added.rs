@@ -12,16 +12,17 @@
 //!
 //! ## What it leaves alone
 //!
-//! Single words and titles in marks, quotations that the original has under other marks or in another sentence nearby, words that the
+//! Single words and titles in marks, few words that neither somebody says nor a small word that stayed goes before, quotations that the original has under other marks or in another sentence nearby, words that the
 //! original does not have in that order. Translators do add marks honestly: a finding is minor.
 
-use super::{Article, Findings, Mode, Modes, Rule};
+use super::{Article, Findings, Mode, Modes, Rule, Side};
+use crate::align::slots;
 use crate::align::words::Likeness;
 use crate::facts::quotes::{self, Quote};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
-use crate::text::Kind;
+use crate::text::{Kind, Original};
 
 pub(super) static RULE: Rule = Rule {
     id: "quote-added",
@@ -61,7 +62,7 @@ fn check(article: &Article, findings: &mut Findings) {
             let words: Vec<u32> = quote.tokens.clone().filter(|&t| tokens[t as usize].kind == Kind::Word).collect();
             let capitals = words.iter().filter(|&&t| tokens[t as usize].is_capitalised()).count();
             let is_short = words.len() < WORDS;
-            if words.is_empty() || capitals * 2 > words.len() || is_short && (capitals > 0 || !is_said(article, quote)) {
+            if words.is_empty() || capitals * 2 > words.len() || is_short && (capitals > 0 || !(is_said(article, quote) || words.len() > 1 && follows(article, original, &words))) {
                 continue;
             }
             let links: Vec<u32> =
@@ -78,6 +79,19 @@ fn check(article: &Article, findings: &mut Findings) {
             findings.report(Finding::new(&RULE, if is_short { SHORT } else { LONG }, message).on_original(original.span(place)).on_translation(article.translation.span(quote.place)));
         }
     }
+}
+
+/// True where the word before some words is a small one (“spoke of”), and the one that stands before them in the original: nothing changed but the marks.
+fn follows(article: &Article, original: &Side<Original>, words: &[u32]) -> bool {
+    let (translation, pairs) = (&article.translation, &article.alignment.words);
+    let Some((first, last)) = words.first().copied().zip(words.last().copied()) else { return false };
+    let Some((from, to)) = pairs.of_translation(first).zip(pairs.of_translation(last)) else { return false };
+    let (there, here) = (from.token..to.token.saturating_add(1), first..last + 1);
+    let document = &translation.document;
+    let is_small = first.checked_sub(1).and_then(|mark| mark.checked_sub(1)).is_some_and(|before| {
+        translation.language.profile.writing.is_function_word(document.folded_at(before as usize))
+    });
+    is_small && slots::follow_one_word(original.view(), translation.view(), pairs, &there, &here)
 }
 
 /// True where the sentence around a quotation tells what somebody says.

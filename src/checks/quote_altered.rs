@@ -13,7 +13,8 @@
 //! ## What it leaves alone
 //!
 //! Articles whose quotations are reworded throughout, as two translators of one foreign speech do: the rule speaks only
-//! where most of the quotation and most of the article around it are word for word the same. Function words, figures,
+//! where most of the quotation and most of the article around it are word for word the same, or where a single word of it means something else than
+//! the one in its place. Function words, figures,
 //! inflections and spelling.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
@@ -52,6 +53,10 @@ const KEPT_AROUND: f32 = 0.8;
 /// this share of its words.
 const FEW_AROUND: usize = 60;
 const KEPT_AROUND_FEW: f32 = 0.9;
+
+/// How sure one word with another meaning is an alteration in an article that was reworded, and how near in meaning (a cosine) such words are at most.
+const OTHER_WORD: f32 = 0.55;
+const UNLIKE: f32 = 0.35;
 
 /// Quotations of an article that are looked at.
 const ALTERED: usize = 200;
@@ -92,7 +97,13 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         let confidence = match r.words {
-            _ if rewords || !is_kept_around(article, r) => 0.25,
+            _ if rewords || !is_kept_around(article, r) => {
+                if r.words > SHORT_WORDS && is_other_word(article, original, r) {
+                    OTHER_WORD
+                } else {
+                    0.25
+                }
+            }
             0..=SHORT_WORDS => 0.6,
             _ => 0.7,
         };
@@ -116,6 +127,16 @@ fn check(article: &Article, findings: &mut Findings) {
         finding.translation.extend(is.iter().map(|&p| side.span(p)));
         findings.report(if was.len() == 1 && is.len() == 1 { finding.suggest(quoted) } else { finding });
     }
+}
+
+/// True where a single word of a quotation that is the same otherwise has another in its place that means something else.
+fn is_other_word(article: &Article, original: &Side<Original>, r: &Rendered<'_>) -> bool {
+    let ([was], [is]) = (&r.lost[..], &r.added[..]) else { return false };
+    let Some(knowledge) = &original.language.profile.knowledge else { return false };
+    let (was_word, is_word) = (original.document.folded_at(*was as usize), article.translation.document.folded_at(*is as usize));
+    let is_unlike = (knowledge.point)(was_word).zip((knowledge.point)(is_word)).is_some_and(|(one, other)| one.nearness(&other) < UNLIKE);
+    let (was, is) = (*was..*was + 1, *is..*is + 1);
+    is_unlike && slots::are_framed(original.view(), article.translation.view(), &article.alignment.words, &was, &is)
 }
 
 /// The words at some places, as a message quotes them.

@@ -25,7 +25,7 @@ use crate::align::Pair;
 use crate::align::words::Likeness;
 use crate::facts::clauses::{Argument, Clause, Predicate};
 use crate::finding::{Finding, Severity};
-use crate::text::Original;
+use crate::text::{Original, Place};
 
 pub(super) static RULE: Rule = Rule {
     id: "roles-swapped",
@@ -85,6 +85,16 @@ fn check(article: &Article, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// True where two that take part in a clause of the translation's sentence have changed parts, so that what looks like an exchange of words around
+/// the verb at `place` is one of roles.
+pub(super) fn is_swap(article: &Article, place: Place) -> bool {
+    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return false };
+    let compared = Compared::new(original.view(), article.translation.view(), &article.alignment);
+    let joined = article.matches.clauses.iter().filter_map(|pair| Joined::of(article, original, pair));
+    let mut there = joined.filter(|joined| joined.here.place.touches(place) && joined.is_alike());
+    there.any(|joined| compared.swapped(joined.there, joined.here).is_some())
 }
 
 /// Two clauses whose predicates became each other.

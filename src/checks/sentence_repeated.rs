@@ -12,7 +12,7 @@
 //!
 //! ## What it leaves alone
 //!
-//! What the original repeats too, in these words or in others (a headline that the first paragraph says again, a chorus, an interview's refrain), and
+//! What the original repeats too (where it repeats anything, only one sentence of it that became two is told), in these words or in others (a headline that the first paragraph says again, a chorus, an interview's refrain), and
 //! sentences of fewer than four words, or of three where the original has one of them only.
 
 use super::beside::Beside;
@@ -55,13 +55,14 @@ fn check(article: &Article, findings: &mut Findings) {
     let mut found = repeated(document, FEW_WORDS);
     let is_long = |sentence: usize| words(document, &document.sentences()[sentence]).len() >= WORDS;
     found.retain(|&(sentence, earlier)| !are_of_two(article, sentence, earlier) && (is_long(sentence) || are_of_one(article, sentence, earlier)));
-    // The original repeats itself as well: nothing says that the machine did it.
-    if found.len() > allowed {
-        for &(sentence, earlier) in &found {
-            let place = document.sentences()[sentence].place;
-            let message = format!("This sentence was said before (line {}): one of the two is too many.", document.locate(document.sentences()[earlier].place.start).line);
-            findings.report(Finding::new(&RULE, 0.9, message).on_translation(article.translation.span(place)).suggest(""));
-        }
+    // The original repeats itself as well: nothing says that the machine did it, unless one of its sentences became two.
+    if found.len() <= allowed {
+        found.retain(|&(sentence, earlier)| article.original.is_some() && are_of_one(article, sentence, earlier));
+    }
+    for &(sentence, earlier) in &found {
+        let place = document.sentences()[sentence].place;
+        let message = format!("This sentence was said before (line {}): one of the two is too many.", document.locate(document.sentences()[earlier].place.start).line);
+        findings.report(Finding::new(&RULE, 0.9, message).on_translation(article.translation.span(place)).suggest(""));
     }
     let loops_allowed = article.original.as_ref().is_some_and(|o| o.document.sentences().iter().any(|s| looping(&o.document, s).is_some()));
     for sentence in document.sentences() {

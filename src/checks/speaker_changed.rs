@@ -12,8 +12,11 @@
 //!
 //! ## What it leaves alone
 //!
-//! A pronoun, an office or “the ministry” for a name, another form of the same name, quotations that are cut another way.
-//! Only names that both sides have are compared; a name from nowhere is name-changed.
+//! An office or “the ministry” for a name, another form of the same name, quotations that are cut another way.
+//! Only names that both sides have are compared; a name from nowhere is name-changed. A pronoun is compared where the sentence before names one
+//! person alone, and whoever is spoken to (“she told a reporter”) where the translation has nobody else speak (“said a reporter”).
+
+mod told;
 
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::names::Bond;
@@ -22,7 +25,7 @@ use crate::facts::quotes::{self, Quote};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{Profile, has, lexicon};
-use crate::text::{Case, Document, Kind};
+use crate::text::{Case, Document, Kind, Original, Translation};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -112,6 +115,11 @@ fn check(article: &Article, findings: &mut Findings) {
         let message = format!("“{is_words}” says here what “{was_words}” says in the original.");
         findings.report(Finding::new(&RULE, 0.8, message).on_original(there.span(was.place)).on_translation(here.span(is.place)).suggest(was_words));
     };
+    for other in told::find(article, original) {
+        let (was, is) = (there.slice(other.original), here.slice(other.translation));
+        let message = format!("“{is}” says here what “{was}” says in the original.");
+        findings.report(Finding::new(&RULE, other.sure, message).on_original(there.span(other.original)).on_translation(here.span(other.translation)));
+    }
     // What the parses tell of speech without quotation marks; a finding made twice is kept once.
     for pair in article.matches.clauses.iter().filter(|pair| pair.relation.sure >= SAME_CLAUSE) {
         let was = pair.original.and_then(|at| there.facts.clauses.get(at as usize)).and_then(|c| c.speaker);

@@ -13,13 +13,19 @@
 //! ## What it leaves alone
 //!
 //! Abbreviations (“Sen.” / “Senator”), titles that one side leaves out, offices that stand for each other (“prime minister” /
-//! “premier”, “ambassador” / “envoy”). Offices that follow a name (“Lind, the minister”) are not compared.
+//! “premier”, “ambassador” / “envoy”). What someone does is compared where nothing around it changed (“a teacher who”, “a professor who”), and offices
+//! that follow a name (“Lind, the minister”) likewise.
 
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::names::Bond;
+use crate::align::slots;
+use crate::align::words::{Likeness, Link};
+use crate::facts::names::Name;
 use crate::facts::persons::{self, Title};
 use crate::finding::{Finding, Severity};
-use crate::text::{Document, Place};
+use crate::lang::has;
+use crate::text::{Document, Kind, Original, Place};
+use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
     id: "title-changed",
@@ -30,6 +36,15 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("title_changed.rs"),
     check,
 };
+
+/// How sure it is that a word before a name is no title and stands for one.
+const NO_TITLE: f32 = 0.75;
+
+/// Occupations of one side of a bead that are compared.
+const MOST: usize = 50;
+
+/// How sure another occupation in the same place is a fault: two translators choose otherwise now and then (“lecturer”, “professor”).
+const OCCUPATION: f32 = 0.6;
 
 fn place(document: &Document, title: &Title) -> Place {
     let end = (title.tokens.end as usize).saturating_sub(1);
@@ -65,4 +80,89 @@ fn check(article: &Article, findings: &mut Findings) {
         let confidence = if ranked { 0.7 } else { 0.75 };
         findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(was)).on_translation(article.translation.span(is)).suggest(was_words));
     }
+    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    for (x, y) in pairs_of_names(article, original) {
+        let Some((was, is)) = read_otherwise(article, original, x, y).or_else(|| turned_round(article, original, x, y)) else { continue };
+        report(article, original, was, is, &format!("Before {} stands", article.translation.slice(y.place)), NO_TITLE, findings);
+    }
+    occupations(article, original, findings);
+}
+
+/// The names that are the same on both sides.
+fn pairs_of_names<'a>(article: &'a Article, original: &'a Side<Original>) -> impl Iterator<Item = (&'a Name, &'a Name)> {
+    let same = article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Same);
+    same.filter_map(|pair| {
+        Some((original.facts.names.get(pair.original? as usize)?, article.translation.facts.names.get(pair.translation? as usize)?))
+    })
+}
+
+fn report(article: &Article, original: &Side<Original>, was: Place, is: Place, what: &str, sure: f32, findings: &mut Findings) {
+    let (was_words, is_words) = (original.slice(was), article.translation.slice(is));
+    let message = format!("{what} “{is_words}” here and “{was_words}” in the original.");
+    findings.report(Finding::new(&RULE, sure, message).on_original(original.span(was)).on_translation(article.translation.span(is)).suggest(was_words));
+}
+
+/// “Gen. Ruiz” became “Gene. Ruiz”: an abbreviation that was read as a word, and kept its dot.
+fn read_otherwise(article: &Article, original: &Side<Original>, x: &Name, y: &Name) -> Option<(Place, Place)> {
+    let translation = &article.translation;
+    let there = persons::title(&original.document, &original.language, x)?;
+    if persons::title(&translation.document, &translation.language, y).is_some() {
+        return None;
+    }
+    let (was, is) = (before_dot(&original.document, x)?, before_dot(&translation.document, y)?);
+    let (was, is) = (original.document.tokens().get(was)?, translation.document.tokens().get(is)?);
+    let is_title = was.place.touches(place(&original.document, &there)) && is.kind == Kind::Word && is.is_capitalised();
+    let differs = original.document.folded(was) != translation.document.folded(is);
+    (is_title && differs).then_some((was.place, is.place))
+}
+
+/// The token before the dot that stands right before a name, or that has it.
+fn before_dot(document: &Document, name: &Name) -> Option<usize> {
+    let before = (name.tokens.start as usize).checked_sub(1)?;
+    match document.folded_at(before) {
+        "." => before.checked_sub(1),
+        word => word.ends_with('.').then_some(before),
+    }
+}
+
+/// “Detective Inspector Kettle” became “Inspector of detective Kettle”.
+fn turned_round(article: &Article, original: &Side<Original>, x: &Name, y: &Name) -> Option<(Place, Place)> {
+    let (here, there) = (&article.translation.document, &original.document);
+    let (end, first) = (x.tokens.start, x.tokens.start.checked_sub(2)?);
+    let (last, start) = (y.tokens.start.checked_sub(1)?, y.tokens.start.checked_sub(3)?);
+    let joins = article.translation.language.profile.names.linkers.0;
+    let is_title = (first..end).all(|at| there.tokens().get(at as usize).is_some_and(|token| token.kind == Kind::Word && token.is_capitalised()));
+    let became = |at: u32, to: u32| article.alignment.words.of_original(at) == Some(Link { token: to, likeness: Likeness::Exact });
+    let is_turned = joins.contains(&here.folded_at(last as usize - 1)) && became(first, last) && became(end - 1, start);
+    (is_title && is_turned).then(|| (there.place_of(first as usize, end as usize - 1), here.place_of(start as usize, last as usize)))
+}
+
+/// “A teacher who escaped” became “a professor who escaped”.
+fn occupations(article: &Article, original: &Side<Original>, findings: &mut Findings) {
+    let (translation, words) = (&article.translation, &article.alignment.words);
+    for bead in article.alignment.beads.iter().filter(|bead| bead.is_paired()) {
+        let there = occupations_of(original, &bead.original, |at| words.of_original(at).is_some());
+        if there.is_empty() {
+            continue;
+        }
+        let here = occupations_of(translation, &bead.translation, |at| words.of_translation(at).is_some());
+        let grammar = &translation.language.profile.persons;
+        for was in there {
+            let office = |side: &Document, at: u32| grammar.office(side.folded_at(at as usize));
+            let are_near = |is: u32| office(&original.document, was).zip(office(&translation.document, is)).is_some_and(|(a, b)| grammar.is_near(a, b));
+            let stands_there =
+                |is: &u32| slots::are_framed(original.view(), translation.view(), words, &(was..was + 1), &(*is..*is + 1)) && !are_near(*is);
+            if let Some(is) = here.iter().copied().find(stands_there) {
+                let (was, is) = (original.document.place_of(was as usize, was as usize), translation.document.place_of(is as usize, is as usize));
+                report(article, original, was, is, "Someone is", OCCUPATION, findings);
+            }
+        }
+    }
+}
+
+/// The words for what someone does, in some sentences, that have no counterpart.
+fn occupations_of<S>(side: &Side<S>, sentences: &Range<u32>, is_paired: impl Fn(u32) -> bool) -> Vec<u32> {
+    let occupations = side.language.profile.persons.occupations;
+    let tokens = side.document.sentences_in(sentences).iter().flat_map(|sentence| sentence.tokens.clone());
+    tokens.filter(|&at| has(occupations, side.document.folded_at(at as usize)) && !is_paired(at)).take(MOST).collect()
 }

@@ -67,6 +67,8 @@ pub(super) const SILENCED_BY: &[&str] = &[
     "repeated-word",
     "space-missing",
     "link-changed",
+    "title-changed",
+    "speaker-changed",
 ];
 
 /// Below this the evidence is not worth a line even in the score.

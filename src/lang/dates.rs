@@ -32,6 +32,8 @@ pub struct DateGrammar {
     pub month_first: bool,
     /// True where the word that makes a period relative may follow it: “la semaine dernière”.
     pub opener_follows: bool,
+    /// Folded words and phrases for the parts of a day, by their place in it. Sorted.
+    pub day_parts: &'static [(&'static str, u8)],
 }
 
 impl DateGrammar {
@@ -50,6 +52,7 @@ impl DateGrammar {
         durations: &[],
         month_first: false,
         opener_follows: false,
+        day_parts: &[],
     };
 
     /// What `word` (folded, dot or not) says in a date.
@@ -135,6 +138,7 @@ mod tests {
             let dates = &profile.dates;
             assert!(dates.words.is_sorted_by(|a, b| a.0 < b.0), "{} date words", profile.name);
             assert!(dates.weekdays.is_sorted_by(|a, b| a.0 < b.0), "{} weekdays", profile.name);
+            assert!(dates.day_parts.is_sorted_by(|a, b| a.0 < b.0), "{} parts of a day", profile.name);
             assert!(dates.idle.is_sorted_by(|a, b| a < b), "{} idle pairs", profile.name);
             for list in [dates.year_openers, dates.day_openers, dates.clock_openers, dates.fillers, dates.joints, dates.clock_minutes, dates.durations] {
                 assert!(list.is_sorted_by(|a, b| a < b), "{}: {list:?}", profile.name);

@@ -55,6 +55,18 @@ impl Extent {
         }
     }
 
+    /// True for two of them that free wording exchanges, but no one who keeps the words around them: “most families” and “all families”.
+    pub fn differs_in_one_place(self, other: Extent) -> bool {
+        use Extent::*;
+        let differ = |a: Extent, b: Extent| matches!((a, b), (All, Most | Many) | (About, Above | Below) | (Half, Most));
+        differ(self, other) || differ(other, self)
+    }
+
+    /// True when the phrase bounds the figure behind it.
+    pub fn is_bound(self) -> bool {
+        matches!(self, Extent::Above | Extent::Below | Extent::Nearly | Extent::About | Extent::Exactly)
+    }
+
     /// True when honest wording may exchange the two: “about 100” and “nearly 100”, “many” and “some”.
     pub fn may_stand_for(self, other: Extent) -> bool {
         use Extent::*;

@@ -22,6 +22,8 @@ pub struct NameGrammar {
     pub calendar: &'static [&'static str],
     /// Verbs of saying, as they stand beside a speaker.
     pub speech: &'static [&'static str],
+    /// Folded common words that newspapers are called by, told from the word only by a capital: `herald`. Sorted.
+    pub outlets: &'static [&'static str],
     /// What follows a name and a hyphen without being part of it (`based`, `led`).
     pub tails: &'static [&'static str],
     /// Countries, peoples, blocs and faiths in every form (“china”, “chinese”, “prc”), with the key of what they name.
@@ -85,6 +87,7 @@ impl NameGrammar {
         generic: &[],
         calendar: &[],
         speech: &[],
+        outlets: &[],
         tails: &[],
         places: &[],
         things: &[],

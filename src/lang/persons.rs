@@ -8,12 +8,16 @@ pub struct PersonGrammar {
     /// Pronouns, titles and nouns that are said of one sex only. A possessive that agrees with the thing owned (French `sa`)
     /// says nothing of the owner and has no place here.
     pub gendered: &'static [(&'static str, (Sex, PersonWord))],
+    /// Folded pronouns for things, which in the place of a person's pronoun say that no one was known to be meant. Sorted.
+    pub impersonal: &'static [&'static str],
     /// True where a speaker leaves pronouns out that are clear, so that a sentence without any says nothing.
     pub drops_pronouns: bool,
     /// Words between two of these that leave the sex open: `he or she`.
     pub open_joiners: &'static [&'static str],
     /// Offices and honorifics in all their forms (`sen`, `senator`), with the key of what they name.
     pub offices: &'static [(&'static str, &'static str)],
+    /// What people do, in the singular: `teacher`, `detective`.
+    pub occupations: &'static [&'static str],
     /// Words that change which office is meant when they stand before it: `vice`, `deputy`, `former`.
     pub ranks: &'static [(&'static str, &'static str)],
     /// Keys of offices that may honestly stand for each other, as sorted pairs: a prime minister is a head of government.
@@ -22,7 +26,8 @@ pub struct PersonGrammar {
 
 impl PersonGrammar {
     /// The grammar of a language that has none.
-    pub const NONE: Self = Self { gendered: &[], drops_pronouns: false, open_joiners: &[], offices: &[], ranks: &[], near_offices: &[] };
+    pub const NONE: Self =
+        Self { gendered: &[], impersonal: &[], drops_pronouns: false, open_joiners: &[], offices: &[], occupations: &[], ranks: &[], near_offices: &[] };
 
     /// The sex that a folded word (without its dot) tells, and what sort of word it is.
     pub fn gendered(&self, word: &str) -> Option<(Sex, PersonWord)> {

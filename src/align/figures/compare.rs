@@ -91,11 +91,12 @@ pub(super) fn agreement(a: &Figure, b: &Figure, both_read: bool) -> Option<Agree
             }
         }
         (Quantity::Money(money), Quantity::Measure(unit)) | (Quantity::Measure(unit), Quantity::Money(money)) => {
-            if same {
-                return Some(Agreement::Value);
-            }
             // Pounds may be a weight.
             let (pounds, other) = if matches!(a.quantity, Quantity::Money(_)) { (a, b) } else { (b, a) };
+            if same {
+                let is_pound = money != POUNDS || unit.dimension != Dimension::Mass || is_close(unit.factor, POUND, ANY_POUND);
+                return Some(if is_pound { Agreement::Value } else { Agreement::OtherQuantity });
+            }
             if money == POUNDS && unit.dimension == Dimension::Mass && is_close(pounds.value * POUND, unit.base(other.value), CONVERSION) {
                 return Some(Agreement::Near);
             }
@@ -117,8 +118,16 @@ pub(super) fn agreement(a: &Figure, b: &Figure, both_read: bool) -> Option<Agree
     {
         return Some(Agreement::Near);
     }
-    is_rounding(a, b).then_some(Agreement::Near)
+    // “less than a third of it”, “it has more than three times as much”
+    let is_turned = (a.sort == Sort::Fraction) != (b.sort == Sort::Fraction) && a.quantity == b.quantity && is_close(a.value * b.value, 1.0, SHARE_TURNED);
+    (is_turned || is_rounding(a, b)).then_some(Agreement::Near)
 }
+
+/// How far the product of a share and its reverse may be from one.
+const SHARE_TURNED: f64 = 1e-3;
+
+/// How far a pound may be off the English one, as a share: German ones are half a kilogram.
+const ANY_POUND: f64 = 0.12;
 
 /// The sign that may be a weight in words: “650 pounds”.
 const POUNDS: Currency = Currency("£");

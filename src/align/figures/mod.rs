@@ -45,6 +45,12 @@ const CHANGED_FROM: f32 = 0.3;
 /// A slot this sure outweighs that the value occurs in a neighbouring sentence.
 const SURE_SLOT: f32 = 0.5;
 
+/// What a figure weighs at least between words that stand side by side on the other side, …
+const CLOSED: f32 = 0.55;
+
+/// … if it is as loaded as this: “three” is, “two” and “the first” are not.
+const SMALL: f32 = 0.4;
+
 /// What a figure weighs that only says the one before it in another unit, which is a service to readers and no news.
 const RESTATED: f32 = 0.2;
 
@@ -176,6 +182,18 @@ impl<'a> Pairing<'a> {
         })
     }
 
+    /// True where the words around a figure stand side by side on the other side, in one language.
+    fn is_closed(&self, figure: &Figure, is_original: bool) -> bool {
+        if !self.original.language.is_same(self.translation.language) {
+            return false;
+        }
+        let words = &self.alignment.words;
+        match is_original {
+            true => slots::is_closed(self.original, self.translation, |token| words.of_original(token), &figure.tokens),
+            false => slots::is_closed(self.translation, self.original, |token| words.of_translation(token), &figure.tokens),
+        }
+    }
+
     /// How sure it is that a figure without a counterpart is a fault.
     fn weight(&self, number: usize, figure: &Figure, is_original: bool) -> f32 {
         let other = if is_original { self.translation } else { self.original };
@@ -189,16 +207,22 @@ impl<'a> Pairing<'a> {
                 _ => 0.9,
             };
         }
-        if is_aside(if is_original { self.original } else { self.translation }, figure) {
+        let own = if is_original { self.original } else { self.translation };
+        let (is_aside, is_restated) = (is_aside(own, figure), is_restated(own, figure));
+        if is_aside {
             // “€5.85 billion ($7.2 billion)”: a conversion for some readers only.
             weight *= 0.5;
         }
-        if is_restated(if is_original { self.original } else { self.translation }, figure) {
+        if is_restated {
             weight *= RESTATED;
         }
         if self.is_beside(number, figure, is_original) {
-            weight *= 0.3;
-        } else if figure.precision < 3 && other.facts.figures.iter().take(2000).any(|f| is_same_value(figure, f, true)) {
+            return weight * 0.3;
+        }
+        if load(figure) >= SMALL && !is_aside && !is_restated && self.is_closed(figure, is_original) {
+            return weight.max(CLOSED);
+        }
+        if figure.precision < 3 && other.facts.figures.iter().take(2000).any(|f| is_same_value(figure, f, true)) {
             weight *= 0.6;
         }
         weight

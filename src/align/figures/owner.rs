@@ -2,20 +2,23 @@
 
 use super::{Pair, Relation, View};
 use crate::align::Alignment;
-use crate::facts::figures::{Figure, Quantity};
+use crate::align::words::Likeness;
+use crate::facts::figures::{Figure, Quantity, Sort};
 use crate::facts::within;
 use crate::lang::has;
-use crate::text::Kind;
+use crate::text::{Kind, Token};
 use std::ops::Range;
 
 /// Figures of one bead beyond which it is a table.
 const FIGURES: usize = 12;
 
-/// Whose a figure is: by the word between two figures before it (“from 3 to 5”), or by the name before it.
+/// Whose a figure is: by the word between two figures before it (“from 3 to 5”), by what it counts, or by the name before it.
 #[derive(Clone, PartialEq)]
 enum Owner {
     /// A ranking word, by its spelling.
     Word(String),
+    /// The token of a noun that a plain number counts.
+    Counted(u32),
     /// The tokens of a name.
     Name(Range<u32>),
 }
@@ -40,6 +43,9 @@ pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignmen
         let known: Vec<(usize, &Figure, Owner, Owner)> = same.into_iter().filter_map(|at| owners(at).map(|(x, was, is)| (at, x, was, is))).collect();
         let meets = |was: &Owner, is: &Owner| match (was, is) {
             (Owner::Word(was), Owner::Word(is)) => was == is,
+            (Owner::Counted(was), Owner::Counted(is)) => {
+                alignment.words.of_original(*was).is_some_and(|link| link.token == *is && link.likeness <= Likeness::Inflected)
+            }
             (Owner::Name(was), Owner::Name(is)) => {
                 let mut links = was.clone().filter_map(|token| alignment.words.of_original(token)).peekable();
                 links.peek().is_some() && links.all(|link| is.contains(&link.token))
@@ -50,7 +56,7 @@ pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignmen
             let turned = |(_, y, other_was, other_is): &&(usize, &Figure, Owner, Owner)| {
                 x.value != y.value
                     && x.quantity == y.quantity
-                    && x.quantity != Quantity::Bare
+                    && (x.quantity != Quantity::Bare) != matches!(was, Owner::Counted(_))
                     && was != other_was
                     && meets(was, other_is)
                     && meets(other_was, is)
@@ -72,6 +78,11 @@ fn owner(view: View<'_>, figure: &Figure) -> Option<Owner> {
     let is_word = tokens.get(before as usize).is_some_and(|token| token.kind == Kind::Word) && has(view.language.profile.roles.ranking, word);
     if is_word && !is_extent(word) && !pair().is_some_and(|pair| is_extent(&pair)) {
         return Some(Owner::Word(word.to_owned()));
+    }
+    if figure.quantity == Quantity::Bare && figure.sort == Sort::Cardinal {
+        let is_noun =
+            |token: &Token| token.kind == Kind::Word && !token.is_capitalised() && !view.language.profile.writing.is_function_word(view.document.folded(token));
+        return tokens.get(figure.tokens.end as usize).filter(|token| is_noun(token)).map(|_| Owner::Counted(figure.tokens.end));
     }
     let names = view.facts.names.get(within(&view.facts.names, figure.sentence..figure.sentence.saturating_add(1)))?;
     let name = names.iter().rev().find(|name| name.tokens.end <= figure.tokens.start)?;

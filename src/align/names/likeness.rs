@@ -117,7 +117,13 @@ pub fn is_respelled(a: &str, b: &str) -> bool {
     x != y && !x.starts_with(&*y) && !y.starts_with(&*x) && !stems(&x).any(|stem| stems(&y).any(|other| stem == other))
 }
 
-/// The letters without those that are not heard: double consonants, “h”, the “o” of “ou”.
+/// True for two words of which one has a letter doubled that the other has once: “Adi”, “Addi”.
+pub fn is_doubled(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    long.len() == short.len() + 1 && short.len() + 1 >= SHORT && mute(short) == mute(long)
+}
+
+/// The letters without those that are not heard: double consonants, “aa”, “oo”, “h”, the “o” of “ou”.
 fn mute(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for c in word.chars() {
@@ -125,7 +131,8 @@ fn mute(word: &str) -> String {
         if c == 'u' && out.ends_with('o') {
             out.pop();
         }
-        if c != 'h' && (is_vowel(c) || !out.ends_with(c)) {
+        // “Baardsen”, “Bardsen”; “Andrii” and “Andri” are two systems.
+        if c != 'h' && (is_vowel(c) && !matches!(c, 'a' | 'o') || !out.ends_with(c)) {
             out.push(c);
         }
     }

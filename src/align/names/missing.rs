@@ -5,10 +5,13 @@ use super::pool::{Ear, Found, Half, Pool, initials_of};
 use crate::align::View;
 use crate::align::words::WordPairs;
 use crate::facts::names::{Class, Name, Part};
-use crate::grammar::{Relation, Tag};
+use crate::grammar::{Entity, EntityKind, Relation, Tag};
 
 use crate::lang::Role;
 use std::ops::Range;
+
+/// The logarithm of the probability from which an entity is believed to be a body.
+const BODY: f32 = -0.4;
 
 /// Words of one name that the other side of the bead does not have.
 #[derive(Clone, Debug)]
@@ -44,7 +47,14 @@ fn is_running(view: View<'_>) -> bool {
 
 impl<'a> Sides<'a> {
     /// What of the names of `own` is not found in `other`. Names that are there in lower case only go to `lowered`.
-    pub(super) fn open(&self, own: &Half<'a>, other: &Half<'a>, there: usize, words: &WordPairs, mut lowered: Option<&mut Vec<(u32, u32)>>) -> Vec<Stretch> {
+    pub(super) fn open(
+        &self,
+        own: &Half<'a>,
+        other: &Half<'a>,
+        there: usize,
+        words: &WordPairs,
+        mut lowered: Option<&mut Vec<(u32, Range<u32>)>>,
+    ) -> Vec<Stretch> {
         let pool = &self.pools[there];
         let grammar = &other.view.language.profile.names;
         let mut open = Vec::new();
@@ -54,7 +64,7 @@ impl<'a> Sides<'a> {
             let counts = |class: Class| if is_specific { class != Class::Generic } else { true };
             let mut missing: Vec<usize> = Vec::new();
             let mut found_any = false;
-            let mut lower = None;
+            let mut lower: Vec<u32> = Vec::new();
             let mut joined = false;
             let mut faint: Vec<usize> = Vec::new();
             let mut by_chance: Vec<usize> = Vec::new();
@@ -66,7 +76,7 @@ impl<'a> Sides<'a> {
                 joined = false;
                 match found {
                     Some(Found::Lower(token)) => {
-                        lower = Some(token);
+                        lower.push(token);
                         found_any = true;
                     }
                     found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Chance)) && self.is_rendered(part, own, other, there, words) => {
@@ -104,10 +114,10 @@ impl<'a> Sides<'a> {
             }
             found_any |= faint.len() + by_chance.len() > 0;
             if missing.is_empty() {
-                if let (Some(token), Some(list)) = (lower, lowered.as_deref_mut())
-                    && self.is_lowercased(name, own, other)
+                if let (Some(first), Some(last), Some(list)) = (lower.first(), lower.last(), lowered.as_deref_mut())
+                    && self.is_lowercased(name, &lower, own, other)
                 {
-                    list.push((index, token));
+                    list.push((index, *first..last + 1));
                 }
                 if is_specific && self.is_surplus(name, own, other, &mut used) {
                     open.push(Stretch {
@@ -204,12 +214,17 @@ impl<'a> Sides<'a> {
     }
 
     /// True when a word that names someone in the original is only a common word in the translation.
-    fn is_lowercased(&self, name: &Name, own: &Half<'_>, other: &Half<'_>) -> bool {
-        if !self.same || !name.sure || name.headline || name.tokens.len() != 1 {
+    fn is_lowercased(&self, name: &Name, lower: &[u32], own: &Half<'_>, other: &Half<'_>) -> bool {
+        let is_run = lower.windows(2).all(|pair| matches!(pair, [a, b] if a.checked_add(1) == Some(*b)));
+        if !self.same || !name.sure || name.headline || name.tokens.len() != lower.len() || name.parts.len() != lower.len() || !is_run {
             return false;
         }
-        let [part] = &name.parts[..] else { return false };
         let document = own.view.document;
+        let [part] = &name.parts[..] else {
+            // A full name: one word of it at least is no common one.
+            let is_ordinary = self.translation.language.profile.names.is_ordinary;
+            return name.parts.iter().all(|part| part.class == Class::Specific) && name.parts.iter().any(|part| !is_ordinary(&part.key));
+        };
         let folded = document.folded_at(part.tokens.start as usize);
         // The original writes the word small too, or the translation does not write names large here.
         let own_lower = document.tokens().iter().any(|t| !t.is_capitalised() && document.folded(t) == folded);
@@ -225,15 +240,28 @@ impl<'a> Sides<'a> {
         let document = self.original.document;
         let is_speech = |at: Option<u32>| at.and_then(|at| document.tokens().get(at as usize)).is_some_and(|t| grammar.is_speech(document.folded(t)));
         let key = name.parts.first().map_or("", |part| &*part.key);
-        if !(grammar.is_ordinary)(key) || is_speech(name.tokens.start.checked_sub(1)) || is_speech(Some(name.tokens.end)) {
+        let article = name.tokens.start.checked_sub(1).and_then(|at| document.tokens().get(at as usize));
+        let starts = document.sentences().get(name.sentence as usize).is_some_and(|sentence| sentence.tokens.start + 1 >= name.tokens.start);
+        // “told The Ledger”
+        let is_titled = !starts && article.is_some_and(|t| t.is_capitalised() && self.original.language.profile.writing.is_function_word(document.folded(t)));
+        if is_titled || name.tokens.len() > 1 || !(grammar.is_ordinary)(key) || is_speech(name.tokens.start.checked_sub(1)) || is_speech(Some(name.tokens.end))
+        {
             0.75
         } else if self.pools[1].parts.contains_key(key) {
             0.62
-        } else if self.is_bare(name) {
+        } else if self.is_bare(name) || self.is_body(name) {
             0.6
         } else {
             0.35
         }
+    }
+
+    /// True for a word that the parser takes for the name of a body.
+    fn is_body(&self, name: &Name) -> bool {
+        let Some(tree) = self.original.tree(name.sentence) else { return false };
+        let tokens = tree.at(name.place);
+        let is_it = |entity: &Entity| entity.start as usize == tokens.start && entity.end as usize == tokens.end;
+        tree.parse.entities.iter().any(|entity| is_it(entity) && matches!(entity.kind, EntityKind::Org | EntityKind::Fac) && entity.log_probability >= BODY)
     }
 
     /// True for a word that stands as a name does and no common noun may: in the singular, without an article or the like (“told Herald”).

@@ -8,8 +8,10 @@
 //! `rendered` what another language or script makes of it.
 
 mod acronyms;
+mod aligned;
 mod chains;
 mod change;
+pub mod kept;
 pub mod likeness;
 mod missing;
 mod open;

@@ -1,6 +1,7 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
-use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
+use super::aligned::WORDED;
+use super::likeness::{Likeness, is_doubled, is_respelled, likeness, may_be_alike};
 use super::missing::Stretch;
 use super::pool::{Ear, Half, Pool};
 use super::{Bond, Relation, slots, torn, trust};
@@ -69,7 +70,7 @@ impl<'a> Sides<'a> {
             pairs.push(Pair { bead: number, original: original.0, translation: translation.0, relation });
         };
         let counterpart = slots::from_original(words);
-        self.same_names(number, &o, &t, pairs);
+        self.same_names(number, &o, &t, words, pairs);
 
         // Where capitals mark more than names, or no one said what they mark, nothing is missed by them.
         let is_known = |view: View<'_>| !view.language.profile.code.is_empty() && !view.language.profile.writing.capitalises_nouns;
@@ -149,9 +150,15 @@ impl<'a> Sides<'a> {
             let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
             let gap = gap_of(stretch);
             let (spot, near) = (gap.map(|(spot, _)| spot), gap.is_some_and(|(_, near)| near));
-            if !near && (!stretch.whole || stretch.surplus) {
+            if !near && (!stretch.whole && !self.is_lost_surname(stretch) || stretch.surplus) {
                 continue;
             }
+            if let Some((found, place)) = self.renamed(stretch, &o, &t) {
+                push(Bond::Changed, WORDED, (Some(stretch.name), self.place(0, stretch)), (Some(found), place), pairs);
+                continue;
+            }
+            // Something went with the name: “at Velk”.
+            let went = self.closed(self.original, self.translation, &|token| words.of_original(token), &stretch.tokens).filter(|small| *small > 0);
             let squeezed = slots::is_squeezed([self.original, self.translation], &stretch.tokens, &counterpart);
             let mut sure = match (stretch.elsewhere, spot.is_some(), near) {
                 (false, _, true) => TORN,
@@ -162,7 +169,12 @@ impl<'a> Sides<'a> {
                 (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
                 (true, ..) => MISSING_ELSEWHERE,
             };
-            sure *= self.weight(name, stretch, spot.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 };
+            let is_plain = name.sure && !name.headline && !stretch.is_answered;
+            sure = match went {
+                Some(_) if is_plain && stretch.elsewhere && !near => CLOSED_ELSEWHERE,
+                _ if is_plain && !near && !stretch.whole => LOST_SURNAME,
+                _ => sure * self.weight(name, stretch, spot.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 },
+            };
             let byte = match spot {
                 Some(at) if near => self.byte_before(at, &t.tokens),
                 _ => byte,
@@ -170,12 +182,24 @@ impl<'a> Sides<'a> {
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
         for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.is_all()) {
-            let sure = self.added(stretch, &self.pools[0]);
+            let mut sure = self.added(stretch, &self.pools[0]);
+            let name = &self.translation.facts.names[stretch.name as usize];
+            let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && !stretch.is_faint;
+            // “The first state” of a country is made plain: only with words of its own (“and Portugal”) it is put in.
+            let is_country = name.sort == Sort::Country;
+            let went = || self.closed(self.translation, self.original, &|token| words.of_translation(token), &stretch.tokens);
+            let is_put_in = || went().is_some_and(|small| small > 0 || !is_country);
+            if is_plain && (is_put_in() || self.same && !is_country && self.is_all_else_kept(&stretch.tokens, &o.tokens, &t.tokens, words)) {
+                sure = sure.max(ADDED_BETWEEN);
+            }
             let byte = self.original.document.tokens().get(o.tokens.end.saturating_sub(1) as usize).map_or(0, |t| t.place.end);
             push(Bond::Added, sure, (None, Place::empty(byte)), (Some(stretch.name), self.place(1, stretch)), pairs);
         }
-        for (name, at) in lowered {
-            let place = self.translation.document.tokens()[at as usize].place;
+        if self.same {
+            self.given(number, bead.confidence, &open_t, &o, pairs);
+        }
+        for (name, tokens) in lowered {
+            let place = self.translation.document.place_of(tokens.start as usize, tokens.end.max(tokens.start + 1) as usize - 1);
             let from = &self.original.facts.names[name as usize];
             push(Bond::Lowercased, self.lowercased(from), (Some(name), from.place), (None, place), pairs);
         }
@@ -252,7 +276,7 @@ impl<'a> Sides<'a> {
     }
 
     /// The names that are the same on both sides, each with the nearest in order.
-    fn same_names(&self, number: u32, o: &Half<'_>, t: &Half<'_>, pairs: &mut Vec<Pair<Relation>>) {
+    fn same_names(&self, number: u32, o: &Half<'_>, t: &Half<'_>, words: &WordPairs, pairs: &mut Vec<Pair<Relation>>) {
         let mut taken = vec![false; t.names.len()];
         for (index, name) in o.names() {
             let found = t.names().enumerate().find(|(at, (_, other))| {
@@ -262,10 +286,13 @@ impl<'a> Sides<'a> {
                 taken[at] = true;
                 let relation = Relation { bond: Bond::Same, sure: 1.0, original: name.place, translation: found.place };
                 pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
-                if self.same
-                    && let Some((original, translation)) = self.respelled(name, found, o, t)
-                {
+                if !self.same {
+                    continue;
+                }
+                if let Some((original, translation)) = self.respelled(name, found, o, t) {
                     let relation = Relation { bond: Bond::Respelled, sure: RESPELLED, original, translation };
+                    pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
+                } else if let Some(relation) = self.differing(name, found, o, t).or_else(|| self.worded(name, found, o, t, words)) {
                     pairs.push(Pair { bead: number, original: Some(index), translation: Some(other), relation });
                 }
             }
@@ -278,8 +305,12 @@ impl<'a> Sides<'a> {
         let own = |half: &Half<'_>, key: &str| half.words.iter().any(|word| *word.key == *key);
         let part = |part: &&Part| part.class == Class::Specific && part.tokens.len() == 1;
         for a in name.parts.iter().filter(part).filter(|a| !own(t, &a.key)) {
-            let is_other =
-                |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_respelled(&a.key, &b.key);
+            // The right spelling stands elsewhere: then a silent letter is no choice of a system.
+            let is_known = name.sort == Sort::Person && self.pools[1].parts.contains_key(&*a.key);
+            let is_cut = |b: &str| is_known && a.key.strip_suffix('e').is_some_and(|rest| rest == b);
+            let is_doubled = |b: &str| name.parts.len() > 1 && found.parts.len() > 1 && is_doubled(&a.key, b);
+            let is_spelling = |b: &str| is_respelled(&a.key, b) || is_cut(b) || is_doubled(b);
+            let is_other = |b: &&Part| !(grammar.is_ordinary)(&b.key) && !own(o, &b.key) && grammar.form(&a.key) != grammar.form(&b.key) && is_spelling(&b.key);
             if let Some(b) = found.parts.iter().filter(part).find(is_other) {
                 let place = |view: View<'_>, at: u32| view.document.place_of(at as usize, at as usize);
                 return Some((place(self.original, a.tokens.start), place(self.translation, b.tokens.start)));
@@ -322,7 +353,7 @@ impl<'a> Sides<'a> {
         best
     }
 
-    fn place(&self, side: usize, stretch: &Stretch) -> Place {
+    pub(super) fn place(&self, side: usize, stretch: &Stretch) -> Place {
         let view = if side == 0 { self.original } else { self.translation };
         view.document.place_of(stretch.tokens.start as usize, stretch.tokens.end.max(stretch.tokens.start + 1) as usize - 1)
     }
@@ -381,6 +412,15 @@ const TORN_ELSEWHERE: f32 = 0.72;
 
 /// Neighbours side by side, and a name that stands elsewhere in the text: a pronoun can fall away without harm.
 const SQUEEZED_ELSEWHERE: f32 = 0.3;
+
+/// The same, and the words that joined it to the sentence are gone as well (“at Velk”).
+const CLOSED_ELSEWHERE: f32 = 0.58;
+
+/// A surname that is nowhere, beside the given name.
+const LOST_SURNAME: f32 = 0.62;
+
+/// A name from nowhere between words that stand side by side in the original.
+const ADDED_BETWEEN: f32 = 0.62;
 
 /// A name that stands elsewhere in the text, and nothing else speaks of a loss.
 const MISSING_ELSEWHERE: f32 = 0.1;

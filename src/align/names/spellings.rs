@@ -192,8 +192,8 @@ fn beads(alignment: &Alignment, translation: View<'_>) -> Vec<Option<u32>> {
     of
 }
 
-/// False for two words that are both right: established forms of one name (“Philip”, “Phillip”), a word of the language, the spelling of
-/// a name that only the original misspells, and one that the translation writes right elsewhere, which is inconsistent.
+/// False for two words that are both right: established forms of one name (“Philip”, “Phillip”), a word of the language, and the spelling of
+/// a name that only the original misspells.
 fn is_fault(article: &Sides<'_>, relation: &Relation) -> bool {
     if !matches!(relation.bond, Bond::Garbled | Bond::Respelled) {
         return true;
@@ -205,11 +205,12 @@ fn is_fault(article: &Sides<'_>, relation: &Relation) -> bool {
         _ => {
             let is_person = |view: View<'_>, place: Place| {
                 let names = &view.facts.names;
-                names.get(names.partition_point(|name| name.place.end <= place.start)).is_some_and(|name| name.sort == Sort::Person)
+                let is_full = |name: &Name| name.parts.len() > 1 && name.parts.iter().all(|part| part.class == PartClass::Specific);
+                names.get(names.partition_point(|name| name.place.end <= place.start)).is_some_and(|name| name.sort == Sort::Person || is_full(name))
             };
             let persons = is_person(article.original, relation.original) && is_person(article.translation, relation.translation);
             let is_word = |key: &str| !persons && (language.profile.names.is_ordinary)(key);
-            !are_one(language, &a, &b) && !is_word(&a) && !is_word(&b) && !article.pools[1].has_word(&a)
+            !are_one(language, &a, &b) && !is_word(&a) && !is_word(&b)
         }
     }
 }
@@ -227,7 +228,7 @@ fn plain(word: &str) -> String {
 }
 
 /// Established forms of one name: in the lists of given names and places, or by the language's own.
-fn are_one(language: &Language, a: &str, b: &str) -> bool {
+pub(super) fn are_one(language: &Language, a: &str, b: &str) -> bool {
     let names = &language.profile.names;
     let known = |knowledge: &WordKnowledge| (knowledge.same_given_name)(a, b) || (knowledge.same_place)(a, b).is_some();
     names.form(a) == names.form(b) || language.profile.knowledge.as_ref().is_some_and(known)

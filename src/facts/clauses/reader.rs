@@ -184,7 +184,11 @@ impl<'a> Reader<'a> {
     fn subject(&self, verb: usize, steps: usize) -> Option<Subject> {
         let own =
             |at: &usize| matches!(self.tokens[*at].relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Csubj | Relation::Csubjpass | Relation::Expl);
-        if let Some(at) = self.children(verb).find(own) {
+        let mut subjects = self.children(verb).filter(own);
+        if let Some(first) = subjects.next() {
+            // “LARSKA — Irena Pavic won”: the place of the report is no subject.
+            let is_dash = |at: usize| matches!(self.folded(at), "-" | "–" | "—");
+            let at = subjects.next().filter(|&second| (first..second).any(is_dash)).unwrap_or(first);
             let passive = matches!(self.tokens[at].relation, Relation::Nsubjpass | Relation::Csubjpass);
             return Some((self.antecedent(at, verb), passive));
         }

@@ -84,6 +84,16 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         // “°” with its letter, if any, comes as a symbol too; nothing else is a unit.
         return none;
     }
+    // “a quarter of a percentage point”
+    if number.sort == Sort::Fraction {
+        let grammar = reader.grammar;
+        let skip = |at: usize, words: &[&str]| if words.contains(&reader.folded(at)) { at + 1 } else { at };
+        let behind = skip(skip(next, grammar.partitives), grammar.articles);
+        let is_share = |(phrase, _): &(&[&str], Share)| phrase.iter().enumerate().all(|(i, word)| reader.folded(behind + i) == *word);
+        if grammar.shares.iter().any(is_share) {
+            next = behind;
+        }
+    }
     for (phrase, share) in reader.grammar.shares {
         if phrase.iter().enumerate().all(|(i, word)| reader.folded(next + i) == *word) {
             if *share == Share::Tenths {
@@ -173,8 +183,8 @@ fn unit(reader: &Reader<'_>, next: usize) -> Option<(Unit, usize)> {
     let folded = reader.folded(next);
     let grammar = reader.grammar;
     if let Some(power) = crate::lang::value(grammar.unit_powers, folded.trim_end_matches('.')) {
-        // “sq. km”, where the dot may stand alone.
-        let at = if reader.folded(next + 1) == "." { next + 2 } else { next + 1 };
+        // “sq. km”, where the dot may stand alone; “square-foot”.
+        let at = if reader.folded(next + 1) == "." || reader.is_hyphen(next + 1) { next + 2 } else { next + 1 };
         return grammar.unit(reader.folded(at)).map(|unit| (unit.raised(power), at));
     }
     let mut unit = grammar.unit(folded)?;

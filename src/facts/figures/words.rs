@@ -102,10 +102,15 @@ impl Reader<'_> {
     /// True when what follows “a third” leaves it a share: “of”, a function word, the end; “a third man” is an ordinal.
     fn is_share(&self, at: usize) -> bool {
         match self.token(at) {
-            Some(token) if token.kind == Kind::Word => self.is_partitive(at) || self.writing.is_function_word(self.folded(at)),
+            Some(token) if token.kind == Kind::Word => self.is_partitive(at) || self.writing.is_function_word(self.folded(at)) || self.is_of_hundred(at),
             Some(_) => !self.is_hyphen(at),
             None => true,
         }
+    }
+
+    /// “a quarter percent”
+    fn is_of_hundred(&self, at: usize) -> bool {
+        self.grammar.shares.iter().any(|(phrase, _)| phrase.iter().enumerate().all(|(i, word)| self.folded(at + i) == *word))
     }
 
     fn share(&self, first: usize, last: usize, value: f64) -> Number {

@@ -85,7 +85,11 @@ fn name(document: &Document, language: &Language, number: usize, range: Range<us
     // parser is sure of “Trump called …”.
     let is_certain = entity.kind == EntityKind::Person && entity.log_probability >= CERTAIN;
     let is_plain = parts.iter().all(|p| p.class == Class::Specific && (language.profile.names.is_ordinary)(&p.key));
-    if range.len() == 1 && (is_plain && !is_certain || language.profile.writing.is_function_word(document.folded_at(range.start))) {
+    if range.len() == 1
+        && (part::is_currency(document, language, range.start)
+            || is_plain && !is_certain
+            || language.profile.writing.is_function_word(document.folded_at(range.start)))
+    {
         return None;
     }
     let sort = if parts.iter().all(|p| p.class == Class::Generic) {

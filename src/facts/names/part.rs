@@ -1,8 +1,8 @@
 //! The parts of a name, as they are compared: plain, folded, without dots and apostrophes.
 
-use crate::lang::{KnownNames, NameGrammar, Role};
+use crate::lang::{KnownNames, Language, NameGrammar, Role};
 use crate::text::is_unspaced;
-use crate::text::{Document, Kind, Token, fold};
+use crate::text::{Case, Document, Kind, Token, fold};
 use std::borrow::Cow;
 
 /// What a part says.
@@ -38,6 +38,13 @@ const PLACE_WORDS: usize = 5;
 pub fn key_of(folded: &str) -> Cow<'_, str> {
     let plain = fold::plain(folded);
     if plain.contains(['.', '\'']) { Cow::Owned(plain.replace(['.', '\''], "")) } else { plain }
+}
+
+/// True for the code of a currency beside a figure: “NOK 18m”.
+pub(super) fn is_currency(document: &Document, language: &Language, at: usize) -> bool {
+    let is_figure = |at: Option<usize>| at.and_then(|at| document.tokens().get(at)).is_some_and(|token| matches!(token.kind, Kind::Number | Kind::Symbol));
+    let is_code = document.tokens().get(at).is_some_and(|t| t.case == Case::Upper && language.profile.numbers.currency(document.folded(t)).is_some());
+    is_code && (is_figure(at.checked_sub(1)) || is_figure(at.checked_add(1)))
 }
 
 /// The country and the number of tokens of the longest country name that starts at token `at` and ends before `end`.

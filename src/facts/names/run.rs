@@ -325,6 +325,10 @@ impl Reader<'_> {
         {
             return;
         }
+        // “NOK 18m”, “18 million NOK”
+        if range.len() == 1 && part::is_currency(self.document, self.language, range.start) {
+            return;
+        }
         // “IN FAVOR”: emphasis.
         let is_word = |at: usize| {
             let (token, word) = (&self.document.tokens()[at], self.folded(at));

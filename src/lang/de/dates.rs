@@ -63,6 +63,7 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     durations: &[],
     month_first: false,
     opener_follows: false,
+    day_parts: &[],
 };
 
 #[rustfmt::skip]

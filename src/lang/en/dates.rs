@@ -8,6 +8,14 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     phrases: &[
         (&["day", "after", "tomorrow"], Relative { period: Period::Day, offset: 2 }),
         (&["day", "before", "yesterday"], Relative { period: Period::Day, offset: -2 }),
+        (&["day", "after"], Relative { period: Period::Day, offset: 1 }),
+        (&["day", "before"], Relative { period: Period::Day, offset: -1 }),
+        (&["month", "after"], Relative { period: Period::Month, offset: 1 }),
+        (&["month", "before"], Relative { period: Period::Month, offset: -1 }),
+        (&["week", "after"], Relative { period: Period::Week, offset: 1 }),
+        (&["week", "before"], Relative { period: Period::Week, offset: -1 }),
+        (&["year", "after"], Relative { period: Period::Year, offset: 1 }),
+        (&["year", "before"], Relative { period: Period::Year, offset: -1 }),
     ],
     weekdays: &[],
     idle: &[],
@@ -23,7 +31,21 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     durations: &[],
     month_first: true,
     opener_follows: false,
+    day_parts: DAY_PARTS,
 };
+
+/// From morning to night; what has one number stands for each other.
+static DAY_PARTS: &[(&str, u8)] = &[
+    ("afternoon", 1),
+    ("early hours", 2),
+    ("evening", 2),
+    ("midmorning", 0),
+    ("morning", 0),
+    ("night", 2),
+    ("nighttime", 2),
+    ("overnight", 2),
+    ("small hours", 2),
+];
 
 static WORDS: &[(&str, DateWord)] = &[
     ("'s", DecadeMark),

@@ -4,8 +4,16 @@ use crate::lang::PersonGrammar;
 use crate::lang::persons::PersonWord::{self, *};
 use crate::lang::persons::Sex::{self, *};
 
-pub(super) const PERSONS: PersonGrammar =
-    PersonGrammar { gendered: GENDERED, open_joiners: &["/", "and", "or"], offices: OFFICES, ranks: RANKS, near_offices: NEAR, ..PersonGrammar::NONE };
+pub(super) const PERSONS: PersonGrammar = PersonGrammar {
+    gendered: GENDERED,
+    impersonal: &["it"],
+    open_joiners: &["/", "and", "or"],
+    offices: OFFICES,
+    occupations: OCCUPATIONS,
+    ranks: RANKS,
+    near_offices: NEAR,
+    ..PersonGrammar::NONE
+};
 
 /// “Host” and “hero” are said of women too; their feminine forms tell.
 #[rustfmt::skip]
@@ -77,4 +85,23 @@ static NEAR: &[(&str, &str)] = &[
     ("ambassador", "envoy"), ("chairman", "director"), ("chairman", "president"), ("chairman", "speaker"), ("chancellor", "premier"),
     ("coach", "manager"), ("director", "manager"), ("director", "president"), ("dr", "prof"), ("envoy", "representative"), ("lord", "sir"),
     ("minister", "premier"), ("minister", "secretary"), ("mr", "sir"),
+];
+
+/// What people do, in the singular.
+#[rustfmt::skip]
+static OCCUPATIONS: &[&str] = &[
+    "accountant", "activist", "adviser", "architect", "artist", "astronaut", "athlete", "attorney", "author", "baker", "banker", "barber",
+    "biologist", "blacksmith", "boxer", "broker", "builder", "butcher", "captain", "carpenter", "cartographer", "cashier", "chairman", "chef",
+    "chemist", "cleaner", "clerk", "coach", "columnist", "comedian", "commander", "composer", "conductor", "consultant", "councillor", "counselor",
+    "courier", "critic", "cyclist", "dancer", "dealer", "dentist", "designer", "detective", "diplomat", "director", "doctor", "driver", "economist",
+    "editor", "electrician", "engineer", "entrepreneur", "farmer", "financier", "firefighter", "fisherman", "florist", "footballer", "forester",
+    "gardener", "geologist", "goalkeeper", "governor", "grocer", "hairdresser", "historian", "hunter", "inspector", "interpreter", "investigator",
+    "jeweller", "journalist", "judge", "lawmaker", "lawyer", "lecturer", "librarian", "lifeguard", "linguist", "locksmith", "magistrate", "manager",
+    "mathematician", "mayor", "mechanic", "midwife", "miner", "minister", "musician", "novelist", "nurse", "officer", "painter", "paramedic",
+    "pharmacist", "philosopher", "photographer", "physician", "physicist", "pianist", "pilot", "plumber", "poet", "politician", "porter", "postman",
+    "potter", "priest", "principal", "producer", "professor", "programmer", "prosecutor", "psychiatrist", "psychologist", "publisher", "referee",
+    "reporter", "researcher", "retailer", "sailor", "scientist", "sculptor", "seamstress", "senator", "sergeant", "servant", "shepherd", "shoemaker",
+    "shopkeeper", "singer", "skipper", "soldier", "solicitor", "statistician", "surgeon", "surveyor", "swimmer", "tailor", "teacher", "technician",
+    "therapist", "trainer", "translator", "treasurer", "trustee", "veterinarian", "violinist", "warden", "watchmaker", "weaver", "welder",
+    "winemaker", "writer", "zoologist",
 ];

@@ -45,6 +45,7 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     durations: &[],
     month_first: false,
     opener_follows: true,
+    day_parts: &[],
 };
 
 #[rustfmt::skip]

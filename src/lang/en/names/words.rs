@@ -85,6 +85,13 @@ pub(super) static CALENDAR: &[&str] = &[
     "thursday", "thursdays", "tue", "tues", "tuesday", "tuesdays", "twd", "uah", "usd", "utc", "wed", "wednesday", "wednesdays", "xmas", "zar",
 ];
 
+/// What newspapers are called; “guardian” and “observer” are spoken to as persons too.
+#[rustfmt::skip]
+pub(super) static OUTLETS: &[&str] = &[
+    "argus", "bulletin", "chronicle", "courier", "dispatch", "echo", "gazette", "globe", "herald", "ledger", "mercury", "mirror", "post", "telegraph",
+    "times", "tribune",
+];
+
 /// Verbs of saying as news uses them beside a speaker.
 #[rustfmt::skip]
 pub(super) static SPEECH: &[&str] = &[

@@ -65,7 +65,10 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original) || is_denied_there(original, cue, link);
             let sure = match article.mode {
-                Mode::CrossLanguage => across::confidence(&halves[1], &halves[0], cue, true, across::kept(side, original, cue.sentence, link)),
+                Mode::CrossLanguage => {
+                    let kept = across::kept(side, original, cue.sentence, link);
+                    across::confidence(side, [&halves[1], &halves[0]], cue, true, kept, cue.denied.and_then(link).is_some())
+                }
                 _ if is_opposed(side, original, cue, &bead.original, |t| words.of_original(t)) => OPPOSED,
                 _ => confidence(side, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };
@@ -77,7 +80,10 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation) || is_denied_there(side, cue, link);
             let sure = match article.mode {
-                Mode::CrossLanguage => across::confidence(&halves[0], &halves[1], cue, false, across::kept(original, side, cue.sentence, link)),
+                Mode::CrossLanguage => {
+                    let kept = across::kept(original, side, cue.sentence, link);
+                    across::confidence(original, [&halves[0], &halves[1]], cue, false, kept, cue.denied.and_then(link).is_some())
+                }
                 _ if is_opposed(original, side, cue, &bead.translation, |t| words.of_translation(t)) => OPPOSED,
                 _ => confidence(original, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };

@@ -18,8 +18,9 @@
 //! is another rule's.
 //!
 //! Between two languages it works where the words that deny are known in both: it counts the denials of a pair of sentences, so
-//! one that is lost where the same sentence keeps another is mostly reported too weakly to be shown, and so are a lost “failed to”, an added
-//! “no longer”, and any denial beside which the other side has what only looks like one (“not only”, “no wonder”).
+//! one that is lost where the same sentence keeps another is mostly reported too weakly to be shown, and so are a lost “denied” (whose
+//! opposite in its place is meaning-inverted's), an added “no longer”, and any denial beside which the other side has what only looks
+//! like one (“not only”, “no wonder”).
 //! That is between Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Polish, Portuguese, Russian, Spanish and
 //! Ukrainian. A good translation may say without a denial what its original denies, and is then accused.
 

@@ -194,7 +194,11 @@ mod tests {
     use super::*;
 
     fn cues(text: &str) -> Vec<String> {
-        let language = Language::english();
+        cues_in("en", text)
+    }
+
+    fn cues_in(code: &str, text: &str) -> Vec<String> {
+        let language = Language::of(code);
         let document = Document::read(text.to_owned(), &language);
         let claims = read(&document, &language, &[]);
         let show = |c: &Cue| format!("{} > {}", document.slice(c.place), c.denied.map_or("", |t| document.word_at(t as usize)));
@@ -221,5 +225,14 @@ mod tests {
         ] {
             assert!(cues(text).is_empty(), "{text}: {:?}", cues(text));
         }
+    }
+
+    #[test]
+    fn endings_deny_however_a_dictionary_cuts_them() {
+        let denials = |text: &str| cues_in("ja", text).len();
+        assert_eq!(denials("会社は要請に対応しなかった。"), 1);
+        assert_eq!(denials("この地震による津波の心配はないという。"), 1);
+        assert_eq!(denials("橋は閉まるかもしれない。"), 0);
+        assert_eq!(denials("詳細はまもなく発表する。"), 0);
     }
 }

@@ -122,7 +122,9 @@ fn weigh(halves: &[Half<'_>; 2], bead: &Bead, words: [(usize, &Meaning); 2], [a,
     let sentences = (bead.original.len() + bead.translation.len()).saturating_sub(2).min(2);
     let apart = (first.share(i) - second.share(j)).abs();
     let is_small = first.words.is_function(i) || second.words.is_function(j) || first.measures(i) && second.measures(j);
-    let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL), (contrast.is_prefixed, PREFIXED), (first.denies(bead, a) || second.denies(bead, b), DENYING)];
+    // “did not manage” is “failed”.
+    let is_denial = denied_here == denied_there && (first.denies(bead, a) || second.denies(bead, b));
+    let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL), (contrast.is_prefixed, PREFIXED), (is_denial, DENYING)];
     let odds = OPPOSITE
         + UNSURE * (1.0 - contrast.sure)
         + PARTLY * (1.0 - contrast.share)

@@ -7,6 +7,7 @@ use crate::checks::Side;
 use crate::align::words::Link;
 use crate::facts::claims::Cue;
 use crate::facts::within;
+use crate::finding::SHOWN_FROM;
 use crate::lang::{CueKind, longest, value};
 use crate::text::{Kind, Token};
 use std::ops::Range;
@@ -45,6 +46,9 @@ const BESIDE_SOFT: f32 = 0.24;
 
 /// What it loses for each sentence over one that a side of the bead has: some of it may be paired wrongly.
 const A_SENTENCE: f32 = 0.12;
+
+/// What is too weak to be shown is right once in eight to ten times: it counts by this much less.
+const WEAK: f32 = 0.5;
 
 /// The commonest share of content words with a counterpart, and what a share above or below it adds or takes.
 const COMMON_SHARE: f32 = 0.2;
@@ -146,7 +150,8 @@ pub(super) fn confidence<S>(side: &Side<S>, [own, other]: [&Half<'_>; 2], cue: &
         (is_name(side, cue), IS_NAME),
     ];
     let share = (FOR_SHARE * (kept - COMMON_SHARE)).min(MOST_FOR_SHARE) + if is_linked { OF_COUNTERPART } else { 0.0 };
-    base + share - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>() - A_SENTENCE * sentences as f32
+    let sure = base + share - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>() - A_SENTENCE * sentences as f32;
+    if sure < SHOWN_FROM { sure * WEAK } else { sure }
 }
 
 /// Imagined content words, of which the commonest share has a counterpart: of two words none says little.

@@ -226,8 +226,9 @@ impl Words<'_> {
 
     /// Inside a name.
     fn is_named(&self, at: usize) -> bool {
-        // Where nouns have a capital, a common one beside it names no one.
-        let is_noun = |t: &Token| self.own.profile.writing.capitalises_nouns && is_compound(self.own, self.document.folded(t));
+        // Where nouns have a capital, a name is what the original has too.
+        let is_there = |folded: &str| self.beside.is_none_or(|b| b.tokens().iter().any(|t| t.is_capitalised() && b.side.document.folded(t) == folded));
+        let is_noun = |t: &Token| self.own.profile.writing.capitalises_nouns && !is_there(self.document.folded(t));
         let is_capital = |k: usize| self.tokens.get(k).is_some_and(|t| t.is_capitalised() && !is_noun(t));
         is_capital(at + 1) || at > 0 && is_capital(at - 1)
     }

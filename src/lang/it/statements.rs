@@ -29,8 +29,6 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
         "attesa",
         "avrebbe",
         "avrebbero",
-        "dovrebbe",
-        "dovrebbero",
         "pare",
         "possibile",
         "possono",

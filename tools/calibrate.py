@@ -8,14 +8,17 @@
     python3 tools/calibrate.py --bin target/release/wirecheck $SETS --held-out
 
 The sets are JSON lines (gzip or not) in the form that the bench's judge reads: single errors put into sentences, whole articles
-with annotators' error spans, and pairs of human translations; between two languages the single errors against their foreign source, the project's
-own articles, sentences and articles with error spans, sentences of which some have a critical error, and human translations. Nothing of their text is kept. Build with
-an empty table first (only its header): the fit is from what the rules themselves say. `--check` prints, for ranges of confidence, how often
-findings were right; `--held-out`, with an empty table too, what curves say that were fitted on half of the texts of the other half.
+with annotators' error spans, and pairs of human translations; between two languages the single errors against their foreign source, the
+project's own articles, sentences and articles with error spans, sentences of which some have a critical error, and human translations.
+Nothing of their text is kept. Build with an empty table first (only its header): the fit is from what the rules themselves say; for the
+second curves alone, with the common ones in it and those of slope 1 and shift 0 between two languages. `--check` prints, for ranges of
+confidence, how often findings were right; `--held-out`, with such a table too, what curves say that were fitted on half of the texts of the
+other half.
 
 A finding is right on DEMETR when it touches the words that were changed and the untouched twin has no such finding; on articles when it
 touches a span that an annotator marked; between two human translations never; where only the sentence is known to be bad, when it is, and
-findings below major are passed over there. `--keep TABLE` takes the curves in one language from a table and needs neither MQM nor HUMAN. In each mode, single errors weigh as much as all other sets together.
+findings below major are passed over there. In each mode, single errors weigh as much as all other sets together. `--keep TABLE` takes the
+curves in one language from a table and needs neither MQM nor HUMAN.
 
 For each rule a logistic curve is fitted to its shown findings (c >= 0.5), p = 1 / (1 + exp(-(slope * logit(c) + shift))), by maximum a
 posteriori (Platt 1999, with PRIOR imagined findings) with the identity as the prior, and between two languages with the rule's curve in one:

@@ -98,7 +98,8 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
                 kind => kind,
             };
             denies |= kind == CueKind::Denial;
-            let is_in_run = runs.iter().any(|run| (run.tokens.start as usize) < end && at < run.tokens.end as usize);
+            let run = runs.partition_point(|run| run.tokens.end as usize <= at);
+            let is_in_run = runs.get(run).is_some_and(|run| (run.tokens.start as usize) < end);
             if kind != CueKind::Idle && !is_in_run {
                 let denied = denied(document, language, end, range.end);
                 claims.cues.push(Cue {

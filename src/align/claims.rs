@@ -55,6 +55,9 @@ const REACH_ACROSS: u32 = 3;
 /// Words between two cues of one side that undo each other.
 const UNDOING: u32 = 3;
 
+/// The same for two that deny one thing once, in a language that does so.
+const AGREEING: u32 = 5;
+
 /// Pairs the negation cues of two aligned texts. Cues that may only stand for a denial ([`CueKind::Soft`]) appear where one
 /// did, never alone.
 pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Vec<Pair<Relation>> {
@@ -70,6 +73,8 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
             continue;
         }
         let mut bead = Table::new([original, translation], alignment, bead, number as u32, [i.start, j.start], [i.len(), j.len()]);
+        bead.agree(0);
+        bead.agree(1);
         bead.join_linked();
         bead.join_negated();
         bead.undo(0);
@@ -206,6 +211,23 @@ impl<'a> Table<'a> {
         let (Some(d), Some(e)) = (x.denied, y.denied) else { return false };
         let words = [self.views[0].document.folded_at(d as usize), self.views[1].document.folded_at(e as usize)];
         self.link(d) == Some(e) || words[0] == words[1]
+    }
+
+    /// Counts two denials of one thing once where a language says it so: “никто не”. The same word twice denies twice.
+    fn agree(&mut self, side: usize) {
+        if !self.views[side].language.profile.statements.denials_agree {
+            return;
+        }
+        let word = |cue: &Cue| self.views[side].document.folded_at(cue.tokens.start as usize);
+        let agrees = |at: usize| {
+            let (x, y) = (self.cue(side, at - 1), self.cue(side, at));
+            let is_near = y.tokens.start.saturating_sub(x.tokens.end) <= AGREEING && x.sentence == y.sentence;
+            is_near && x.kind == CueKind::Denial && y.kind == CueKind::Denial && word(x) != word(y)
+        };
+        let again: Vec<usize> = (1..self.fate[side].len()).filter(|&at| agrees(at)).collect();
+        for at in again {
+            self.fate[side][at] = Fate::Undone;
+        }
     }
 
     /// A denial right before another negative word of its side, both without a partner.

@@ -19,9 +19,10 @@
 //!
 //! Between two languages a hedge is reported where the other side has nothing that could stand for one: no hedge of any kind, conditional,
 //! or word of doubt, and for what is alleged no verb of saying. “Allegedly” and its like are shown in most renderings, “may” and “probably”
-//! in close ones; a lost “planned”, “should” or “accused” is too weak to be shown, and so is a lost source. One hedge for a stronger one
-//! (“must” for “may”) and one lost where another stays are not seen. That is between Arabic, Chinese, English, French, German, Italian,
-//! Japanese, Portuguese, Russian, Spanish and Ukrainian. Translators drop a “may” at times, and are then accused.
+//! in close ones; a lost “planned” or “accused” is too weak to be shown unless the other side alone says that it “will” be, and so is a
+//! lost source or “should”. One hedge for a stronger one (“must” for “may”) and one lost where another stays are not seen. That is between
+//! Arabic, Chinese, English, French, German, Italian, Japanese, Portuguese, Russian, Spanish and Ukrainian. Translators drop a “may” at
+//! times, and are then accused.
 
 mod across;
 

@@ -188,7 +188,7 @@ pub fn run(article: &Article, rules: impl IntoIterator<Item = &'static Rule>) ->
         }
     }
     let mut kept = silence::silence(findings.found);
-    kept.iter_mut().for_each(calibration::calibrate);
+    kept.iter_mut().for_each(|finding| calibration::calibrate(finding, article.mode));
     kept.sort_by(|a, b| a.order(b));
     kept.dedup_by(|a, b| a.rule.id == b.rule.id && a.original == b.original && a.translation == b.translation);
     kept

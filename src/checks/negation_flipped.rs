@@ -18,8 +18,9 @@
 //! is another rule's.
 //!
 //! Between two languages it works where the words that deny are known in both: it counts the denials of a pair of sentences, so
-//! one that is lost where the same sentence keeps another is mostly reported too weakly to be shown, and so are a lost “failed to”, an added
-//! “no longer”, and any denial beside which the other side has what only looks like one (“not only”, “no wonder”).
+//! one that is lost where the same sentence keeps another is mostly reported too weakly to be shown, and so are a lost “denied” (whose
+//! opposite in its place is meaning-inverted's), an added “no longer”, and any denial beside which the other side has what only looks
+//! like one (“not only”, “no wonder”).
 //! That is between Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Polish, Portuguese, Russian, Spanish and
 //! Ukrainian. A good translation may say without a denial what its original denies, and is then accused.
 
@@ -65,7 +66,10 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original) || is_denied_there(original, cue, link);
             let sure = match article.mode {
-                Mode::CrossLanguage => across::confidence(&halves[1], &halves[0], cue, true, across::kept(side, original, cue.sentence, link)),
+                Mode::CrossLanguage => {
+                    let kept = across::kept(side, original, cue.sentence, link);
+                    across::confidence(side, [&halves[1], &halves[0]], cue, true, kept, cue.denied.and_then(link).is_some())
+                }
                 _ if is_opposed(side, original, cue, &bead.original, |t| words.of_original(t)) => OPPOSED,
                 _ => confidence(side, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };
@@ -77,7 +81,10 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
             let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation) || is_denied_there(side, cue, link);
             let sure = match article.mode {
-                Mode::CrossLanguage => across::confidence(&halves[0], &halves[1], cue, false, across::kept(original, side, cue.sentence, link)),
+                Mode::CrossLanguage => {
+                    let kept = across::kept(original, side, cue.sentence, link);
+                    across::confidence(original, [&halves[0], &halves[1]], cue, false, kept, cue.denied.and_then(link).is_some())
+                }
                 _ if is_opposed(original, side, cue, &bead.translation, |t| words.of_translation(t)) => OPPOSED,
                 _ => confidence(original, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
             };

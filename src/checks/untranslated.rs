@@ -17,9 +17,10 @@
 //! quotation marks; words that both languages share; set phrases that travel as one (“joint venture”).
 //!
 //! A stretch of the original is reported from four words on that are the original's language's alone. Fewer are told by the
-//! lexicons: two words in a row; one word, a minor finding, where the translation is in English, whose lexicon is wide; a noun
-//! with a foreign capital behind a number (“two Oberärzte”); a country in the original's name for it. In other languages a single
-//! copied word is more often a loan than left over, and is missed; so are words that a desk wrote in Latin letters (“kantei”), names
+//! lexicons: two words in a row; one word, a minor finding, where the translation is in English, whose lexicon is wide; an English
+//! noun or verb in small letters where nouns have a capital (German); a noun with a foreign capital behind a number (“two
+//! Oberärzte”); a country in the original's name for it. Any other single copied word is more often a loan than left over outside of
+//! English, and is missed; so are words that a desk wrote in Latin letters (“kantei”), names
 //! left in Latin letters where the language has its own, and, without an original, single words without letters of their own (“Monat”).
 
 use super::beside::Beside;

@@ -62,6 +62,8 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
     }
     for (number, sentence) in document.sentences().iter().enumerate() {
         let range = sentence.range();
+        let runs = runs(document, language, number);
+        let first = claims.cues.len();
         let mut at = range.start;
         // True after a denial in this sentence.
         let mut denies = false;
@@ -96,7 +98,9 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
                 kind => kind,
             };
             denies |= kind == CueKind::Denial;
-            if kind != CueKind::Idle {
+            let run = runs.partition_point(|run| run.tokens.end as usize <= at);
+            let is_in_run = runs.get(run).is_some_and(|run| (run.tokens.start as usize) < end);
+            if kind != CueKind::Idle && !is_in_run {
                 let denied = denied(document, language, end, range.end);
                 claims.cues.push(Cue {
                     place: document.place_of(at, end - 1),
@@ -108,8 +112,39 @@ pub fn read(document: &Document, language: &Language, quotes: &[Quote]) -> Claim
             }
             at = end;
         }
+        if !runs.is_empty() {
+            claims.cues.extend(runs.into_iter().filter(|run| run.kind != CueKind::Idle));
+            claims.cues[first..].sort_by_key(|cue| cue.tokens.start);
+        }
     }
     claims
+}
+
+/// The cues of a sentence that are letters of whatever words they were cut into, the idle ones too: no other cue stands there.
+fn runs(document: &Document, language: &Language, number: usize) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    let table = language.profile.statements.run_cues;
+    let Some(sentence) = document.sentences().get(number).filter(|_| !table.is_empty()) else { return cues };
+    let text = document.slice(sentence.place);
+    let most = table.iter().map(|(letters, _)| letters.len()).max().unwrap_or(0);
+    let tokens = document.sentence_tokens(number);
+    let base = sentence.range().start;
+    let mut from = 0;
+    while let Some(rest) = text.get(from..).filter(|rest| !rest.is_empty()) {
+        let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take_while(|&end| end <= most);
+        let Some((length, kind)) = ends.filter_map(|end| Some((end, lang::value(table, rest.get(..end)?)?))).last() else {
+            from += rest.chars().next().map_or(1, char::len_utf8);
+            continue;
+        };
+        let start = sentence.place.start as usize + from;
+        let place = Place::new(start, start + length);
+        from += length;
+        let first = tokens.partition_point(|token| token.place.end <= place.start);
+        let end = tokens.partition_point(|token| token.place.start < place.end).max(first + 1);
+        let denied = denied(document, language, base + end, base + tokens.len()).map(|t| t as u32);
+        cues.push(Cue { place, sentence: number as u32, tokens: (base + first) as u32..(base + end) as u32, kind, denied });
+    }
+    cues
 }
 
 /// Tokens between a half cue and the word that makes it deny: “ne peut toujours pas plus”.
@@ -160,7 +195,11 @@ mod tests {
     use super::*;
 
     fn cues(text: &str) -> Vec<String> {
-        let language = Language::english();
+        cues_in("en", text)
+    }
+
+    fn cues_in(code: &str, text: &str) -> Vec<String> {
+        let language = Language::of(code);
         let document = Document::read(text.to_owned(), &language);
         let claims = read(&document, &language, &[]);
         let show = |c: &Cue| format!("{} > {}", document.slice(c.place), c.denied.map_or("", |t| document.word_at(t as usize)));
@@ -187,5 +226,14 @@ mod tests {
         ] {
             assert!(cues(text).is_empty(), "{text}: {:?}", cues(text));
         }
+    }
+
+    #[test]
+    fn endings_deny_however_a_dictionary_cuts_them() {
+        let denials = |text: &str| cues_in("ja", text).len();
+        assert_eq!(denials("会社は要請に対応しなかった。"), 1);
+        assert_eq!(denials("この地震による津波の心配はないという。"), 1);
+        assert_eq!(denials("橋は閉まるかもしれない。"), 0);
+        assert_eq!(denials("詳細はまもなく発表する。"), 0);
     }
 }

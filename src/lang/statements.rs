@@ -23,6 +23,10 @@ pub struct StatementGrammar {
     pub negative_shapes: &'static [(&'static str, &'static str)],
     /// Beginnings of words that only look like these: `unter`.
     pub false_beginnings: &'static [&'static str],
+    /// True where a clause that is denied may deny at several words and is still denied once: “никто не”, “no … nadie”.
+    pub denials_agree: bool,
+    /// Letters that deny, or only seem to, whatever words a dictionary cut them into, in a script that is written without spaces.
+    pub run_cues: &'static [(&'static str, CueKind)],
     /// Letters that may be part of a denial wherever they stand, in a script that is written without spaces and cut by a dictionary
     /// that knows few inflected forms.
     pub negative_letters: &'static [&'static str],
@@ -76,6 +80,8 @@ impl StatementGrammar {
         not_prefixed: &[],
         negative_shapes: &[],
         false_beginnings: &[],
+        denials_agree: false,
+        run_cues: &[],
         negative_letters: &[],
         adverb_endings: &[],
         hedges: &[],
@@ -263,6 +269,7 @@ mod tests {
             let lists = [
                 keys(s.cues),
                 keys(s.half_cues),
+                keys(s.run_cues),
                 s.half_openers.to_vec(),
                 s.not_prefixed.to_vec(),
                 s.hedges.iter().map(|e| e.0).collect(),

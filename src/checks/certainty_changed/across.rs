@@ -9,8 +9,9 @@ use crate::align::words::Link;
 use crate::checks::negation_flipped::across::kept;
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Hedge;
-use crate::finding::Finding;
-use crate::lang::{HedgeKind, has};
+use crate::facts::within;
+use crate::finding::{Finding, SHOWN_FROM};
+use crate::lang::{CueKind, HedgeKind, has};
 use crate::text::{Kind, Original};
 use std::ops::Range;
 
@@ -29,14 +30,15 @@ const PLAIN: f32 = 0.35;
 /// One that mostly means something else.
 const WEAK: f32 = 0.25;
 
-/// The surest that a finding on a hedge no stronger than a plain one is: too weak to be shown.
+/// The surest that a finding on a hedge no stronger than a plain one is, where the other side does not say that it will be: too weak to
+/// be shown.
 const SUREST_OF_PLAIN: f32 = 0.45;
 
 /// What it counts less that only says who says it: that may stand in another sentence.
 const SOURCE: f32 = 0.3;
 
-/// What it gains where the other side has a word of the future: “may” became “will”.
-const FUTURE: f32 = 0.15;
+/// What it gains where the other side alone has a word of the future: “may” became “will”.
+const FUTURE: f32 = 0.2;
 
 /// What it loses in a quotation, whose words are the speaker's.
 const QUOTED: f32 = 0.1;
@@ -50,11 +52,13 @@ const A_SENTENCE: f32 = 0.2;
 /// What it loses where a neighbour of the other side has a hedge to spare.
 const BESIDE: f32 = 0.2;
 
+/// What is too weak to be shown is right once in ten times: it counts by this much less.
+const WEAK_EVIDENCE: f32 = 0.5;
+
 /// The commonest share of content words with a counterpart, and what a share above or below it adds or takes, at most.
 const COMMON_SHARE: f32 = 0.3;
 const FOR_SHARE: f32 = 0.8;
 const MOST_FOR_SHARE: f32 = 0.2;
-
 
 /// Reports the hedges of an article in two languages that one side has alone.
 pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut Findings) {
@@ -96,10 +100,12 @@ fn alone<'a, S, T>(
     let is_beside = count(hedges(other, &wider(others))) >= count(hedges(own, &wider(sentences)));
     let surplus = (sentences.len() + others.len()).saturating_sub(2) as f32;
     let share = (FOR_SHARE * (kept(own, other, hedge.sentence, &link) - COMMON_SHARE)).clamp(-MOST_FOR_SHARE, MOST_FOR_SHARE);
-    let is_future = matches!(hedge.kind, HedgeKind::Possible | HedgeKind::Expected) && foretells(other, others);
+    let is_future = matches!(hedge.kind, HedgeKind::Possible | HedgeKind::Expected) && foretells(other, others, None) && !foretells(own, sentences, Some(hedge)) && !denies(own, sentences);
     let sure = base + share + if is_future { FUTURE } else { 0.0 } - A_SENTENCE * surplus - if is_beside { BESIDE } else { 0.0 };
-    let is_plain = strength(own, hedge) <= PLAIN;
+    let strength = strength(own, hedge);
+    let is_plain = strength <= WEAK || strength <= PLAIN && !is_future;
     let sure = if is_plain { sure.min(SUREST_OF_PLAIN) } else { sure };
+    let sure = if sure < SHOWN_FROM { sure * WEAK_EVIDENCE } else { sure };
     (sure > 0.0).then_some((hedge, sure))
 }
 
@@ -110,10 +116,17 @@ fn is_name<S>(side: &Side<S>, hedge: &Hedge) -> bool {
     !opens && tokens.get(hedge.tokens.start as usize).is_some_and(|token| token.is_capitalised())
 }
 
-/// True when the sentences have an auxiliary of the future.
-fn foretells<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
+/// True when the sentences speak of the future by a word other than those of `but`.
+fn foretells<S>(side: &Side<S>, sentences: &Range<u32>, but: Option<&Hedge>) -> bool {
     let list = side.document.sentences_in(sentences);
-    list.iter().flat_map(|s| s.range()).any(|t| has(side.language.profile.verbs.futurity, side.document.folded_at(t)))
+    let is_other = |t: usize| but.is_none_or(|hedge| !hedge.tokens.contains(&(t as u32)));
+    list.iter().flat_map(|s| s.range()).any(|t| is_other(t) && has(side.language.profile.verbs.futurity, side.document.folded_at(t)))
+}
+
+/// True when the sentences deny something: “cannot” is no guess.
+fn denies<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
+    let cues = &side.facts.claims.cues;
+    cues.get(within(cues, sentences.clone())).unwrap_or_default().iter().any(|cue| cue.kind == CueKind::Denial)
 }
 
 /// How sure a hedge without any counterpart is a fault, by what else its words may mean.
@@ -137,7 +150,7 @@ fn has_hedge(view: View<'_>, sentences: &Range<u32>, kind: HedgeKind) -> bool {
     let grammar = &view.language.profile.statements;
     let is_source = matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed);
     let hedges = &view.facts.claims.hedges;
-    let near = hedges.get(crate::facts::within(hedges, sentences.clone())).unwrap_or_default();
+    let near = hedges.get(within(hedges, sentences.clone())).unwrap_or_default();
     if near.iter().any(|h| is_source || h.kind != HedgeKind::Attributed) {
         return true;
     }

@@ -50,6 +50,9 @@ const DENIALS: f32 = -1.7;
 /// For another number of words that may stand for a denial.
 const SOFT: f32 = -1.3;
 
+/// For a word that holds a denial in its meaning: honest translations hardly have “confirmed” for “denied”.
+const DENYING: f32 = 1.2;
+
 /// For each sentence over one that a side has.
 const SENTENCE: f32 = -1.7;
 
@@ -119,7 +122,9 @@ fn weigh(halves: &[Half<'_>; 2], bead: &Bead, words: [(usize, &Meaning); 2], [a,
     let sentences = (bead.original.len() + bead.translation.len()).saturating_sub(2).min(2);
     let apart = (first.share(i) - second.share(j)).abs();
     let is_small = first.words.is_function(i) || second.words.is_function(j) || first.measures(i) && second.measures(j);
-    let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL), (contrast.is_prefixed, PREFIXED)];
+    // “did not manage” is “failed”.
+    let is_denial = denied_here == denied_there && (first.denies(bead, a) || second.denies(bead, b));
+    let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL), (contrast.is_prefixed, PREFIXED), (is_denial, DENYING)];
     let odds = OPPOSITE
         + UNSURE * (1.0 - contrast.sure)
         + PARTLY * (1.0 - contrast.share)
@@ -266,11 +271,21 @@ impl<'a> Half<'a> {
         answers
     }
 
-    /// How many denials and how many words that may stand for one the sentences have beside `token`.
-    fn cues(&self, bead: &Bead, token: u32) -> (usize, usize) {
+    /// The words that deny, or may.
+    fn all_cues(&self, bead: &Bead) -> &'a [Cue] {
         let cues = &self.view.facts.claims.cues;
         let range = within(cues, if self.side == 0 { bead.original.clone() } else { bead.translation.clone() });
-        let others = cues.get(range).unwrap_or_default().iter().filter(|cue| !cue.tokens.contains(&token));
+        cues.get(range).unwrap_or_default()
+    }
+
+    /// True for a word that holds a denial in its meaning.
+    fn denies(&self, bead: &Bead, token: u32) -> bool {
+        self.all_cues(bead).iter().any(|cue| cue.kind == CueKind::Negative && cue.tokens.contains(&token))
+    }
+
+    /// How many denials and how many words that may stand for one the sentences have beside `token`.
+    fn cues(&self, bead: &Bead, token: u32) -> (usize, usize) {
+        let others = self.all_cues(bead).iter().filter(|cue| !cue.tokens.contains(&token));
         let is_soft = |cue: &&Cue| cue.kind == CueKind::Soft;
         let (all, soft) = (others.clone().count(), others.filter(is_soft).count());
         (all - soft, soft)

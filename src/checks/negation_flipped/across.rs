@@ -7,11 +7,13 @@ use crate::checks::Side;
 use crate::align::words::Link;
 use crate::facts::claims::Cue;
 use crate::facts::within;
-use crate::lang::{CueKind, longest};
+use crate::finding::SHOWN_FROM;
+use crate::lang::{CueKind, longest, value};
+use crate::text::{Kind, Token};
 use std::ops::Range;
 
 /// A denial in a sentence whose counterpart has nothing that denies or could, at the commonest [`kept`] share.
-const ADDED: f32 = 0.8;
+const ADDED: f32 = 0.77;
 
 /// The same for one of the original: “readers not from Wales” are honestly “readers outside of Wales”. A little higher, it shows more on
 /// good free translations than it finds; a little lower, it hides denials that were lost from close ones.
@@ -20,20 +22,33 @@ const LOST: f32 = 0.52;
 /// The same for a word that only holds a denial in its meaning, which languages choose freely.
 const NEGATIVE: f32 = 0.25;
 
+/// The same for one that stands before an infinitive: “failed to”.
+const BEFORE_INFINITIVE: f32 = 0.4;
+
+/// What one gains whose denied word has a counterpart.
+const OF_COUNTERPART: f32 = 0.08;
+
+/// What a denial with a capital inside of a sentence loses: a name, a title, a heading.
+const IS_NAME: f32 = 0.3;
+
 /// What a denial of several words loses: “no longer” is honestly “stopped”, “no one” stands for a passive.
 const IN_WORDS: f32 = 0.25;
 
 /// What a lost one loses in a script without spaces, whose dictionary finds denials inside of longer words.
 const IN_LETTERS: f32 = 0.07;
 
-/// What it loses where the other side denies something: one of several denials, or one said twice (“no vino nadie”).
+/// What it loses where the other side denies something: one of several denials; and where it denies less often than its own side.
 const AMONG_DENIALS: f32 = 0.5;
+const AMONG_FEWER: f32 = 0.42;
 
 /// What it loses where the other side has a word that may stand for a denial: “until”, “only”.
 const BESIDE_SOFT: f32 = 0.24;
 
 /// What it loses for each sentence over one that a side of the bead has: some of it may be paired wrongly.
 const A_SENTENCE: f32 = 0.12;
+
+/// What is too weak to be shown is right once in eight to ten times: it counts by this much less.
+const WEAK: f32 = 0.5;
 
 /// The commonest share of content words with a counterpart, and what a share above or below it adds or takes.
 const COMMON_SHARE: f32 = 0.2;
@@ -76,30 +91,71 @@ impl<'a> Half<'a> {
         Self { cues: cues.get(range).unwrap_or_default(), sentences: sentences.end.saturating_sub(sentences.start), may_deny, in_letters: !letters.is_empty() }
     }
 
-    fn has(&self, is: impl Fn(CueKind) -> bool) -> bool {
-        self.cues.iter().any(|cue| is(cue.kind))
+    fn count(&self, is: impl Fn(CueKind) -> bool) -> usize {
+        self.cues.iter().filter(|cue| is(cue.kind)).count()
     }
 }
 
-/// How sure it is that `cue` of `own` was lost or added: `other` is the other half of its bead, and `kept` the share of content words of
-/// its sentence that have a counterpart.
-pub(super) fn confidence(own: &Half<'_>, other: &Half<'_>, cue: &Cue, is_added: bool, kept: f32) -> f32 {
-    let base = match cue.kind {
-        CueKind::Denial if is_added => ADDED,
-        CueKind::Denial => LOST,
-        _ => NEGATIVE,
+/// How a cue denies.
+#[derive(Copy, Clone, PartialEq)]
+enum Force {
+    /// Outright: “not”, and what is made of it: “не удалось”, “未能”.
+    Outright,
+    /// By what the verb before an infinitive means: “failed to”.
+    BeforeInfinitive,
+    /// By what it means.
+    InMeaning,
+}
+
+fn force<S>(side: &Side<S>, cue: &Cue) -> Force {
+    let statements = &side.language.profile.statements;
+    let word = |token: u32| side.document.folded_at(token as usize);
+    let first = word(cue.tokens.start);
+    let is_denial = || value(statements.cues, first) == Some(CueKind::Denial) || statements.negative_letters.iter().any(|letters| first.starts_with(letters));
+    match cue.kind {
+        CueKind::Denial => Force::Outright,
+        _ if is_denial() => Force::Outright,
+        _ if cue.tokens.len() > 1 && word(cue.tokens.end.saturating_sub(1)) == side.language.profile.verbs.infinitive_mark => Force::BeforeInfinitive,
+        _ => Force::InMeaning,
+    }
+}
+
+/// True for a cue with a capital behind a word that has none.
+fn is_name<S>(side: &Side<S>, cue: &Cue) -> bool {
+    let token = |at: u32| side.document.tokens().get(at as usize);
+    let before = cue.tokens.start.checked_sub(1).and_then(token);
+    token(cue.tokens.start).is_some_and(Token::is_capitalised) && before.is_some_and(|t| t.kind == Kind::Word && !t.is_capitalised())
+}
+
+/// How sure it is that `cue` of `side` was lost or added: `own` and `other` are the halves of its bead, `kept` the share of content words of
+/// its sentence that have a counterpart, and `is_linked` whether what it denies has one.
+pub(super) fn confidence<S>(side: &Side<S>, [own, other]: [&Half<'_>; 2], cue: &Cue, is_added: bool, kept: f32, is_linked: bool) -> f32 {
+    let force = force(side, cue);
+    let base = match force {
+        Force::Outright if is_added => ADDED,
+        Force::Outright => LOST,
+        Force::BeforeInfinitive => BEFORE_INFINITIVE,
+        Force::InMeaning => NEGATIVE,
     };
     let sentences = (own.sentences + other.sentences).saturating_sub(2);
+    let denies = |kind: CueKind| matches!(kind, CueKind::Denial | CueKind::Negative);
+    let (here, there) = (own.count(denies), other.count(denies));
     let doubts = [
-        (cue.tokens.len() > 1, IN_WORDS),
+        (cue.kind == CueKind::Denial && cue.tokens.len() > 1 && !own.in_letters, IN_WORDS),
         (own.in_letters && !is_added, IN_LETTERS),
-        (other.may_deny || other.has(|kind| matches!(kind, CueKind::Denial | CueKind::Negative)), AMONG_DENIALS),
-        (other.has(|kind| kind == CueKind::Soft), BESIDE_SOFT),
+        (other.may_deny || there >= here && there > 0, AMONG_DENIALS),
+        (!other.may_deny && there < here && there > 0, AMONG_FEWER),
+        (other.count(|kind| kind == CueKind::Soft) > 0, BESIDE_SOFT),
         (kept < LOOSE, IS_LOOSE),
+        (is_name(side, cue), IS_NAME),
     ];
-    let share = (FOR_SHARE * (kept - COMMON_SHARE)).min(MOST_FOR_SHARE);
-    base + share - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>() - A_SENTENCE * sentences as f32
+    let share = (FOR_SHARE * (kept - COMMON_SHARE)).min(MOST_FOR_SHARE) + if is_linked { OF_COUNTERPART } else { 0.0 };
+    let sure = base + share - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>() - A_SENTENCE * sentences as f32;
+    if sure < SHOWN_FROM { sure * WEAK } else { sure }
 }
+
+/// Imagined content words, of which the commonest share has a counterpart: of two words none says little.
+const IMAGINED: f32 = 2.0;
 
 /// The share of the content words of a sentence that have a counterpart; a guess where no lexicon could give them one.
 pub(in crate::checks) fn kept<S, T>(side: &Side<S>, other: &Side<T>, sentence: u32, link: impl Fn(u32) -> Option<Link>) -> f32 {
@@ -111,5 +167,5 @@ pub(in crate::checks) fn kept<S, T>(side: &Side<S>, other: &Side<T>, sentence: u
     let sentence = document.sentences().get(sentence as usize).map_or(0..0, |s| s.tokens.clone());
     let is_content = |t: &u32| document.tokens().get(*t as usize).is_some_and(|token| token.is_wordlike() && !writing.is_function_word(document.folded(token)));
     let (all, met) = sentence.filter(is_content).fold((0u32, 0u32), |(all, met), t| (all + 1, met + u32::from(link(t).is_some())));
-    met as f32 / all.max(1) as f32
+    (met as f32 + IMAGINED * COMMON_SHARE) / (all as f32 + IMAGINED)
 }

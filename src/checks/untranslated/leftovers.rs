@@ -84,7 +84,7 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
         }
         for left in left {
             if let (Some(first), Some(last)) = (tokens.get(left.words.start), tokens.get(left.words.end - 1)) {
-                let severity = if left.words.len() == 1 { Severity::Minor } else { RULE.severity };
+                let severity = if left.may_be_loan { Severity::Minor } else { RULE.severity };
                 report_at(article, first.place.join(last.place), number, left.confidence, severity, findings);
             }
         }

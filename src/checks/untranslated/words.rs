@@ -3,6 +3,7 @@
 use super::super::beside::Beside;
 use super::super::{Article, Mode};
 use super::{is_word, marks};
+use crate::lang::lexicon::{Pos, Word};
 use crate::lang::{Language, PROFILES, Profile, Role, is_english_shape};
 use crate::text::{Case, Document, Kind, Token, fold};
 use std::ops::Range;
@@ -38,6 +39,8 @@ const QUOTED: f32 = 0.3;
 pub(super) struct Left {
     pub words: Range<usize>,
     pub confidence: f32,
+    /// A single word, which may be a loan for all that.
+    pub may_be_loan: bool,
 }
 
 /// The single words and pairs of words of a sentence that are another language's; in order.
@@ -55,7 +58,8 @@ pub(super) fn find(article: &Article, document: &Document, tokens: &[Token], bes
         at = words.end;
         if confidence > 0.0 {
             let is_explained = marks::is_quoted(document, tokens, words.start, words.end - 1) || tokens.get(words.end).is_some_and(|t| document.slice(t.place) == "(");
-            found.push(Left { words, confidence: if is_explained { QUOTED } else { confidence } });
+            let may_be_loan = words.len() == 1 && !sentence.is_small_noun(words.start);
+            found.push(Left { words, confidence: if is_explained { QUOTED } else { confidence }, may_be_loan });
         }
     }
     found
@@ -96,13 +100,14 @@ impl Words<'_> {
         if !is_wide {
             // A narrow lexicon lacks words of the text's own language that look like any other's. The first words of a phrase may
             // (English has its head last), its last may not.
-            end = (at..end).rev().find(|&k| self.tokens.get(k).is_some_and(|t| self.is_shaped(self.document.folded(t))))? + 1;
+            end = (at..end).rev().find(|&k| self.is_shaped(k) || self.is_small_noun(k))? + 1;
         }
         let confidence = match (self.beside, end - at) {
             (Some(_), 2..) => COPIED_RUN,
             (None, 2..) => RUN,
             (Some(_), _) if is_wide => COPIED_WORD,
-            // Single words are loans more often than not, and no narrow lexicon holds those.
+            // Single words are loans more often than not, and no narrow lexicon holds those; but a noun would have its capital.
+            (Some(_), _) if self.is_small_noun(at) => COPIED_WORD,
             _ => return None,
         };
         Some((end - at, confidence))
@@ -115,8 +120,16 @@ impl Words<'_> {
     }
 
     /// True for a word that looks as no native word of the text's language does.
-    fn is_shaped(&self, folded: &str) -> bool {
-        is_english_shape(self.own.profile.code, folded)
+    fn is_shaped(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| is_english_shape(self.own.profile.code, self.document.folded(t)))
+    }
+
+    /// True for a word that is nothing but a noun or a verb in English, where the text's language has capitals for nouns: no loan stands there
+    /// in small letters, and of words that two languages share those are adjectives.
+    fn is_small_noun(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at).filter(|t| t.case == Case::Lower && self.own.profile.writing.capitalises_nouns) else { return false };
+        let is_plain = |(_, pos): (Word, Pos)| matches!(pos, Pos::Noun | Pos::Verb);
+        self.others().filter_map(|p| (p.knowledge?.find)(self.document.folded(token))).any(|word| word.lemmas().all(is_plain))
     }
 
     /// True for a word of the text's own language. One that its lexicon renders by itself may be a loan, or shared with the original;
@@ -213,7 +226,10 @@ impl Words<'_> {
 
     /// Inside a name.
     fn is_named(&self, at: usize) -> bool {
-        let is_capital = |k: usize| self.tokens.get(k).is_some_and(Token::is_capitalised);
+        // Where nouns have a capital, a name is what the original has too.
+        let is_there = |folded: &str| self.beside.is_none_or(|b| b.tokens().iter().any(|t| t.is_capitalised() && b.side.document.folded(t) == folded));
+        let is_noun = |t: &Token| self.own.profile.writing.capitalises_nouns && !is_there(self.document.folded(t));
+        let is_capital = |k: usize| self.tokens.get(k).is_some_and(|t| t.is_capitalised() && !is_noun(t));
         is_capital(at + 1) || at > 0 && is_capital(at - 1)
     }
 

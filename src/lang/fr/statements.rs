@@ -12,7 +12,7 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     negative_shapes: &[("dé", ""), ("il", ""), ("im", "able"), ("im", "ible"), ("in", "able"), ("in", "ible"), ("ir", "able")],
     hedges: HEDGES,
     strong_hedges: &["apparemment", "probablement", "présumé", "présumée", "présumées", "présumés", "prétendument", "vraisemblablement", "éventuellement"],
-    weak_hedges: &["accusé", "auraient", "aurait", "devraient", "devrait", "peut", "peuvent", "possible", "prévu", "semble", "seraient", "serait"],
+    weak_hedges: &["accusé", "auraient", "aurait", "peut", "peuvent", "possible", "prévu", "semble", "seraient", "serait"],
     hedging: HEDGING,
     saying: SAYING,
     first_person: &["j'", "je", "m'", "ma", "me", "mes", "moi", "mon", "nos", "notre", "nous"],

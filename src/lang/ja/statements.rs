@@ -6,6 +6,7 @@ use HedgeKind::{Alleged, Attributed, Expected, Possible};
 
 pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     cues: CUES,
+    run_cues: RUN_CUES,
     negative_letters: &[
         "えず",
         "かず",
@@ -56,6 +57,21 @@ static CUES: &[(&str, CueKind)] = &[
     ("珍しい", Soft), ("疑い", Soft), ("疑問", Soft), ("禁じ", Negative), ("禁止", Negative), ("認めず", Negative), ("逃し", Soft), ("逃れ", Soft), ("違いない", Idle),
     ("違法", Soft), ("避け", Soft), ("避ける", Soft), ("間違いなく", Idle), ("防い", Soft), ("防ぐ", Soft), ("防止", Soft), ("除い", Soft), ("除き", Soft), ("除く", Soft),
     ("難しい", Negative), ("非", Denial), ("非公開", Soft), ("非常", Idle), ("非難", Idle),
+];
+
+/// The dictionary cuts inflected endings anywhere: “対応しなかった” as “しな”, “か”, “った”.
+#[rustfmt::skip]
+static RUN_CUES: &[(&str, CueKind)] = &[
+    ("ありません", Denial), ("いない", Denial), ("いなかっ", Denial), ("えない", Denial), ("おさない", Idle), ("かない", Denial), ("かねない", Idle),
+    ("かもしれない", Idle), ("かもしれません", Idle), ("がない", Denial), ("きれない", Soft), ("くだらない", Idle), ("さない", Denial), ("ざるをえない", Idle),
+    ("ざるを得ない", Idle), ("しかない", Idle), ("しかなかった", Idle), ("しない", Denial), ("しなかっ", Denial), ("じゃないか", Idle), ("たまらない", Idle),
+    ("だけでなく", Idle), ("ちがいない", Idle), ("つまらない", Idle), ("てはならない", Denial), ("できない", Denial), ("ではないか", Idle), ("ではなかったか", Idle),
+    ("なかった", Denial), ("なくてはならない", Idle), ("なければいけない", Idle), ("なければならない", Idle), ("なければなりません", Idle), ("なりかねない", Idle),
+    ("ねばならない", Idle), ("はかない", Idle), ("はかり知れない", Idle), ("はない", Denial), ("ばかりでなく", Idle), ("ほかない", Idle), ("ほどなく", Idle),
+    ("ません", Denial), ("ませんか", Idle), ("まもなく", Idle), ("もない", Denial), ("やむをえない", Idle), ("やむを得ない", Idle), ("らない", Denial),
+    ("れない", Denial), ("わない", Denial), ("余儀なく", Idle), ("切れない", Soft), ("危なかった", Idle), ("少なかった", Soft), ("思いがけない", Soft),
+    ("欠かせない", Idle), ("申し分ない", Idle), ("相違ない", Idle), ("計り知れない", Idle), ("違いありません", Idle), ("違いない", Idle), ("間もなく", Idle),
+    ("限らない", Soft),
 ];
 
 #[rustfmt::skip]

@@ -18,6 +18,7 @@ pub(super) static PROFILE: Profile = Profile {
     names: names::NAMES,
     statements: StatementGrammar {
         cues: CUES,
+        denials_agree: true,
         continuations: &["ani", "bez", "nic", "niczego", "nigdy", "nigdzie", "nikogo", "nikomu", "nikt"],
         negative_shapes: &[("nie", "")],
         ..StatementGrammar::NONE

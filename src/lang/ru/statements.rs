@@ -5,6 +5,7 @@ use CueKind::{Denial, Idle, Negative, Soft};
 use HedgeKind::{Alleged, Attributed, Expected, Possible};
 
 pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
+    denials_agree: true,
     cues: CUES,
     continuations: &["ни"],
     negative_prefixes: &["без", "бес", "не"],

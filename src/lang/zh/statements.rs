@@ -48,7 +48,7 @@ static CUES: &[(&str, CueKind)] = &[
     ("撤", Soft), ("撤回", Soft), ("撤銷", Soft), ("撤销", Soft), ("放弃", Soft), ("放棄", Soft), ("断", Soft), ("断绝", Soft), ("斷", Soft),
     ("无", Denial), ("无一", Denial), ("无人", Denial), ("无人机", Idle), ("无关", Soft), ("无家可归", Soft), ("无效", Soft), ("无核", Idle), ("无法", Negative),
     ("无疑", Idle), ("无线", Idle), ("无缘", Soft), ("无罪", Soft), ("无视", Soft), ("无论", Idle), ("无辜", Soft), ("无辜者", Soft), ("无需", Denial),
-    ("无须", Denial), ("暂停", Soft), ("暂无", Denial), ("暫停", Soft), ("暫無", Denial), ("未", Denial), ("未來", Idle), ("未婚", Soft), ("未必", Negative),
+    ("无须", Denial), ("是不", Denial), ("是不是", Idle), ("暂停", Soft), ("暂无", Denial), ("暫停", Soft), ("暫無", Denial), ("未", Denial), ("未來", Idle), ("未婚", Soft), ("未必", Negative),
     ("未成年", Idle), ("未成年人", Idle), ("未曾", Denial), ("未有", Denial), ("未来", Idle), ("未獲", Negative), ("未知", Soft), ("未經", Negative),
     ("未经", Negative), ("未能", Negative), ("未获", Negative), ("未遂", Soft), ("极少", Soft), ("棄權", Soft), ("毫无", Denial), ("毫無", Denial),
     ("永不", Denial), ("沒", Denial), ("沒人", Denial), ("沒收", Idle), ("沒有", Denial), ("沒能", Negative), ("没", Denial), ("没事", Soft),

@@ -15,6 +15,8 @@ pub(super) const STATEMENTS: StatementGrammar = StatementGrammar {
     not_prefixed: negation::NOT_PREFIXED,
     negative_shapes: &[("", "less"), ("dis", ""), ("il", "ble"), ("im", "ble"), ("in", "ble"), ("ir", "ble"), ("non", ""), ("un", "")],
     false_beginnings: &["under", "uni"],
+    denials_agree: false,
+    run_cues: &[],
     negative_letters: &[],
     adverb_endings: &["ly"],
     hedges: certainty::HEDGES,

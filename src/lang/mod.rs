@@ -30,6 +30,7 @@ mod order;
 pub mod persons;
 mod pl;
 mod pt;
+pub mod readings;
 mod roles;
 mod ru;
 pub(crate) mod segment;

@@ -96,7 +96,8 @@ impl<'a> Sides<'a> {
                 missing.sort_unstable();
             }
             // Two words that are heard a little, one beside the other, are a name.
-            let is_faint = !found_any && is_specific && faint.len() < 2 && faint.len() + by_chance.len() > 0;
+            let is_together = faint.len() > 1 && other.hears_all(name, own);
+            let is_faint = !found_any && is_specific && !is_together && faint.len() + by_chance.len() > 0;
             if is_faint && is_running(other.view) {
                 missing.append(&mut faint);
                 missing.append(&mut by_chance);

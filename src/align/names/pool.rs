@@ -6,7 +6,7 @@ use crate::align::View;
 use crate::align::meeting::{Key, Meeting};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::lang::lexicon::Naming;
-use crate::lang::sounds::{Sounds, is_read};
+use crate::lang::sounds::Sounds;
 use crate::lang::{KnownNames, NameGrammar};
 use crate::text::{Case, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -149,6 +149,9 @@ const HEARD: f32 = 0.22;
 /// all of it agrees: less is heard in almost any sentence.
 const ALONE: usize = 2;
 
+/// Firm sounds up to which a word of a name must be one word of the text, where words are parted.
+const ACROSS: usize = 3;
+
 /// How sure the lexicon must be that two words are one in two languages.
 const MEANT: f32 = 0.2;
 
@@ -227,18 +230,28 @@ impl Ear {
             Class::Specific | Class::Country => {}
             _ => return None,
         }
-        let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
-        let sounds = Sounds::of(own.document.slice(place));
-        if self.foreign.is_some() && is_read(&self.text, &part.key) {
+        if (self.grammar.reads)(&self.text, &part.key) {
             return Some(Found::Variant);
         }
+        let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
+        let sounds = Sounds::of(own.document.slice(place));
         let heard = |text: &Sounds| text.cost_of(&sounds).filter(|cost| *cost <= HEARD);
         let Some(cost) = heard(self.foreign.as_ref().unwrap_or(&self.all)) else {
             // Among characters that spell no foreign names it is chance, or a name of that language, which is read otherwise.
-            return self.foreign.as_ref().and_then(|_| heard(&self.all)).map(|_| Found::Chance);
+            let is_read = (self.grammar.is_silent)(&part.key);
+            return self.foreign.as_ref().filter(|_| !is_read).and_then(|_| heard(&self.all)).map(|_| Found::Chance);
         };
-        let is_faint = sounds.firm() < ALONE || cost > 0.0 && sounds.firm() == ALONE;
+        let firm = sounds.firm();
+        // A few sounds are heard across the words of any sentence.
+        let is_across = || self.foreign.is_none() && firm <= ACROSS && self.all.cost_in_word(&sounds).is_none_or(|cost| cost > HEARD);
+        let is_faint = firm < ALONE || cost > 0.0 && firm == ALONE || is_across();
         Some(if is_faint { Found::Faint } else { Found::Variant })
+    }
+
+    /// Is all of a name of the other side here, by its sound?
+    fn hears_all(&self, name: &Name, own: View<'_>) -> bool {
+        let sounds = Sounds::of(own.document.slice(name.place));
+        self.foreign.as_ref().unwrap_or(&self.all).cost_of(&sounds).is_some_and(|cost| cost <= HEARD)
     }
 }
 
@@ -311,6 +324,11 @@ impl<'a> Half<'a> {
     pub(super) fn find(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
         let read = self.read(part, next, own, grammar);
         read.or_else(|| self.ear.as_ref().and_then(|ear| ear.hears(part, own.view)))
+    }
+
+    /// Is all of a name of the other side here, by its sound?
+    pub(super) fn hears_all(&self, name: &Name, own: &Half<'_>) -> bool {
+        self.ear.as_ref().is_some_and(|ear| ear.hears_all(name, own.view))
     }
 
     /// True when a word here means what the part does: “World” and “Всемирная”.

@@ -14,6 +14,9 @@ const COUNTRY: f32 = 1.15;
 /// A name that its sound would have shown.
 const AUDIBLE: f32 = 1.0;
 
+/// A name that its characters would have been read as.
+const READ: f32 = 0.92;
+
 /// A name with too few sounds to be sure of not hearing them.
 const FAINT: f32 = 0.55;
 
@@ -66,10 +69,10 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
         return KNOWN;
     }
     let is_meant = |key: &str| [own, other].iter().any(|view| (view.language.profile.names.is_ordinary)(key));
-    // Japanese names in their own characters cannot be heard; what stands beside them is translated.
+    // A character has more readings in names than any table; what stands beside such a name is translated.
     let is_silent = |part: &Part| (other.language.profile.names.is_silent)(part.key.trim_end_matches(|c: char| c.is_ascii_digit()));
     if name.specific().any(is_silent) && name.specific().all(|part| is_silent(part) || is_meant(&part.key)) {
-        return FAINT;
+        return READ;
     }
     if name.specific().all(|part| is_meant(&part.key)) || name.parts.iter().any(|part| part.class == Class::Generic) {
         let has_lexicon = [own, other].iter().any(|view| view.language.bilingual().is_some());

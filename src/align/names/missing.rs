@@ -26,8 +26,8 @@ pub(super) struct Stretch {
     pub(super) taken: bool,
     /// Another form of it is open on the other side: neither is gone.
     pub(super) is_answered: bool,
-    /// Something sounds a little like it.
-    pub(super) is_faint: bool,
+    /// What is left of the evidence where something sounds a little like it, 0 to 1.
+    pub(super) rest: f32,
 }
 
 impl Stretch {
@@ -36,6 +36,15 @@ impl Stretch {
         self.whole && !self.surplus && !self.generic
     }
 }
+
+/// What is left of the evidence where characters or words that are no names sound like it, …
+const BY_CHANCE: f32 = 0.9;
+
+/// … and where what may be one does, but little of it.
+const FAINT: f32 = 0.4;
+
+/// Letters of the shortest word that must be found for a name to be there.
+const SURNAME: usize = 4;
 
 /// True for a text that does not part its words, in which a few sounds are heard by chance.
 fn is_running(view: View<'_>) -> bool {
@@ -58,6 +67,8 @@ impl<'a> Sides<'a> {
             let mut joined = false;
             let mut faint: Vec<usize> = Vec::new();
             let mut by_chance: Vec<usize> = Vec::new();
+            // All that was found of the name are a few sounds.
+            let mut only_heard = true;
             for (at, part) in name.parts.iter().enumerate() {
                 if !counts(part.class) {
                     continue;
@@ -68,14 +79,17 @@ impl<'a> Sides<'a> {
                     Some(Found::Lower(token)) => {
                         lower = Some(token);
                         found_any = true;
+                        only_heard = false;
                     }
                     found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Chance)) && self.is_rendered(part, own, other, there, words) => {
-                        found_any = true
+                        found_any = true;
+                        only_heard = false;
                     }
                     Some(Found::Faint) => faint.push(at),
                     Some(Found::Chance) => by_chance.push(at),
-                    Some(_) => {
+                    Some(found) => {
                         found_any = true;
+                        only_heard &= found == Found::Heard;
                         // A joined spelling covers the next part too.
                         joined = name.parts.get(at + 1).is_some_and(|next| {
                             next.class == Class::Specific
@@ -89,6 +103,10 @@ impl<'a> Sides<'a> {
                     None => missing.push(at),
                 }
             }
+            // A few sounds say nothing where the word that names the family, or the person behind it, is not there.
+            if found_any && only_heard && self.is_gone(name, missing.last()) {
+                found_any = false;
+            }
             // Too little to be heard alone bears out what else of the name is there, and nothing where the rest is not.
             if !found_any && !missing.is_empty() {
                 missing.append(&mut faint);
@@ -96,11 +114,17 @@ impl<'a> Sides<'a> {
                 missing.sort_unstable();
             }
             // Two words that are heard a little, one beside the other, are a name.
-            let is_together = faint.len() > 1 && other.hears_all(name, own);
-            let is_faint = !found_any && is_specific && !is_together && faint.len() + by_chance.len() > 0;
-            if is_faint && is_running(other.view) {
-                missing.append(&mut faint);
-                missing.append(&mut by_chance);
+            let is_together = faint.len() + by_chance.len() > 1 && other.hears_all(name, own);
+            let mut rest = 1.0;
+            if !found_any && is_specific && !is_together {
+                if !by_chance.is_empty() {
+                    rest = BY_CHANCE;
+                    missing.append(&mut by_chance);
+                }
+                if !faint.is_empty() && (is_running(other.view) || !missing.is_empty()) {
+                    rest = FAINT;
+                    missing.append(&mut faint);
+                }
                 missing.sort_unstable();
             }
             found_any |= faint.len() + by_chance.len() > 0;
@@ -120,7 +144,7 @@ impl<'a> Sides<'a> {
                         generic: false,
                         taken: false,
                         is_answered: false,
-                        is_faint: false,
+                        rest: 1.0,
                     });
                 }
                 continue;
@@ -147,9 +171,20 @@ impl<'a> Sides<'a> {
                 let part = &name.parts[at];
                 pool.has(part) || part.class == Class::Specific && pool.has_variant(&part.key) || self.is_heard(part, own.view, there, words)
             });
-            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false, is_faint });
+            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false, rest });
         }
         open
+    }
+
+    /// True when the last word of a name of a few words is missing and is no word for a thing.
+    fn is_gone(&self, name: &Name, missing: Option<&usize>) -> bool {
+        let last = name.parts.len().checked_sub(1);
+        let is_last = !self.same && missing.copied() == last;
+        let part = last.filter(|_| is_last).and_then(|at| name.parts.get(at));
+        part.is_some_and(|part| {
+            let is_meant = |view: View<'_>| (view.language.profile.names.is_ordinary)(&part.key);
+            part.class == Class::Specific && part.key.len() >= SURNAME && !is_meant(self.original) && !is_meant(self.translation)
+        })
     }
 
     /// True when a word of the other side is what the part means in its language.

@@ -104,10 +104,11 @@ impl<'a> Sides<'a> {
 
         let count = |open: &[Stretch]| open.iter().filter(|s| !s.taken && s.whole && !s.surplus).count();
         let lonely = count(&open_o) == 1 && count(&open_t) == 1;
+        let pairing = self.only_pair(&open_o, &open_t);
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1] && (known[0] || self.is_certain(s))) {
+        for (i, a) in open_o.iter().enumerate().filter(|(i, s)| !s.taken && known[1] && (known[0] || self.is_certain(s) || pairing.is_some_and(|(at, _)| at == *i))) {
             let is_torn = gap_of(a).is_some_and(|(_, near)| near);
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
                 if self.is_form(a, b) {
@@ -121,10 +122,11 @@ impl<'a> Sides<'a> {
                 let alone = if lonely { ALONE } else { 0.0 };
                 let added = if self.same || !b.is_all() { 0.0 } else { self.added(b, &self.pools[0]) };
                 let is_known = || self.is_certain(a) || self.is_known_name(b) && self.is_proper(a);
-                if !self.same && slot < SLOT_ACROSS && (b.is_faint || !is_known()) {
+                let one_for_one = if pairing == Some((i, j)) { ONE_FOR_ONE } else { 0.0 };
+                if !self.same && one_for_one == 0.0 && slot < SLOT_ACROSS && (b.rest < 1.0 || !is_known()) {
                     continue;
                 }
-                if let Some(score) = self.change(a, b, slot).map(|score| (score + alone).max(added)).filter(|score| !is_torn || *score >= OVER_A_GAP) {
+                if let Some(score) = self.change(a, b, slot).or((one_for_one > 0.0).then_some(one_for_one)).map(|score| (score + alone).max(added).max(one_for_one)).filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }
             }
@@ -181,6 +183,22 @@ impl<'a> Sides<'a> {
         }
     }
 
+    /// The one name of the original that is gone, where there is also but one of the translation that comes from nowhere, between languages.
+    fn only_pair(&self, open_o: &[Stretch], open_t: &[Stretch]) -> Option<(usize, usize)> {
+        if self.same {
+            return None;
+        }
+        let is_open = |s: &Stretch| !s.taken && s.is_all() && !s.elsewhere && s.rest > 0.5;
+        let only = |open: &[Stretch], is_one: &dyn Fn(&Stretch) -> bool| {
+            let mut all = open.iter().enumerate().filter(|(_, s)| is_open(s) && is_one(s)).map(|(at, _)| at);
+            all.next().filter(|_| all.next().is_none())
+        };
+        let gone = only(open_o, &|s| self.is_certain(s)).or_else(|| only(open_o, &|s| self.is_proper(s)))?;
+        let strange = only(open_t, &|s| self.translation.facts.names.get(s.name as usize).is_some_and(|name| name.sure))?;
+        let is_form = open_o.get(gone).zip(open_t.get(strange)).is_some_and(|(a, b)| self.is_form(a, b));
+        (!is_form).then_some((gone, strange))
+    }
+
     /// True for a name of the original that the translation must have, and does not, in a language of its own.
     fn is_certain(&self, stretch: &Stretch) -> bool {
         let name = self.original.facts.names.get(stretch.name as usize);
@@ -205,7 +223,7 @@ impl<'a> Sides<'a> {
         let Some(name) = self.translation.facts.names.get(stretch.name as usize) else { return 0.0 };
         let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
         sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };
-        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered || stretch.is_faint { ANSWERED } else { 1.0 }
+        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered { ANSWERED } else { stretch.rest }
     }
 
     /// How much a difference between names says across languages, where a name may be translated and not copied.
@@ -354,6 +372,9 @@ const SLOT_ACROSS: f32 = 0.25;
 
 /// What a name says at least, across languages, that stands where one is gone that should be there.
 const STANDING: f32 = 0.85;
+
+/// Two names across languages of which neither is on the other side, and no others are left alone.
+const ONE_FOR_ONE: f32 = 0.68;
 
 /// What is left of a relation's weight across languages where nothing more is known.
 const CROSS: f32 = 0.45;

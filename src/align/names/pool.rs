@@ -138,6 +138,8 @@ pub(super) struct Ear {
     text: String,
     /// Its sounds.
     all: Sounds,
+    /// Its letters are Latin ones, in which names are copied.
+    is_latin: bool,
     /// Those of the characters that write foreign names, where a script has others too.
     foreign: Option<Sounds>,
 }
@@ -152,13 +154,20 @@ const ALONE: usize = 2;
 /// Firm sounds up to which a word of a name must be one word of the text, where words are parted.
 const ACROSS: usize = 3;
 
+/// Letters of the longest syllable of Chinese: what is read from one character may be read from many.
+const SYLLABLE: usize = 6;
+
 /// How sure the lexicon must be that two words are one in two languages.
 const MEANT: f32 = 0.2;
+
+/// True for a text whose first letter is a Latin one.
+fn is_latin(text: &str) -> bool {
+    text.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c < '\u{250}')
+}
 
 /// What of the text of some tokens may be a name: the words that `is_explained` knows no counterpart of, and in Latin letters
 /// those with a capital, if there are any.
 fn sounding(view: View<'_>, range: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> String {
-    let is_latin = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && c < '\u{250}');
     let tokens = view.document.tokens().get(range.start as usize..range.end as usize).unwrap_or_default();
     let has_capitals = tokens.iter().skip(1).any(|token| token.is_capitalised());
     let mut names = String::new();
@@ -190,7 +199,7 @@ impl Ear {
         let is_other = |c: char| !(grammar.spells_foreign)(c);
         // The dictionary that cuts such a text may cut through names: then all of it is listened to.
         let foreign = sounding.contains(is_other).then(|| Sounds::of(&self::sounding(view, tokens, &|_| false).replace(is_other, " ")));
-        let mut ear = Self { known: Vec::new(), countries: Vec::new(), grammar, all: Sounds::of(&sounding), foreign, text: sounding };
+        let mut ear = Self { known: Vec::new(), countries: Vec::new(), grammar, all: Sounds::of(&sounding), is_latin: is_latin(&sounding), foreign, text: sounding };
         if grammar.known.is_empty() {
             return ear;
         }
@@ -224,28 +233,40 @@ impl Ear {
     pub(super) fn hears(&self, part: &Part, own: View<'_>) -> Option<Found> {
         match part.class {
             Class::Country if self.countries.iter().any(|key| **key == *part.key || KnownNames::is_said_for(&part.key, key)) => return Some(Found::Variant),
-            // What the table has under its own name needs no guessing.
-            Class::Country if self.grammar.has_place(&part.key) => return None,
             Class::Specific if self.known.contains(&&*part.key) => return Some(Found::Variant),
             Class::Specific | Class::Country => {}
             _ => return None,
         }
-        if (self.grammar.reads)(&self.text, &part.key) {
-            return Some(Found::Variant);
-        }
         let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
         let sounds = Sounds::of(own.document.slice(place));
+        let firm = sounds.firm();
+        if part.class == Class::Country && self.grammar.has_place(&part.key) {
+            // What the table has under its own name needs no guessing, but the word may be another name: يونان is Greece, and Yunnan.
+            let is_word = self.foreign.is_none() && firm >= ALONE && self.all.cost_in_word(&sounds) == Some(0.0);
+            return is_word.then_some(Found::Variant);
+        }
+        if (self.grammar.reads)(&self.text, &part.key) {
+            return Some(if part.key.len() <= SYLLABLE { Found::Heard } else { Found::Variant });
+        }
         let heard = |text: &Sounds| text.cost_of(&sounds).filter(|cost| *cost <= HEARD);
         let Some(cost) = heard(self.foreign.as_ref().unwrap_or(&self.all)) else {
             // Among characters that spell no foreign names it is chance, or a name of that language, which is read otherwise.
             let is_read = (self.grammar.is_silent)(&part.key);
             return self.foreign.as_ref().filter(|_| !is_read).and_then(|_| heard(&self.all)).map(|_| Found::Chance);
         };
-        let firm = sounds.firm();
-        // A few sounds are heard across the words of any sentence.
-        let is_across = || self.foreign.is_none() && firm <= ACROSS && self.all.cost_in_word(&sounds).is_none_or(|cost| cost > HEARD);
-        let is_faint = firm < ALONE || cost > 0.0 && firm == ALONE || is_across();
-        Some(if is_faint { Found::Faint } else { Found::Variant })
+        // A few sounds are heard across the words of any sentence, and names of Latin letters keep their words.
+        let is_parted = self.foreign.is_none() && (firm <= ACROSS || self.is_latin);
+        if is_parted && self.all.cost_in_word(&sounds).is_none_or(|cost| cost > HEARD) {
+            return Some(Found::Chance);
+        }
+        let is_faint = firm < ALONE || cost > 0.0 && firm == ALONE;
+        Some(if is_faint {
+            Found::Faint
+        } else if firm <= ACROSS {
+            Found::Heard
+        } else {
+            Found::Variant
+        })
     }
 
     /// Is all of a name of the other side here, by its sound?
@@ -264,9 +285,11 @@ pub(super) enum Found {
     Lower(u32),
     /// Another form of it.
     Variant,
+    /// A few sounds of it: enough beside the rest of a name.
+    Heard,
     /// Something that sounds like it, and so little of it that it may be chance.
     Faint,
-    /// Characters that spell no foreign names, and sound like it.
+    /// Characters that spell no foreign names, or the ends of several words, that sound like it.
     Chance,
 }
 

@@ -20,8 +20,14 @@ const READ: f32 = 0.92;
 /// A name with too few sounds to be sure of not hearing them.
 const FAINT: f32 = 0.55;
 
+/// Sounds of a name that would be heard.
+const HEARD: usize = 2;
+
 /// Ordinary words written large, acronyms, and names of bodies, which are translated by their meaning.
 const MEANT: f32 = 0.4;
+
+/// A name of a body or a place with a word that is no common one.
+const BODY: f32 = 0.9;
 
 /// The same where a lexicon knows what the words of the other side mean, and none means that.
 const MEANT_NOWHERE: f32 = 0.7;
@@ -72,20 +78,20 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     // A character has more readings in names than any table; what stands beside such a name is translated.
     let is_silent = |part: &Part| (other.language.profile.names.is_silent)(part.key.trim_end_matches(|c: char| c.is_ascii_digit()));
     if name.specific().any(is_silent) && name.specific().all(|part| is_silent(part) || is_meant(&part.key)) {
-        return READ;
+        return if name.parts.iter().all(|part| part.class == Class::Specific && is_silent(part)) { READ } else { FAINT };
     }
-    if name.specific().all(|part| is_meant(&part.key)) || name.parts.iter().any(|part| part.class == Class::Generic) {
+    let is_body = name.parts.iter().any(|part| part.class == Class::Generic);
+    if name.specific().all(|part| is_meant(&part.key)) || is_body && name.specific().any(|part| is_meant(&part.key)) {
         let has_lexicon = [own, other].iter().any(|view| view.language.bilingual().is_some());
         return if has_lexicon { MEANT_NOWHERE } else { MEANT };
+    }
+    if is_body {
+        return BODY;
     }
     if name.sort == Sort::Acronym || is_plural_acronym(own, name) {
         return MEANT;
     }
-    // A script that parts its words shows where a short name would stand; in running text it is heard in anything.
-    let profile = other.language.profile;
-    let is_running = profile.names.is_caseless && profile.writing.segment.is_some();
-    let needed = if is_running { 3 } else { 2 };
-    if Sounds::of(own.document.slice(name.place)).firm() < needed { FAINT } else { AUDIBLE }
+    if Sounds::of(own.document.slice(name.place)).firm() < HEARD { FAINT } else { AUDIBLE }
 }
 
 /// “MPs”, “TVs”: capitals and the mark of the plural.

@@ -154,7 +154,7 @@ const TAIWAN: &Spelling = &Spelling {
 };
 
 /// Syllables that Taiwan writes otherwise as a whole.
-const WHOLE: &[(&str, &str)] = &[("tai", "tai"), ("you", "yu"), ("yi", "i"), ("yi", "yee"), ("lv", "lu"), ("li", "lee"), ("zi", "tzu"), ("si", "szu"), ("ci", "tzu")];
+const WHOLE: &[(&str, &str)] = &[("tai", "tai"), ("you", "yu"), ("jiu", "jeou"), ("yi", "i"), ("yi", "yee"), ("lv", "lu"), ("li", "lee"), ("zi", "tzu"), ("si", "szu"), ("ci", "tzu")];
 
 const HONG_KONG: &Spelling = &Spelling {
     openings: &[

@@ -9,7 +9,8 @@ use std::sync::OnceLock;
 /// The well-known names of a language.
 #[derive(Debug)]
 pub struct KnownNames {
-    /// Rows `name<TAB>english`, folded and without accents, sorted by the bytes of the row, each closed by a line feed.
+    /// Rows `name<TAB>english`, folded and without accents, sorted by the bytes of the row, each closed by a line feed. Without an English form the
+    /// name only begins or ends as another one: 发展中国家 is not 中国.
     pub table: &'static str,
     /// What may stand behind a stem; sorted by bytes.
     pub endings: &'static [&'static str],
@@ -92,7 +93,7 @@ impl KnownNames {
     /// True when some row has that plain English form.
     pub fn has_english(&self, english: &str) -> bool {
         let bytes = self.table.as_bytes();
-        memchr::memmem::find_iter(bytes, english.as_bytes())
+        !english.is_empty() && memchr::memmem::find_iter(bytes, english.as_bytes())
             .any(|at| at > 0 && bytes.get(at - 1) == Some(&b'\t') && bytes.get(at + english.len()) == Some(&b'\n'))
     }
 

@@ -48,6 +48,9 @@ const REWRITTEN: u16 = 2;
 /// Firm sounds that an ending may have: Kolonki, Mohammeds.
 const ENDING: usize = 1;
 
+/// Firm sounds that a word may have more than the name it is made from: тартуский, “Grazer”.
+const SUFFIX: usize = 3;
+
 /// The longest name that is listened for, in sounds.
 const LONGEST: usize = 24;
 
@@ -216,7 +219,7 @@ impl Sounds {
 
     /// The same in one word of this text that has hardly more sounds than the name; `None` where there is none.
     pub fn cost_in_word(&self, name: &Sounds) -> Option<f32> {
-        let most = name.firm() + ENDING;
+        let most = name.firm() + SUFFIX;
         let words = self.0.split_inclusive(|sound| sound.ends).filter(|word| word.iter().filter(|sound| sound.skip == FIRM).count() <= most);
         words.filter_map(|word| Self::cost_in(word, name)).min_by(f32::total_cmp)
     }

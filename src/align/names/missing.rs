@@ -67,6 +67,7 @@ impl<'a> Sides<'a> {
             let mut joined = false;
             let mut faint: Vec<usize> = Vec::new();
             let mut by_chance: Vec<usize> = Vec::new();
+            let mut nearly: Vec<usize> = Vec::new();
             // All that was found of the name are a few sounds.
             let mut only_heard = true;
             for (at, part) in name.parts.iter().enumerate() {
@@ -81,11 +82,12 @@ impl<'a> Sides<'a> {
                         found_any = true;
                         only_heard = false;
                     }
-                    found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Chance)) && self.is_rendered(part, own, other, there, words) => {
+                    found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Nearly | Found::Chance)) && self.is_rendered(part, own, other, there, words) => {
                         found_any = true;
                         only_heard = false;
                     }
                     Some(Found::Faint) => faint.push(at),
+                    Some(Found::Nearly) => nearly.push(at),
                     Some(Found::Chance) => by_chance.push(at),
                     Some(found) => {
                         found_any = true;
@@ -104,30 +106,32 @@ impl<'a> Sides<'a> {
                 }
             }
             // A few sounds say nothing where the word that names the family, or the person behind it, is not there.
-            if found_any && only_heard && self.is_gone(name, missing.last()) {
+            if found_any && only_heard && self.is_gone(name, missing.last()) && name.sure {
                 found_any = false;
             }
+            let mut rest = if !found_any && !nearly.is_empty() { FAINT } else { 1.0 };
             // Too little to be heard alone bears out what else of the name is there, and nothing where the rest is not.
             if !found_any && !missing.is_empty() {
                 missing.append(&mut faint);
                 missing.append(&mut by_chance);
+                missing.append(&mut nearly);
                 missing.sort_unstable();
             }
             // Two words that are heard a little, one beside the other, are a name.
-            let is_together = faint.len() + by_chance.len() > 1 && other.hears_all(name, own);
-            let mut rest = 1.0;
+            let is_together = faint.len() + nearly.len() + by_chance.len() > 1 && other.hears_all(name, own);
             if !found_any && is_specific && !is_together {
                 if !by_chance.is_empty() {
-                    rest = BY_CHANCE;
+                    rest = f32::min(rest, BY_CHANCE);
                     missing.append(&mut by_chance);
                 }
+                missing.append(&mut nearly);
                 if !faint.is_empty() && (is_running(other.view) || !missing.is_empty()) {
                     rest = FAINT;
                     missing.append(&mut faint);
                 }
                 missing.sort_unstable();
             }
-            found_any |= faint.len() + by_chance.len() > 0;
+            found_any |= faint.len() + nearly.len() + by_chance.len() > 0;
             if missing.is_empty() {
                 if let (Some(token), Some(list)) = (lower, lowered.as_deref_mut())
                     && self.is_lowercased(name, own, other)

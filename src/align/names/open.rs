@@ -1,5 +1,6 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
+use super::change::is_acronym;
 use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
 use super::missing::Stretch;
 use super::pool::{Ear, Half, Pool};
@@ -23,7 +24,7 @@ pub(super) struct Sides<'a> {
     pub(super) translation: View<'a>,
     pub(super) pools: [Pool<'a>; 2],
     /// What is heard in each whole text, where they differ in language; listened to when it is first asked for.
-    pub(super) ears: [OnceCell<Ear>; 2],
+    pub(super) ears: [OnceCell<Ear<'a>>; 2],
     pub(super) same: bool,
 }
 
@@ -104,7 +105,7 @@ impl<'a> Sides<'a> {
 
         let count = |open: &[Stretch]| open.iter().filter(|s| !s.taken && s.whole && !s.surplus).count();
         let lonely = count(&open_o) == 1 && count(&open_t) == 1;
-        let pairing = self.only_pair(&open_o, &open_t);
+        let pairing = self.only_pair([&o, &t], &open_o, &open_t);
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
@@ -184,7 +185,7 @@ impl<'a> Sides<'a> {
     }
 
     /// The one name of the original that is gone, where there is also but one of the translation that comes from nowhere, between languages.
-    fn only_pair(&self, open_o: &[Stretch], open_t: &[Stretch]) -> Option<(usize, usize)> {
+    fn only_pair(&self, [o, t]: [&Half<'_>; 2], open_o: &[Stretch], open_t: &[Stretch]) -> Option<(usize, usize)> {
         if self.same {
             return None;
         }
@@ -195,8 +196,15 @@ impl<'a> Sides<'a> {
         };
         let gone = only(open_o, &|s| self.is_certain(s)).or_else(|| only(open_o, &|s| self.is_proper(s)))?;
         let strange = only(open_t, &|s| self.translation.facts.names.get(s.name as usize).is_some_and(|name| name.sure))?;
-        let is_form = open_o.get(gone).zip(open_t.get(strange)).is_some_and(|(a, b)| self.is_form(a, b));
-        (!is_form).then_some((gone, strange))
+        let (a, b) = (open_o.get(gone)?, open_t.get(strange)?);
+        let (from, to) = (self.original.facts.names.get(a.name as usize)?, self.translation.facts.names.get(b.name as usize)?);
+        // Bodies and their letters are said in many ways, a people's name is put in for clarity, and one common word is no name.
+        let is_ordinary = self.translation.language.profile.names.is_ordinary;
+        let is_letters = [is_acronym(from, self.original), is_acronym(to, self.translation)];
+        let is_word = to.parts.len() == 1 && to.specific().all(|part| is_ordinary(&part.key));
+        let is_people = to.sort == Sort::Country && from.sort != Sort::Country;
+        let is_form = self.is_form(a, b) || !o.is_silent(self.translation.document.slice(to.place)) || !t.is_silent(self.original.document.slice(from.place));
+        (is_letters[0] == is_letters[1] && !is_word && !is_people && !is_form).then_some((gone, strange))
     }
 
     /// True for a name of the original that the translation must have, and does not, in a language of its own.

@@ -121,21 +121,21 @@ pub(super) struct Half<'a> {
     pub(super) names: Range<usize>,
     pub(super) tokens: Range<u32>,
     /// What can be heard, where the other side is in another language.
-    ear: Option<Ear>,
+    ear: Option<Ear<'a>>,
     /// What the words mean, asked for when the first name is not found otherwise.
     meanings: OnceCell<FxHashMap<Key, f32>>,
 }
 
 /// What the words of a bead tell someone who reads another language.
-pub(super) struct Ear {
+pub(super) struct Ear<'a> {
     /// The plain English words of the well-known names.
     known: Vec<&'static str>,
     /// The keys of those that are countries.
     countries: Vec<&'static str>,
     /// The names of its language.
     grammar: &'static NameGrammar,
-    /// What may be a name, as it is written.
-    text: String,
+    /// All of it as it is written.
+    text: &'a str,
     /// Its sounds.
     all: Sounds,
     /// Its letters are Latin ones, in which names are copied.
@@ -147,11 +147,14 @@ pub(super) struct Ear {
 /// The cost for each firm sound up to which a name is heard in a text.
 const HEARD: f32 = 0.22;
 
+/// The same up to which something sounds like it: another spelling than the letters show, as often as another name.
+const NEARLY: f32 = 0.42;
+
 /// Firm sounds of the shortest word of a name that says something where the rest of the name is not there, and then only when
 /// all of it agrees: less is heard in almost any sentence.
 const ALONE: usize = 2;
 
-/// Firm sounds up to which a word of a name must be one word of the text, where words are parted.
+/// Firm sounds of the longest name that is heard across the words of a sentence by chance, and says little alone.
 const ACROSS: usize = 3;
 
 /// Letters of the longest syllable of Chinese: what is read from one character may be read from many.
@@ -190,8 +193,8 @@ fn sounding(view: View<'_>, range: &Range<u32>, is_explained: &dyn Fn(u32) -> bo
     names
 }
 
-impl Ear {
-    pub(super) fn of(view: View<'_>, tokens: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> Self {
+impl<'a> Ear<'a> {
+    pub(super) fn of(view: View<'a>, tokens: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> Self {
         let range = tokens.start as usize..tokens.end as usize;
         let text = if range.is_empty() { "" } else { view.document.slice(view.document.place_of(range.start, range.end - 1)) };
         let grammar = &view.language.profile.names;
@@ -199,7 +202,7 @@ impl Ear {
         let is_other = |c: char| !(grammar.spells_foreign)(c);
         // The dictionary that cuts such a text may cut through names: then all of it is listened to.
         let foreign = sounding.contains(is_other).then(|| Sounds::of(&self::sounding(view, tokens, &|_| false).replace(is_other, " ")));
-        let mut ear = Self { known: Vec::new(), countries: Vec::new(), grammar, all: Sounds::of(&sounding), is_latin: is_latin(&sounding), foreign, text: sounding };
+        let mut ear = Self { known: Vec::new(), countries: Vec::new(), grammar, all: Sounds::of(&sounding), is_latin: is_latin(&sounding), foreign, text };
         if grammar.known.is_empty() {
             return ear;
         }
@@ -245,19 +248,18 @@ impl Ear {
             let is_word = self.foreign.is_none() && firm >= ALONE && self.all.cost_in_word(&sounds) == Some(0.0);
             return is_word.then_some(Found::Variant);
         }
-        if (self.grammar.reads)(&self.text, &part.key) {
+        if (self.grammar.reads)(self.text, &part.key) {
             return Some(if part.key.len() <= SYLLABLE { Found::Heard } else { Found::Variant });
         }
-        let heard = |text: &Sounds| text.cost_of(&sounds).filter(|cost| *cost <= HEARD);
-        let Some(cost) = heard(self.foreign.as_ref().unwrap_or(&self.all)) else {
-            // Among characters that spell no foreign names it is chance, or a name of that language, which is read otherwise.
-            let is_read = (self.grammar.is_silent)(&part.key);
-            return self.foreign.as_ref().filter(|_| !is_read).and_then(|_| heard(&self.all)).map(|_| Found::Chance);
-        };
-        // A few sounds are heard across the words of any sentence, and names of Latin letters keep their words.
-        let is_parted = self.foreign.is_none() && (firm <= ACROSS || self.is_latin);
-        if is_parted && self.all.cost_in_word(&sounds).is_none_or(|cost| cost > HEARD) {
-            return Some(Found::Chance);
+        let cost = self.cost(&sounds);
+        if cost > HEARD {
+            if cost <= NEARLY {
+                return Some(Found::Nearly);
+            }
+            // A few sounds are heard across the words of any sentence, or the characters of other words, unless it is a name of that
+            // language, which is read otherwise.
+            let is_across = self.all.cost_of(&sounds).is_some_and(|cost| cost <= HEARD) && !(self.grammar.is_silent)(&part.key);
+            return is_across.then_some(Found::Chance);
         }
         let is_faint = firm < ALONE || cost > 0.0 && firm == ALONE;
         Some(if is_faint {
@@ -267,6 +269,19 @@ impl Ear {
         } else {
             Found::Variant
         })
+    }
+
+    /// What hearing a name costs where names are written: in the characters for them, or in one word. Short names of a script that parts its
+    /// words are words there, and all names of Latin letters; where particles are glued on, any may be.
+    fn cost(&self, name: &Sounds) -> f32 {
+        let is_word = self.foreign.is_none() && self.grammar.known.prefixes.is_empty() && (name.firm() <= ACROSS || self.is_latin);
+        let cost = if is_word { self.all.cost_in_word(name) } else { self.foreign.as_ref().unwrap_or(&self.all).cost_of(name) };
+        cost.unwrap_or(f32::MAX)
+    }
+
+    /// True when nothing here sounds like some words of the other side.
+    pub(super) fn is_silent(&self, words: &str) -> bool {
+        self.cost(&Sounds::of(words)) > NEARLY
     }
 
     /// Is all of a name of the other side here, by its sound?
@@ -289,6 +304,8 @@ pub(super) enum Found {
     Heard,
     /// Something that sounds like it, and so little of it that it may be chance.
     Faint,
+    /// Something that sounds a little like it: another spelling, or another name.
+    Nearly,
     /// Characters that spell no foreign names, or the ends of several words, that sound like it.
     Chance,
 }
@@ -347,6 +364,11 @@ impl<'a> Half<'a> {
     pub(super) fn find(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
         let read = self.read(part, next, own, grammar);
         read.or_else(|| self.ear.as_ref().and_then(|ear| ear.hears(part, own.view)))
+    }
+
+    /// True when nothing here sounds like some words of the other side.
+    pub(super) fn is_silent(&self, words: &str) -> bool {
+        self.ear.as_ref().is_none_or(|ear| ear.is_silent(words))
     }
 
     /// Is all of a name of the other side here, by its sound?

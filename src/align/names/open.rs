@@ -198,13 +198,14 @@ impl<'a> Sides<'a> {
         let strange = only(open_t, &|s| self.translation.facts.names.get(s.name as usize).is_some_and(|name| name.sure))?;
         let (a, b) = (open_o.get(gone)?, open_t.get(strange)?);
         let (from, to) = (self.original.facts.names.get(a.name as usize)?, self.translation.facts.names.get(b.name as usize)?);
-        // Bodies and their letters are said in many ways, a people's name is put in for clarity, and one common word is no name.
+        // Bodies and their letters are said in many ways, a people's name is put in for clarity, and common words are no name but of a place.
         let is_ordinary = self.translation.language.profile.names.is_ordinary;
-        let is_letters = [is_acronym(from, self.original), is_acronym(to, self.translation)];
-        let is_word = to.parts.len() == 1 && to.specific().all(|part| is_ordinary(&part.key));
+        let is_letters = [(from, self.original), (to, self.translation)].map(|(name, view)| is_acronym(name, view) || trust::is_plural_acronym(view, name));
+        let has_kind = |name: &Name| name.parts.iter().any(|part| part.class == Class::Generic);
+        let is_word = to.specific().all(|part| is_ordinary(&part.key)) && !(to.parts.len() == 2 && has_kind(to));
         let is_people = to.sort == Sort::Country && from.sort != Sort::Country;
         let is_form = self.is_form(a, b) || !o.is_silent(self.translation.document.slice(to.place)) || !t.is_silent(self.original.document.slice(from.place));
-        (is_letters[0] == is_letters[1] && !is_word && !is_people && !is_form).then_some((gone, strange))
+        (is_letters[0] == is_letters[1] && !has_kind(from) && !is_word && !is_people && !is_form).then_some((gone, strange))
     }
 
     /// True for a name of the original that the translation must have, and does not, in a language of its own.

@@ -147,8 +147,10 @@ pub(super) struct Ear<'a> {
 /// The cost for each firm sound up to which a name is heard in a text.
 const HEARD: f32 = 0.22;
 
-/// The same up to which something sounds like it: another spelling than the letters show, as often as another name.
-const NEARLY: f32 = 0.42;
+/// The same up to which a name of `LONG` firm sounds or more is nearly heard where words run on or particles are glued to them: spelled by
+/// another system as often as another name. In parted words hardly any true name is left there.
+const NEARLY: f32 = 0.36;
+const LONG: usize = 4;
 
 /// Firm sounds of the shortest word of a name that says something where the rest of the name is not there, and then only when
 /// all of it agrees: less is heard in almost any sentence.
@@ -236,7 +238,7 @@ impl<'a> Ear<'a> {
     pub(super) fn hears(&self, part: &Part, own: View<'_>) -> Option<Found> {
         match part.class {
             Class::Country if self.countries.iter().any(|key| **key == *part.key || KnownNames::is_said_for(&part.key, key)) => return Some(Found::Variant),
-            Class::Specific if self.known.contains(&&*part.key) => return Some(Found::Variant),
+            Class::Specific if self.known.contains(&&*part.key) || self.has_several(&part.key) => return Some(Found::Variant),
             Class::Specific | Class::Country => {}
             _ => return None,
         }
@@ -253,7 +255,7 @@ impl<'a> Ear<'a> {
         }
         let cost = self.cost(&sounds);
         if cost > HEARD {
-            if cost <= NEARLY {
+            if cost <= self.nearly(firm) {
                 return Some(Found::Nearly);
             }
             // A few sounds are heard across the words of any sentence, or the characters of other words, unless it is a name of that
@@ -271,17 +273,33 @@ impl<'a> Ear<'a> {
         })
     }
 
+    /// “The two Koreas”
+    fn has_several(&self, key: &str) -> bool {
+        let one = key.strip_suffix('s').and_then(KnownNames::place);
+        one.is_some_and(|place| self.countries.iter().any(|key| *key == place || KnownNames::is_said_for(place, key)))
+    }
+
     /// What hearing a name costs where names are written: in the characters for them, or in one word. Short names of a script that parts its
     /// words are words there, and all names of Latin letters; where particles are glued on, any may be.
     fn cost(&self, name: &Sounds) -> f32 {
-        let is_word = self.foreign.is_none() && self.grammar.known.prefixes.is_empty() && (name.firm() <= ACROSS || self.is_latin);
+        let is_word = self.is_parted() && (name.firm() <= ACROSS || self.is_latin);
         let cost = if is_word { self.all.cost_in_word(name) } else { self.foreign.as_ref().unwrap_or(&self.all).cost_of(name) };
         cost.unwrap_or(f32::MAX)
     }
 
+    /// True where words stand alone.
+    fn is_parted(&self) -> bool {
+        self.foreign.is_none() && self.grammar.known.prefixes.is_empty()
+    }
+
+    fn nearly(&self, firm: usize) -> f32 {
+        if firm >= LONG && !self.is_parted() { NEARLY } else { HEARD }
+    }
+
     /// True when nothing here sounds like some words of the other side.
-    pub(super) fn is_silent(&self, words: &str) -> bool {
-        self.cost(&Sounds::of(words)) > NEARLY
+    fn is_silent(&self, words: &str) -> bool {
+        let sounds = Sounds::of(words);
+        self.cost(&sounds) > self.nearly(sounds.firm())
     }
 
     /// Is all of a name of the other side here, by its sound?

@@ -95,7 +95,7 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
 }
 
 /// “MPs”, “TVs”: capitals and the mark of the plural.
-fn is_plural_acronym(own: View<'_>, name: &Name) -> bool {
+pub(super) fn is_plural_acronym(own: View<'_>, name: &Name) -> bool {
     let word = own.document.slice(name.place);
     word.len() > 2 && word.strip_suffix('s').is_some_and(|letters| letters.bytes().all(|c| c.is_ascii_uppercase()))
 }

@@ -60,11 +60,15 @@ impl<'a> Sides<'a> {
         let mut lowered = Vec::new();
         let mut open_o = self.open(&o, &t, 1, words, Some(&mut lowered));
         let mut open_t = self.open(&t, &o, 0, words, None);
+        let pairing = self.only_pair([&o, &t], &open_o, &open_t);
+        let only = pairing.and_then(|(i, j)| Some((open_o.get(i)?.name, open_t.get(j)?.name)));
         let push = |bond, sure: f32, original: (Option<u32>, Place), translation: (Option<u32>, Place), pairs: &mut Vec<Pair<Relation>>| {
             let sure = if self.same {
                 sure * (0.5 + 0.5 * bead.confidence)
             } else {
-                sure * self.trust(bond, original.0, translation.0) * (0.8 + 0.2 * bead.confidence)
+                let trust = self.trust(bond, original.0, translation.0);
+                let is_only = bond == Bond::Changed && only.is_some() && only == original.0.zip(translation.0);
+                sure * if is_only { trust.max(ONLY) } else { trust } * (0.8 + 0.2 * bead.confidence)
             };
             let relation = Relation { bond, sure: sure.clamp(0.0, 0.99), original: original.1, translation: translation.1 };
             pairs.push(Pair { bead: number, original: original.0, translation: translation.0, relation });
@@ -105,13 +109,17 @@ impl<'a> Sides<'a> {
 
         let count = |open: &[Stretch]| open.iter().filter(|s| !s.taken && s.whole && !s.surplus).count();
         let lonely = count(&open_o) == 1 && count(&open_t) == 1;
-        let pairing = self.only_pair([&o, &t], &open_o, &open_t);
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(i, s)| !s.taken && known[1] && (known[0] || self.is_certain(s) || pairing.is_some_and(|(at, _)| at == *i))) {
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1]) {
+            let is_named = known[0] || self.is_certain(a) || pairing.is_some_and(|(at, _)| at == i);
             let is_torn = gap_of(a).is_some_and(|(_, near)| near);
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
+                // Where all nouns have capitals, the rest of a name beside its given name is one.
+                if !is_named && (a.whole || b.whole) {
+                    continue;
+                }
                 if self.is_form(a, b) {
                     forms.push((i, j));
                     continue;
@@ -147,6 +155,8 @@ impl<'a> Sides<'a> {
             open_o[i].taken = true;
         }
 
+        // Without a lexicon the words around a name have no counterparts that anyone knows.
+        let has_words = self.same || [self.original, self.translation].iter().any(|view| view.language.bilingual().is_some());
         for stretch in open_o.iter().filter(|s| !s.taken && (known[0] || self.is_certain(s))) {
             let name = &self.original.facts.names[stretch.name as usize];
             let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
@@ -160,7 +170,8 @@ impl<'a> Sides<'a> {
                 (false, _, true) => TORN,
                 (false, true, false) => TORN_ELSEWHERE,
                 (false, false, _) if squeezed => SQUEEZED,
-                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
+                (false, false, _) if has_words => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
+                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * UNTOLD,
                 (true, _, true) => TORN_ELSEWHERE,
                 (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
                 (true, ..) => MISSING_ELSEWHERE,
@@ -189,7 +200,7 @@ impl<'a> Sides<'a> {
         if self.same {
             return None;
         }
-        let is_open = |s: &Stretch| !s.taken && s.is_all() && !s.elsewhere && s.rest > 0.5;
+        let is_open = |s: &Stretch| !s.taken && s.is_all() && !s.elsewhere;
         let only = |open: &[Stretch], is_one: &dyn Fn(&Stretch) -> bool| {
             let mut all = open.iter().enumerate().filter(|(_, s)| is_open(s) && is_one(s)).map(|(at, _)| at);
             all.next().filter(|_| all.next().is_none())
@@ -385,6 +396,9 @@ const STANDING: f32 = 0.85;
 /// Two names across languages of which neither is on the other side, and no others are left alone.
 const ONE_FOR_ONE: f32 = 0.68;
 
+/// How far it is believed that neither is, where one might have been translated.
+const ONLY: f32 = 0.8;
+
 /// What is left of a relation's weight across languages where nothing more is known.
 const CROSS: f32 = 0.45;
 
@@ -396,6 +410,9 @@ const MISSING_AMONG_NEW: f32 = 0.46;
 
 /// What it adds that the words around it were kept.
 const MISSING_AMONG_OLD: f32 = 0.22;
+
+/// The share of words that are kept, where nothing tells which are.
+const UNTOLD: f32 = 0.4;
 
 /// What is left of a loss or an addition where the other side has what may be a form of it.
 const ANSWERED: f32 = 0.4;

@@ -26,6 +26,9 @@ const HEARD: usize = 2;
 /// Ordinary words written large, acronyms, and names of bodies, which are translated by their meaning.
 const MEANT: f32 = 0.4;
 
+/// Capitals alone in a language of Latin letters that its like does not have.
+const LETTERS: f32 = 0.9;
+
 /// A name of a body or a place with a word that is no common one.
 const BODY: f32 = 0.87;
 
@@ -51,10 +54,15 @@ pub(super) fn is_certain(weight: f32) -> bool {
 
 /// True for a name in Latin letters among others, which a language of Latin letters takes over as it is.
 fn is_copied(own: View<'_>, other: View<'_>, name: &Name) -> bool {
-    let is_latin = |text: &str| text.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}');
-    let writes_latin =
-        |view: View<'_>| view.document.tokens().iter().find(|token| token.kind == Kind::Word).is_some_and(|token| is_latin(view.document.slice(token.place)));
     is_latin(own.document.slice(name.place)) && !writes_latin(own) && writes_latin(other)
+}
+
+fn is_latin(text: &str) -> bool {
+    text.chars().filter(|c| c.is_alphabetic()).all(|c| c < '\u{250}')
+}
+
+fn writes_latin(view: View<'_>) -> bool {
+    view.document.tokens().iter().find(|token| token.kind == Kind::Word).is_some_and(|token| is_latin(view.document.slice(token.place)))
 }
 
 /// The weight of not finding `name` of `own` on the other side.
@@ -89,7 +97,8 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
         return BODY;
     }
     if name.sort == Sort::Acronym || is_plural_acronym(own, name) {
-        return MEANT;
+        // Its letters are those of words in either language; what neither has is another one.
+        return if name.sort == Sort::Acronym && writes_latin(own) && writes_latin(other) { LETTERS } else { MEANT };
     }
     if Sounds::of(own.document.slice(name.place)).firm() < HEARD { FAINT } else { AUDIBLE }
 }

@@ -67,7 +67,7 @@ impl<'a> Sides<'a> {
                 sure * (0.5 + 0.5 * bead.confidence)
             } else {
                 let trust = self.trust(bond, original.0, translation.0);
-                let is_only = bond == Bond::Changed && only.is_some() && only == original.0.zip(translation.0);
+                let is_only = bond == Bond::Changed && only.is_some() && only == original.0.zip(translation.0) && self.is_no_word(translation.0);
                 sure * if is_only { trust.max(ONLY) } else { trust } * (0.8 + 0.2 * bead.confidence)
             };
             let relation = Relation { bond, sure: sure.clamp(0.0, 0.99), original: original.1, translation: translation.1 };
@@ -128,7 +128,8 @@ impl<'a> Sides<'a> {
                 if slots::both_open([self.original, self.translation], &a.tokens, &b.tokens) {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
-                let alone = if lonely { ALONE } else { 0.0 };
+                let is_new = self.is_certain(a) && b.is_all() && !b.elsewhere && b.rest > 0.5;
+                let alone = if lonely { ALONE } else { 0.0 } + if is_new { LOST } else { 0.0 };
                 let added = if self.same || !b.is_all() { 0.0 } else { self.added(b, &self.pools[0]) };
                 let is_known = || self.is_certain(a) || self.is_known_name(b) && self.is_proper(a);
                 let one_for_one = if pairing == Some((i, j)) { ONE_FOR_ONE } else { 0.0 };
@@ -210,13 +211,21 @@ impl<'a> Sides<'a> {
         let (a, b) = (open_o.get(gone)?, open_t.get(strange)?);
         let (from, to) = (self.original.facts.names.get(a.name as usize)?, self.translation.facts.names.get(b.name as usize)?);
         // Bodies and their letters are said in many ways, a people's name is put in for clarity, and common words are no name but of a place.
-        let is_ordinary = self.translation.language.profile.names.is_ordinary;
         let is_letters = [(from, self.original), (to, self.translation)].map(|(name, view)| is_acronym(name, view) || trust::is_plural_acronym(view, name));
         let has_kind = |name: &Name| name.parts.iter().any(|part| part.class == Class::Generic);
-        let is_word = to.specific().all(|part| is_ordinary(&part.key)) && !(to.parts.len() == 2 && has_kind(to));
+        let is_certain = self.is_certain(a);
+        let is_word = !self.is_no_word(Some(b.name)) && !(is_certain && to.parts.len() == 2 && has_kind(to));
         let is_people = to.sort == Sort::Country && from.sort != Sort::Country;
-        let is_form = self.is_form(a, b) || !o.is_silent(self.translation.document.slice(to.place)) || !t.is_silent(self.original.document.slice(from.place));
-        (is_letters[0] == is_letters[1] && !has_kind(from) && !is_word && !is_people && !is_form).then_some((gone, strange))
+        let is_heard = || !o.is_silent(self.translation.document.slice(to.place)) || !is_certain && !t.is_silent(self.original.document.slice(from.place));
+        let is_kind = is_letters[0] == is_letters[1] && !has_kind(from) && !is_word && !is_people;
+        (is_kind && !self.is_form(a, b) && !is_heard()).then_some((gone, strange))
+    }
+
+    /// True for a name of the translation that is neither capitals alone nor made of its language's words.
+    fn is_no_word(&self, name: Option<u32>) -> bool {
+        let is_ordinary = self.translation.language.profile.names.is_ordinary;
+        let name = name.and_then(|at| self.translation.facts.names.get(at as usize));
+        name.is_some_and(|name| name.specific().any(|part| !is_ordinary(&part.key)) && !is_acronym(name, self.translation))
     }
 
     /// True for a name of the original that the translation must have, and does not, in a language of its own.
@@ -443,6 +452,9 @@ const ACRONYM_MISSING: f32 = 0.75;
 
 /// What two open names gain when nothing else is open in their sentences.
 const ALONE: f32 = 0.06;
+
+/// What a strange name gains, across languages, where one that the other language must have is gone.
+const LOST: f32 = 0.08;
 
 /// What their slots gain when both open their sentence.
 const BOTH_OPEN: f32 = 0.3;

@@ -30,7 +30,7 @@ const MEANT: f32 = 0.4;
 const LETTERS: f32 = 0.9;
 
 /// A name of a body or a place with a word that is no common one.
-const BODY: f32 = 0.87;
+const BODY: f32 = 0.9;
 
 /// The same where a lexicon knows what the words of the other side mean, and none means that.
 const MEANT_NOWHERE: f32 = 0.7;
@@ -44,7 +44,7 @@ const LOST: f32 = 0.35;
 /// The weight of not finding `name` of the original `own` in the translation: what no table knows may have been translated.
 pub(super) fn of_lost(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     let weight = of(own, other, name);
-    if is_certain(weight) || is_copied(own, other, name) { weight } else { weight.min(LOST) }
+    if is_certain(weight) || is_copied(own, other, name) || is_person(own, other, name) { weight } else { weight.min(LOST) }
 }
 
 /// True for the weight of a name that both languages' tables have: it must be there, and be found.
@@ -55,6 +55,11 @@ pub(super) fn is_certain(weight: f32) -> bool {
 /// True for a name in Latin letters among others, which a language of Latin letters takes over as it is.
 fn is_copied(own: View<'_>, other: View<'_>, name: &Name) -> bool {
     is_latin(own.document.slice(name.place)) && !writes_latin(own) && writes_latin(other)
+}
+
+/// True for a person's full name between languages of Latin letters.
+fn is_person(own: View<'_>, other: View<'_>, name: &Name) -> bool {
+    name.sort == Sort::Person && name.sure && name.parts.len() > 1 && writes_latin(own) && writes_latin(other)
 }
 
 fn is_latin(text: &str) -> bool {
@@ -98,7 +103,9 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
     }
     if name.sort == Sort::Acronym || is_plural_acronym(own, name) {
         // Its letters are those of words in either language; what neither has is another one.
-        return if name.sort == Sort::Acronym && writes_latin(own) && writes_latin(other) { LETTERS } else { MEANT };
+        let knowledge = own.language.profile.knowledge.as_ref();
+        let is_term = || words.contains('.') || knowledge.is_some_and(|known| (known.find)(&words).is_some());
+        return if name.sort == Sort::Acronym && writes_latin(own) && writes_latin(other) && !is_term() { LETTERS } else { MEANT };
     }
     if Sounds::of(own.document.slice(name.place)).firm() < HEARD { FAINT } else { AUDIBLE }
 }

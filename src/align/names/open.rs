@@ -207,14 +207,15 @@ impl<'a> Sides<'a> {
             all.next().filter(|_| all.next().is_none())
         };
         let gone = only(open_o, &|s| self.is_certain(s)).or_else(|| only(open_o, &|s| self.is_proper(s)))?;
-        let strange = only(open_t, &|s| self.translation.facts.names.get(s.name as usize).is_some_and(|name| name.sure))?;
+        let is_sure = |s: &Stretch| self.translation.facts.names.get(s.name as usize).is_some_and(|name| name.sure);
+        let strange = only(open_t, &|s| is_sure(s) && s.rest > 0.5).or_else(|| only(open_t, &is_sure))?;
         let (a, b) = (open_o.get(gone)?, open_t.get(strange)?);
         let (from, to) = (self.original.facts.names.get(a.name as usize)?, self.translation.facts.names.get(b.name as usize)?);
         // Bodies and their letters are said in many ways, a people's name is put in for clarity, and common words are no name but of a place.
         let is_letters = [(from, self.original), (to, self.translation)].map(|(name, view)| is_acronym(name, view) || trust::is_plural_acronym(view, name));
         let has_kind = |name: &Name| name.parts.iter().any(|part| part.class == Class::Generic);
         let is_certain = self.is_certain(a);
-        let is_word = !self.is_no_word(Some(b.name)) && !(is_certain && to.parts.len() == 2 && has_kind(to));
+        let is_word = !is_letters[1] && !self.is_no_word(Some(b.name)) && !(is_certain && to.parts.len() == 2 && has_kind(to));
         let is_people = to.sort == Sort::Country && from.sort != Sort::Country;
         let is_heard = || !o.is_silent(self.translation.document.slice(to.place)) || !is_certain && !t.is_silent(self.original.document.slice(from.place));
         let is_kind = is_letters[0] == is_letters[1] && !has_kind(from) && !is_word && !is_people;

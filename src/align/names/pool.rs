@@ -238,7 +238,7 @@ impl<'a> Ear<'a> {
     pub(super) fn hears(&self, part: &Part, own: View<'_>) -> Option<Found> {
         match part.class {
             Class::Country if self.countries.iter().any(|key| **key == *part.key || KnownNames::is_said_for(&part.key, key)) => return Some(Found::Variant),
-            Class::Specific if self.known.contains(&&*part.key) || self.has_several(&part.key) => return Some(Found::Variant),
+            Class::Specific if self.knows(&part.key) || part.key.strip_suffix('s').is_some_and(|one| self.knows(one)) => return Some(Found::Variant),
             Class::Specific | Class::Country => {}
             _ => return None,
         }
@@ -273,10 +273,10 @@ impl<'a> Ear<'a> {
         })
     }
 
-    /// “The two Koreas”
-    fn has_several(&self, key: &str) -> bool {
-        let one = key.strip_suffix('s').and_then(KnownNames::place);
-        one.is_some_and(|place| self.countries.iter().any(|key| *key == place || KnownNames::is_said_for(place, key)))
+    /// Is it a well-known name, or a place under a name that is said for it: “the two Koreas”?
+    fn knows(&self, key: &str) -> bool {
+        let is_place = |place: &str| self.countries.iter().any(|key| *key == place || KnownNames::is_said_for(place, key));
+        self.known.contains(&key) || KnownNames::place(key).is_some_and(is_place)
     }
 
     /// What hearing a name costs where names are written: in the characters for them, or in one word. Short names of a script that parts its
@@ -298,8 +298,7 @@ impl<'a> Ear<'a> {
 
     /// True when nothing here sounds like some words of the other side.
     fn is_silent(&self, words: &str) -> bool {
-        let sounds = Sounds::of(words);
-        self.cost(&sounds) > self.nearly(sounds.firm())
+        self.cost(&Sounds::of(words)) > HEARD
     }
 
     /// Is all of a name of the other side here, by its sound?

@@ -14,7 +14,7 @@
 //! ## What it leaves alone
 //!
 //! Short forms (the surname alone, initials), plurals and adjectives, names that stand in one sentence (two people with like
-//! names), forms that the house's list (`names` in the configuration) accepts, names with different given names before them, countries, and pairs that the original has both. Without an original
+//! names), forms of one given name (Robbie, Robert), forms that the house's list (`names` in the configuration) accepts, names with different given names before them, countries, and pairs that the original has both, in letters or in characters that read so. Without an original
 //! two real names that differ by a letter (two towns, two brothers-in-law) look like one.
 
 use super::{Article, Findings, Modes, Rule, glossary};

@@ -93,8 +93,9 @@ impl KnownNames {
     /// True when some row has that plain English form.
     pub fn has_english(&self, english: &str) -> bool {
         let bytes = self.table.as_bytes();
-        !english.is_empty() && memchr::memmem::find_iter(bytes, english.as_bytes())
-            .any(|at| at > 0 && bytes.get(at - 1) == Some(&b'\t') && bytes.get(at + english.len()) == Some(&b'\n'))
+        !english.is_empty()
+            && memchr::memmem::find_iter(bytes, english.as_bytes())
+                .any(|at| at > 0 && bytes.get(at - 1) == Some(&b'\t') && bytes.get(at + english.len()) == Some(&b'\n'))
     }
 
     /// True when some row names that country, people, bloc or faith.

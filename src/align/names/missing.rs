@@ -1,7 +1,8 @@
 //! What of the names of one side of a bead is not found on the other.
 
+use super::ear::Ear;
 use super::open::Sides;
-use super::pool::{Ear, Found, Half, Pool, initials_of};
+use super::pool::{Found, Half, Pool, initials_of};
 use crate::align::View;
 use crate::align::words::WordPairs;
 use crate::facts::names::{Class, Name, Part};
@@ -82,7 +83,10 @@ impl<'a> Sides<'a> {
                         found_any = true;
                         only_heard = false;
                     }
-                    found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Nearly | Found::Chance)) && self.is_rendered(part, own, other, there, words) => {
+                    found
+                        if found.is_none_or(|found| matches!(found, Found::Faint | Found::Nearly | Found::Chance))
+                            && self.is_rendered(part, own, other, there, words) =>
+                    {
                         found_any = true;
                         only_heard = false;
                     }

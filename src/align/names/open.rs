@@ -1,10 +1,10 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
-use super::change::is_acronym;
+use super::ear::Ear;
 use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
 use super::missing::Stretch;
-use super::pool::{Ear, Half, Pool};
-use super::{Bond, Relation, slots, torn, trust};
+use super::pool::{Half, Pool};
+use super::{Bond, Relation, alone, slots, torn, trust};
 use crate::align::words::WordPairs;
 use crate::align::{Bead, Pair, View};
 use crate::facts::names::part::key_of;
@@ -60,15 +60,14 @@ impl<'a> Sides<'a> {
         let mut lowered = Vec::new();
         let mut open_o = self.open(&o, &t, 1, words, Some(&mut lowered));
         let mut open_t = self.open(&t, &o, 0, words, None);
-        let pairing = self.only_pair([&o, &t], &open_o, &open_t);
-        let only = pairing.and_then(|(i, j)| Some((open_o.get(i)?.name, open_t.get(j)?.name)));
+        let alone = self.left_alone([&o, &t], &open_o, &open_t);
         let push = |bond, sure: f32, original: (Option<u32>, Place), translation: (Option<u32>, Place), pairs: &mut Vec<Pair<Relation>>| {
             let sure = if self.same {
                 sure * (0.5 + 0.5 * bead.confidence)
             } else {
                 let trust = self.trust(bond, original.0, translation.0);
-                let is_only = bond == Bond::Changed && only.is_some() && only == original.0.zip(translation.0) && self.is_no_word(translation.0);
-                sure * if is_only { trust.max(ONLY) } else { trust } * (0.8 + 0.2 * bead.confidence)
+                let least = alone.filter(|alone| bond == Bond::Changed && alone.names == (original.0, translation.0)).map_or(0.0, |alone| alone.trust);
+                sure * trust.max(least) * (0.8 + 0.2 * bead.confidence)
             };
             let relation = Relation { bond, sure: sure.clamp(0.0, 0.99), original: original.1, translation: translation.1 };
             pairs.push(Pair { bead: number, original: original.0, translation: translation.0, relation });
@@ -113,7 +112,7 @@ impl<'a> Sides<'a> {
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
         for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1]) {
-            let is_named = known[0] || self.is_certain(a) || pairing.is_some_and(|(at, _)| at == i);
+            let is_named = known[0] || self.is_certain(a) || alone.is_some_and(|alone| alone.stretches.0 == i);
             let is_torn = gap_of(a).is_some_and(|(_, near)| near);
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
                 // Where all nouns have capitals, the rest of a name beside its given name is one.
@@ -129,14 +128,16 @@ impl<'a> Sides<'a> {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
                 let is_new = self.is_certain(a) && b.is_all() && !b.elsewhere && b.rest > 0.5;
-                let alone = if lonely { ALONE } else { 0.0 } + if is_new { LOST } else { 0.0 };
+                let gain = if lonely { ALONE } else { 0.0 } + if is_new { LOST } else { 0.0 };
                 let added = if self.same || !b.is_all() { 0.0 } else { self.added(b, &self.pools[0]) };
                 let is_known = || self.is_certain(a) || self.is_known_name(b) && self.is_proper(a);
-                let one_for_one = if pairing == Some((i, j)) { ONE_FOR_ONE } else { 0.0 };
-                if !self.same && one_for_one == 0.0 && slot < SLOT_ACROSS && (b.rest < 1.0 || !is_known()) {
+                let is_alone = alone.is_some_and(|alone| alone.stretches == (i, j));
+                if !self.same && !is_alone && slot < SLOT_ACROSS && (b.rest < 1.0 || !is_known()) {
                     continue;
                 }
-                if let Some(score) = self.change(a, b, slot).or((one_for_one > 0.0).then_some(one_for_one)).map(|score| (score + alone).max(added).max(one_for_one)).filter(|score| !is_torn || *score >= OVER_A_GAP) {
+                let change = self.change(a, b, slot).map(|score| (score + gain).max(added));
+                let score = if is_alone { Some(change.unwrap_or(0.0).max(alone::ONE_FOR_ONE)) } else { change };
+                if let Some(score) = score.filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }
             }
@@ -196,41 +197,8 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// The one name of the original that is gone, where there is also but one of the translation that comes from nowhere, between languages.
-    fn only_pair(&self, [o, t]: [&Half<'_>; 2], open_o: &[Stretch], open_t: &[Stretch]) -> Option<(usize, usize)> {
-        if self.same {
-            return None;
-        }
-        let is_open = |s: &Stretch| !s.taken && s.is_all() && !s.elsewhere;
-        let only = |open: &[Stretch], is_one: &dyn Fn(&Stretch) -> bool| {
-            let mut all = open.iter().enumerate().filter(|(_, s)| is_open(s) && is_one(s)).map(|(at, _)| at);
-            all.next().filter(|_| all.next().is_none())
-        };
-        let gone = only(open_o, &|s| self.is_certain(s)).or_else(|| only(open_o, &|s| self.is_proper(s)))?;
-        let is_sure = |s: &Stretch| self.translation.facts.names.get(s.name as usize).is_some_and(|name| name.sure);
-        let strange = only(open_t, &|s| is_sure(s) && s.rest > 0.5).or_else(|| only(open_t, &is_sure))?;
-        let (a, b) = (open_o.get(gone)?, open_t.get(strange)?);
-        let (from, to) = (self.original.facts.names.get(a.name as usize)?, self.translation.facts.names.get(b.name as usize)?);
-        // Bodies and their letters are said in many ways, a people's name is put in for clarity, and common words are no name but of a place.
-        let is_letters = [(from, self.original), (to, self.translation)].map(|(name, view)| is_acronym(name, view) || trust::is_plural_acronym(view, name));
-        let has_kind = |name: &Name| name.parts.iter().any(|part| part.class == Class::Generic);
-        let is_certain = self.is_certain(a);
-        let is_word = !is_letters[1] && !self.is_no_word(Some(b.name)) && !(is_certain && to.parts.len() == 2 && has_kind(to));
-        let is_people = to.sort == Sort::Country && from.sort != Sort::Country;
-        let is_heard = || !o.is_silent(self.translation.document.slice(to.place)) || !is_certain && !t.is_silent(self.original.document.slice(from.place));
-        let is_kind = is_letters[0] == is_letters[1] && !has_kind(from) && !is_word && !is_people;
-        (is_kind && !self.is_form(a, b) && !is_heard()).then_some((gone, strange))
-    }
-
-    /// True for a name of the translation that is neither capitals alone nor made of its language's words.
-    fn is_no_word(&self, name: Option<u32>) -> bool {
-        let is_ordinary = self.translation.language.profile.names.is_ordinary;
-        let name = name.and_then(|at| self.translation.facts.names.get(at as usize));
-        name.is_some_and(|name| name.specific().any(|part| !is_ordinary(&part.key)) && !is_acronym(name, self.translation))
-    }
-
     /// True for a name of the original that the translation must have, and does not, in a language of its own.
-    fn is_certain(&self, stretch: &Stretch) -> bool {
+    pub(super) fn is_certain(&self, stretch: &Stretch) -> bool {
         let name = self.original.facts.names.get(stretch.name as usize);
         !self.same && stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of_lost(self.original, self.translation, name)))
     }
@@ -242,7 +210,7 @@ impl<'a> Sides<'a> {
     }
 
     /// True for a name of the original that is no word of its language.
-    fn is_proper(&self, stretch: &Stretch) -> bool {
+    pub(super) fn is_proper(&self, stretch: &Stretch) -> bool {
         let is_ordinary = self.original.language.profile.names.is_ordinary;
         let name = self.original.facts.names.get(stretch.name as usize);
         stretch.is_all() && name.is_some_and(|name| name.sure && name.specific().all(|part| !is_ordinary(&part.key)))
@@ -403,12 +371,6 @@ const SLOT_ACROSS: f32 = 0.25;
 /// What a name says at least, across languages, that stands where one is gone that should be there.
 const STANDING: f32 = 0.85;
 
-/// Two names across languages of which neither is on the other side, and no others are left alone.
-const ONE_FOR_ONE: f32 = 0.68;
-
-/// How far it is believed that neither is, where one might have been translated.
-const ONLY: f32 = 0.8;
-
 /// What is left of a relation's weight across languages where nothing more is known.
 const CROSS: f32 = 0.45;
 
@@ -455,7 +417,7 @@ const ACRONYM_MISSING: f32 = 0.75;
 const ALONE: f32 = 0.06;
 
 /// What a strange name gains, across languages, where one that the other language must have is gone.
-const LOST: f32 = 0.08;
+const LOST: f32 = 0.14;
 
 /// What their slots gain when both open their sentence.
 const BOTH_OPEN: f32 = 0.3;

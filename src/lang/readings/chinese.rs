@@ -18,7 +18,9 @@ pub fn readings(c: char) -> Vec<&'static str> {
 /// “yuetngor”.
 pub fn is_chinese(text: &str, word: &str) -> bool {
     let systems: [fn(char, &str, &mut Vec<usize>); 3] = [pinyin, taiwan, cantonese];
-    word.len() <= LONGEST && !word.is_empty() && systems.iter().any(|system| text.char_indices().any(|(at, _)| reads(text.get(at..).unwrap_or_default(), word, *system)))
+    word.len() <= LONGEST
+        && !word.is_empty()
+        && systems.iter().any(|system| text.char_indices().any(|(at, _)| reads(text.get(at..).unwrap_or_default(), word, *system)))
 }
 
 /// True when the text begins with characters that read as all of the word; `system` gives the letters that a character may take of it.
@@ -72,7 +74,9 @@ fn spelled(syllable: &str, system: &Spelling, word: &str, taken: &mut Vec<usize>
 /// True for a word that syllables of pinyin spell.
 pub fn is_pinyin(word: &str) -> bool {
     let starts = (1..=word.len().min(LONGEST_SYLLABLE)).rev().filter_map(|len| word.split_at_checked(len));
-    !word.is_empty() && word.len() <= LONGEST && starts.into_iter().any(|(syllable, rest)| SYLLABLES.binary_search(&syllable).is_ok() && (rest.is_empty() || is_pinyin(rest)))
+    !word.is_empty()
+        && word.len() <= LONGEST
+        && starts.into_iter().any(|(syllable, rest)| SYLLABLES.binary_search(&syllable).is_ok() && (rest.is_empty() || is_pinyin(rest)))
 }
 
 /// Letters of the longest syllable.
@@ -154,7 +158,8 @@ const TAIWAN: &Spelling = &Spelling {
 };
 
 /// Syllables that Taiwan writes otherwise as a whole.
-const WHOLE: &[(&str, &str)] = &[("tai", "tai"), ("you", "yu"), ("jiu", "jeou"), ("yi", "i"), ("yi", "yee"), ("lv", "lu"), ("li", "lee"), ("zi", "tzu"), ("si", "szu"), ("ci", "tzu")];
+const WHOLE: &[(&str, &str)] =
+    &[("tai", "tai"), ("you", "yu"), ("jiu", "jeou"), ("yi", "i"), ("yi", "yee"), ("lv", "lu"), ("li", "lee"), ("zi", "tzu"), ("si", "szu"), ("ci", "tzu")];
 
 const HONG_KONG: &Spelling = &Spelling {
     openings: &[
@@ -258,7 +263,8 @@ mod tests {
 
     #[test]
     fn other_names_are_not() {
-        for (text, word) in [("数据标注师段梦琪说", "mengqing"), ("鹏在宇", "pengyu"), ("", "pengyu"), ("林郑月娥", "wong"), ("柯文哲表示", "yingjeou")] {
+        for (text, word) in [("数据标注师段梦琪说", "mengqing"), ("鹏在宇", "pengyu"), ("", "pengyu"), ("林郑月娥", "wong"), ("柯文哲表示", "yingjeou")]
+        {
             assert!(!is_chinese(text, word), "{text} {word}");
         }
     }

@@ -22,7 +22,8 @@ pub fn is_japanese(text: &str, word: &str, least: usize) -> bool {
     }
     let word = short(word);
     let starts = text.char_indices().filter(|(_, c)| is_read(*c));
-    word.len() > 1 && starts.into_iter().any(|(at, _)| reads(text.get(at..).unwrap_or_default(), &word, Before { letter: 0, characters: 0, joined: true }, least))
+    word.len() > 1
+        && starts.into_iter().any(|(at, _)| reads(text.get(at..).unwrap_or_default(), &word, Before { letter: 0, characters: 0, joined: true }, least))
 }
 
 /// True for what opens a name: a character or kana, but no mark.
@@ -48,7 +49,8 @@ fn reads(text: &str, word: &str, before: Before, least: usize) -> bool {
     if before.characters >= CHARACTERS {
         return false;
     }
-    let ends = text.char_indices().map(|(at, c)| (at + c.len_utf8(), c)).take(LONGEST_ROW).take_while(|(_, c)| is_read(*c) || matches!(c, '々' | 'ヶ' | 'ケ' | 'ノ'));
+    let ends =
+        text.char_indices().map(|(at, c)| (at + c.len_utf8(), c)).take(LONGEST_ROW).take_while(|(_, c)| is_read(*c) || matches!(c, '々' | 'ヶ' | 'ケ' | 'ノ'));
     for (count, (end, _)) in ends.enumerate() {
         let (Some(characters), Some(rest)) = (text.get(..end), text.get(end..)) else { return false };
         let own = row(NAMES, characters);
@@ -93,17 +95,8 @@ fn spoken<'w>(reading: &str, word: &'w str, before: u8) -> Option<(&'w str, u8)>
 
 /// A reading as it sounds inside a word: kawa and gawa, hara and bara.
 fn voiced(reading: &str) -> [Option<String>; 2] {
-    const CHANGES: &[(&str, &str, &str)] = &[
-        ("ch", "j", ""),
-        ("f", "b", "p"),
-        ("h", "b", "p"),
-        ("k", "g", ""),
-        ("sh", "j", ""),
-        ("s", "z", ""),
-        ("ts", "z", ""),
-        ("t", "d", ""),
-        ("w", "", ""),
-    ];
+    const CHANGES: &[(&str, &str, &str)] =
+        &[("ch", "j", ""), ("f", "b", "p"), ("h", "b", "p"), ("k", "g", ""), ("sh", "j", ""), ("s", "z", ""), ("ts", "z", ""), ("t", "d", ""), ("w", "", "")];
     let Some((from, voiced, half)) = CHANGES.iter().find(|(from, ..)| reading.starts_with(from)) else { return [None, None] };
     let rest = reading.get(from.len()..).unwrap_or_default();
     [Some(format!("{voiced}{rest}")), (!half.is_empty()).then(|| format!("{half}{rest}"))]

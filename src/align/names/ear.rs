@@ -125,7 +125,7 @@ impl<'a> Ear<'a> {
         let firm = sounds.firm();
         if part.class == Class::Country && self.grammar.has_place(&part.key) {
             // What the table has under its own name needs no guessing, but the word may be another name: يونان is Greece, and Yunnan.
-            let is_word = self.foreign.is_none() && firm >= ALONE && self.all.cost_in_word(&sounds) == Some(0.0);
+            let is_word = self.foreign.is_none() && (firm > ALONE || self.is_latin) && self.all.cost_in_word(&sounds) == Some(0.0);
             return is_word.then_some(Found::Variant);
         }
         if (self.grammar.reads)(self.text, &part.key) {

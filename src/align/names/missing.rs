@@ -39,10 +39,13 @@ impl Stretch {
 }
 
 /// What is left of the evidence where characters or words that are no names sound like it, …
-const BY_CHANCE: f32 = 0.9;
+const BY_CHANCE: f32 = 0.98;
 
 /// … and where what may be one does, but little of it.
 const FAINT: f32 = 0.4;
+
+/// … and where a single sound of it may have been heard as a word: next to nothing is left.
+const BARELY: f32 = 0.2;
 
 /// Letters of the shortest word that must be found for a name to be there.
 const SURNAME: usize = 4;
@@ -113,29 +116,21 @@ impl<'a> Sides<'a> {
             if found_any && only_heard && self.is_gone(name, missing.last()) && name.sure {
                 found_any = false;
             }
-            let mut rest = if !found_any && !nearly.is_empty() { FAINT } else { 1.0 };
-            // Too little to be heard alone bears out what else of the name is there, and nothing where the rest is not.
-            if !found_any && !missing.is_empty() {
-                missing.append(&mut faint);
-                missing.append(&mut by_chance);
-                missing.append(&mut nearly);
+            // Too little to be heard alone bears out what else of the name is there, and nothing where the rest is not. Two words that are heard
+            // a little, one beside the other, are a name.
+            let is_all_there = || {
+                let heard = faint.len() + nearly.len() + by_chance.len();
+                missing.is_empty() && (!is_specific || heard > 1 && other.hears_all(name, own))
+            };
+            let mut rest = 1.0f32;
+            if !found_any && !is_all_there() {
+                let alone = if is_running(other.view) { FAINT } else { BARELY };
+                let doubts = [(&nearly, FAINT, true), (&faint, alone, missing.is_empty()), (&by_chance, BY_CHANCE, missing.is_empty())];
+                let doubts = doubts.iter().filter(|(heard, _, counts)| *counts && !heard.is_empty());
+                rest = doubts.map(|(_, rest, _)| *rest).fold(rest, f32::min);
+                missing.extend(faint.iter().chain(&nearly).chain(&by_chance));
                 missing.sort_unstable();
             }
-            // Two words that are heard a little, one beside the other, are a name.
-            let is_together = faint.len() + nearly.len() + by_chance.len() > 1 && other.hears_all(name, own);
-            if !found_any && is_specific && !is_together {
-                if !by_chance.is_empty() {
-                    rest = f32::min(rest, BY_CHANCE);
-                    missing.append(&mut by_chance);
-                }
-                missing.append(&mut nearly);
-                if !faint.is_empty() && (is_running(other.view) || !missing.is_empty()) {
-                    rest = FAINT;
-                    missing.append(&mut faint);
-                }
-                missing.sort_unstable();
-            }
-            found_any |= faint.len() + nearly.len() + by_chance.len() > 0;
             if missing.is_empty() {
                 if let (Some(token), Some(list)) = (lower, lowered.as_deref_mut())
                     && self.is_lowercased(name, own, other)

@@ -32,6 +32,7 @@ mod pl;
 mod pt;
 pub mod readings;
 mod roles;
+mod rows;
 mod ru;
 pub(crate) mod segment;
 mod shapes;

@@ -12,7 +12,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
     is_silent: is_japanese,
-    reads: |text, word| readings::is_japanese(text, word, 1) || readings::is_chinese(text, word),
+    reads: |text, word| is_japanese(word) && readings::is_japanese(text, word, 1) || readings::is_chinese(text, word),
     spells_foreign: |c| matches!(c, '\u{30A0}'..='\u{30FF}') || !crate::text::is_unspaced(c),
     ..NameGrammar::NONE
 };

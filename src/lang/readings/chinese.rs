@@ -1,6 +1,7 @@
 //! Chinese readings of names: pinyin, the spellings of Taiwan, and those of Hong Kong.
 
-use super::{LONGEST, row};
+use super::LONGEST;
+use crate::lang::rows;
 use pinyin::{ToPinyin, ToPinyinMulti};
 
 /// Cantonese readings in Jyutping, without tones.
@@ -48,7 +49,7 @@ fn taiwan(c: char, word: &str, taken: &mut Vec<usize>) {
 
 fn cantonese(c: char, word: &str, taken: &mut Vec<usize>) {
     let mut letters = [0; 4];
-    for reading in row(CANTONESE, c.encode_utf8(&mut letters)) {
+    for reading in rows::beginning(CANTONESE, c.encode_utf8(&mut letters)).flat_map(|(_, readings)| readings.split(' ')) {
         spelled(reading, HONG_KONG, word, taken);
     }
 }
@@ -159,7 +160,7 @@ const TAIWAN: &Spelling = &Spelling {
 
 /// Syllables that Taiwan writes otherwise as a whole.
 const WHOLE: &[(&str, &str)] =
-    &[("tai", "tai"), ("you", "yu"), ("jiu", "jeou"), ("yi", "i"), ("yi", "yee"), ("lv", "lu"), ("li", "lee"), ("zi", "tzu"), ("si", "szu"), ("ci", "tzu")];
+    &[("you", "yu"), ("jiu", "jeou"), ("yi", "i"), ("yi", "yee"), ("lv", "lu"), ("li", "lee"), ("zi", "tzu"), ("si", "szu"), ("ci", "tzu")];
 
 const HONG_KONG: &Spelling = &Spelling {
     openings: &[

@@ -1,15 +1,13 @@
 //! Japanese readings of names: by the sound taken from Chinese, by the Japanese word, and by what names alone have.
 
-use super::{LONGEST, row};
+use super::LONGEST;
+use crate::lang::rows;
 
 /// Readings of characters in words.
 static WORDS: &str = include_str!("japanese.tsv");
 
 /// Readings in names, of characters and of whole names, and kana.
 static NAMES: &str = include_str!("names.tsv");
-
-/// Characters of the longest row of `NAMES`.
-const LONGEST_ROW: usize = 4;
 
 /// Characters of the longest name.
 const CHARACTERS: usize = 8;
@@ -49,14 +47,14 @@ fn reads(text: &str, word: &str, before: Before, least: usize) -> bool {
     if before.characters >= CHARACTERS {
         return false;
     }
-    let ends =
-        text.char_indices().map(|(at, c)| (at + c.len_utf8(), c)).take(LONGEST_ROW).take_while(|(_, c)| is_read(*c) || matches!(c, '々' | 'ヶ' | 'ケ' | 'ノ'));
-    for (count, (end, _)) in ends.enumerate() {
-        let (Some(characters), Some(rest)) = (text.get(..end), text.get(end..)) else { return false };
-        let own = row(NAMES, characters);
-        let words = (count == 0).then(|| row(WORDS, characters)).into_iter().flatten();
-        let after = |letter: u8| Before { letter, characters: before.characters + count + 1, joined: false };
-        for reading in own.chain(words) {
+    let first = text.chars().next().filter(|c| is_read(*c) || matches!(c, 'ヶ' | 'ケ' | 'ノ')).map_or(0, char::len_utf8);
+    let opening = text.get(..first).unwrap_or_default();
+    let tables = if opening.is_empty() { [""; 2] } else { [NAMES, WORDS] };
+    let rows = tables.into_iter().flat_map(|table| rows::beginning(table, opening)).filter(|(own, _)| text.starts_with(own));
+    for (own, readings) in rows {
+        let rest = text.get(own.len()..).unwrap_or_default();
+        let after = |letter: u8| Before { letter, characters: before.characters + own.chars().count(), joined: false };
+        for reading in readings.split(' ') {
             let is_spoken = |reading: &str| spoken(reading, word, before.letter).is_some_and(|(left, letter)| reads(rest, left, after(letter), least));
             // 吉川: kichi and kawa are kikkawa.
             let is_held = || {
@@ -89,14 +87,13 @@ fn spoken<'w>(reading: &str, word: &'w str, before: u8) -> Option<(&'w str, u8)>
     // 大岡: o and oka are oka.
     let is_long = matches!((before, reading.bytes().next()?), (b'o', b'o' | b'u') | (b'u', b'u'));
     let left = word.strip_prefix(reading).or_else(|| reading.get(1..).filter(|_| is_long).and_then(|short| word.strip_prefix(short)))?;
-    // Before a p, b or m an n may be written m.
     Some((left, last))
 }
 
 /// A reading as it sounds inside a word: kawa and gawa, hara and bara.
 fn voiced(reading: &str) -> [Option<String>; 2] {
     const CHANGES: &[(&str, &str, &str)] =
-        &[("ch", "j", ""), ("f", "b", "p"), ("h", "b", "p"), ("k", "g", ""), ("sh", "j", ""), ("s", "z", ""), ("ts", "z", ""), ("t", "d", ""), ("w", "", "")];
+        &[("ch", "j", ""), ("f", "b", "p"), ("h", "b", "p"), ("k", "g", ""), ("sh", "j", ""), ("s", "z", ""), ("ts", "z", ""), ("t", "d", "")];
     let Some((from, voiced, half)) = CHANGES.iter().find(|(from, ..)| reading.starts_with(from)) else { return [None, None] };
     let rest = reading.get(from.len()..).unwrap_or_default();
     [Some(format!("{voiced}{rest}")), (!half.is_empty()).then(|| format!("{half}{rest}"))]
@@ -130,7 +127,6 @@ mod tests {
     fn the_tables_are_sorted() {
         super::super::assert_is_sorted("japanese.tsv", WORDS);
         super::super::assert_is_sorted("names.tsv", NAMES);
-        assert!(NAMES.lines().all(|line| line.split('\t').next().is_some_and(|key| key.chars().count() <= LONGEST_ROW)));
     }
 
     #[test]

@@ -45,7 +45,7 @@ const BY_CHANCE: f32 = 0.98;
 const FAINT: f32 = 0.4;
 
 /// … and where a single sound of it may have been heard as a word: next to nothing is left.
-const BARELY: f32 = 0.2;
+pub(super) const BARELY: f32 = 0.2;
 
 /// Letters of the shortest word that must be found for a name to be there.
 const SURNAME: usize = 4;

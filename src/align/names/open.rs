@@ -2,7 +2,7 @@
 
 use super::ear::Ear;
 use super::likeness::{Likeness, is_respelled, likeness, may_be_alike};
-use super::missing::Stretch;
+use super::missing::{BARELY, Stretch};
 use super::pool::{Half, Pool};
 use super::{Bond, Relation, alone, slots, torn, trust};
 use crate::align::words::WordPairs;
@@ -132,7 +132,7 @@ impl<'a> Sides<'a> {
                 let added = if self.same || !b.is_all() { 0.0 } else { self.added(b, &self.pools[0]) };
                 let is_known = || self.is_certain(a) || self.is_known_name(b) && self.is_proper(a);
                 let is_alone = alone.is_some_and(|alone| alone.stretches == (i, j));
-                if !self.same && !is_alone && slot < SLOT_ACROSS && (b.rest < 1.0 || !is_known()) {
+                if !self.same && !is_alone && (b.rest <= BARELY || slot < SLOT_ACROSS && (b.rest < 1.0 || !is_known())) {
                     continue;
                 }
                 let change = self.change(a, b, slot).map(|score| (score + gain).max(added));

@@ -121,7 +121,8 @@ impl<'a> Ear<'a> {
             _ => return None,
         }
         let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
-        let sounds = Sounds::of(own.document.slice(place));
+        let words = own.document.slice(place);
+        let sounds = Sounds::of(words);
         let firm = sounds.firm();
         if part.class == Class::Country && self.grammar.has_place(&part.key) {
             // What the table has under its own name needs no guessing, but the word may be another name: يونان is Greece, and Yunnan.
@@ -131,7 +132,7 @@ impl<'a> Ear<'a> {
         if (self.grammar.reads)(self.text, &part.key) {
             return Some(if part.key.len() <= SYLLABLE { Found::Heard } else { Found::Variant });
         }
-        let cost = self.cost(&sounds);
+        let cost = self.cost(words, &sounds);
         if cost > HEARD {
             if cost <= self.nearly(firm) {
                 return Some(Found::Nearly);
@@ -159,8 +160,8 @@ impl<'a> Ear<'a> {
 
     /// What hearing a name costs where names are written: in the characters for them, or in one word. Short names of a script that parts its
     /// words are words there, and all names of Latin letters; where particles are glued on, any may be.
-    fn cost(&self, name: &Sounds) -> f32 {
-        let is_word = self.is_parted() && (name.firm() <= ACROSS || self.is_latin);
+    fn cost(&self, words: &str, name: &Sounds) -> f32 {
+        let is_word = self.is_parted() && (name.firm() <= ACROSS || self.is_latin && is_latin(words));
         let cost = if is_word { self.all.cost_in_word(name) } else { self.foreign.as_ref().unwrap_or(&self.all).cost_of(name) };
         cost.unwrap_or(f32::MAX)
     }
@@ -176,7 +177,7 @@ impl<'a> Ear<'a> {
 
     /// True when nothing here sounds like some words of the other side.
     pub(super) fn is_silent(&self, words: &str) -> bool {
-        self.cost(&Sounds::of(words)) > HEARD
+        self.cost(words, &Sounds::of(words)) > HEARD
     }
 
     /// Is all of a name of the other side here, by its sound?

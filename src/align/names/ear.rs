@@ -104,7 +104,7 @@ impl<'a> Ear<'a> {
     }
 
     fn learn(&mut self, english: &'static str) {
-        for one in english.split('+') {
+        for one in english.split('+').filter(|one| !one.is_empty()) {
             match KnownNames::place(one) {
                 Some(key) => self.countries.push(key),
                 None => self.known.extend(one.split(' ')),

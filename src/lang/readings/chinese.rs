@@ -199,7 +199,7 @@ const HONG_KONG: &Spelling = &Spelling {
         ("an", &["un", "en"]),
         ("at", &["ut"]),
         ("ai", &["ay"]),
-        ("au", &["ow"]),
+        ("au", &["ow", "o"]),
         ("e", &["eh"]),
         ("ei", &["ee", "i", "ay"]),
         ("eng", &["ang"]),

@@ -4,6 +4,7 @@ use wirecheck::facts::Facts;
 use wirecheck::facts::dates::When;
 use wirecheck::lang::{CueKind, Language, PROFILES, Profile};
 use wirecheck::text::Document;
+use wirecheck::{Request, Settings, check};
 
 fn read(tag: &str, text: &str) -> (Document, Facts) {
     let language = Language::of(tag);
@@ -335,5 +336,71 @@ fn what_each_profile_lacks_is_known() {
     for profile in PROFILES.iter().filter(|p| ["de", "es", "fr", "it", "pt"].contains(&p.code)) {
         let missing: Vec<&str> = parts(english).iter().zip(parts(profile)).filter(|(has, own)| has.1 && !own.1).map(|(has, _)| has.0).collect();
         assert_eq!(missing, lacking, "{}", profile.name);
+    }
+}
+
+/// The words that the rules of names mark in a translation into English.
+fn wrong_names(tag: &str, original: &str, translation: &str) -> Vec<String> {
+    let request = Request {
+        original: Some(original.into()),
+        translation: translation.into(),
+        original_lang: Some(tag.into()),
+        translation_lang: Some("en".into()),
+        ..Request::default()
+    };
+    let findings = check(&request, &Settings::default()).findings;
+    let names = findings.iter().filter(|finding| finding.rule.starts_with("name-"));
+    names.flat_map(|finding| &finding.translation).map(|span| span.text.clone()).filter(|text| !text.is_empty()).collect()
+}
+
+#[test]
+fn a_name_in_the_place_of_another_is_told_from_every_language() {
+    for (tag, original, right, wrong, name) in [
+        (
+            "de",
+            "In Potsdam trafen sich die Minister mit Vertretern der Bahn.",
+            "In Potsdam the ministers met representatives of the railway.",
+            "In Dresden the ministers met representatives of the railway.",
+            "Dresden",
+        ),
+        (
+            "pl",
+            "Premier Węgier przybył do Krakowa na spotkanie z Adamem Kubiakiem.",
+            "The Hungarian prime minister arrived in Krakow to meet Adam Kubiak.",
+            "The Hungarian prime minister arrived in Krakow to meet Adam Sikora.",
+            "Sikora",
+        ),
+        (
+            "hi",
+            "दिल्ली और मुंबई के बीच नई ट्रेन चलेगी।",
+            "A new train will run between Delhi and Mumbai.",
+            "A new train will run between Delhi and Kolkata.",
+            "Kolkata",
+        ),
+        (
+            "zh",
+            "台北市长柯文哲表示，高雄的工程将于明年完工。",
+            "Taipei mayor Ko Wen-je said the work in Kaohsiung would be finished next year.",
+            "Taipei mayor Ko Wen-je said the work in Taichung would be finished next year.",
+            "Taichung",
+        ),
+        (
+            "ja",
+            "俳優の佐藤浩二さんと鈴木美穂さんが結婚した。",
+            "Actor Koji Sato and Miho Suzuki have married.",
+            "Actor Koji Sato and Miho Watanabe have married.",
+            "Watanabe",
+        ),
+        (
+            "ru",
+            "Губернатор Виктор Селиванов посетил завод в Сызрани.",
+            "Governor Viktor Selivanov visited the plant in Syzran.",
+            "Governor Viktor Selivanov visited the plant in Penza.",
+            "Penza",
+        ),
+    ] {
+        assert_eq!(wrong_names(tag, original, right), [""; 0], "{right}");
+        let found = wrong_names(tag, original, wrong);
+        assert!(found.iter().any(|words| words.contains(name)), "{wrong}: {found:?}");
     }
 }

@@ -13,7 +13,10 @@
 //! ## What it leaves alone
 //!
 //! A name that the original has in another sentence (a pronoun was resolved), acronyms and long forms, and the adjective or
-//! the people of a country that the original names. A given name beside a surname that the original has alone is minor.
+//! the people of a country that the original names. A given name beside a surname that the original has alone is minor. Across
+//! languages a name is looked for by its sound, and in Chinese characters by their readings; where a name is written with characters
+//! whose reading in names no table has, or is known by one that shares no sound with the other (an English given name, a nickname of
+//! a team), it reports what is no fault. What is short, or made of common words, is not reported.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::names::Bond;

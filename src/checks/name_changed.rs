@@ -17,8 +17,10 @@
 //! “China said”), other romanisations, bodies whose names are translated with words of one meaning (“Homeland Union”, “Union of
 //! the Fatherland”), the given name here and the surname there where the article has both together, forms that the house's list
 //! accepts, and names that change places in a sentence. A name that stands for another in several sentences is reported in each. Two established names for one thing that
-//! share no letter (an old and a new name of a city) look like a change. Where the words around the names hardly agree, or one has plain words
-//! and may be the meaning of the other, the finding is minor, and so it is where one word of a body's name differs.
+//! share no letter (an old and a new name of a city) look like a change. Across languages two names that do not sound alike are told
+//! where all others of the sentence have their counterparts, or the original's is one that the other language must have under its own
+//! name. Where the words around the names hardly agree, or one has plain words and may be the meaning of the other, the finding is
+//! minor, and so it is where one word of a body's name differs.
 
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::View;

@@ -14,7 +14,7 @@
 //! ## What it leaves alone
 //!
 //! Short forms (the surname alone, initials), plurals and adjectives, names that stand in one sentence (two people with like
-//! names), forms that the house's list (`names` in the configuration) accepts, names with different given names before them, countries, and pairs that the original has both. Without an original
+//! names), forms of one given name (Robbie, Robert), forms that the house's list (`names` in the configuration) accepts, names with different given names before them, countries, and pairs that the original has both, in letters or in characters that read so. Without an original
 //! two real names that differ by a letter (two towns, two brothers-in-law) look like one.
 
 use super::{Article, Findings, Mode, Modes, Rule, glossary};
@@ -98,7 +98,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 Likeness::Variant if sound(a.key) == sound(b.key) || !is_cross && is_respelled(a.key, b.key) => ROMANISED,
                 _ => continue,
             };
-            if share_a_sentence(a, b) || !have_like_neighbours(a, b) {
+            if share_a_sentence(a, b) || !have_like_neighbours(a, b) || are_two_names(article, a.key, b.key) {
                 continue;
             }
             let (mut usual, mut odd) = if b.mentions.len() > a.mentions.len() { (b, a) } else { (a, b) };
@@ -118,6 +118,13 @@ fn check(article: &Article, findings: &mut Findings) {
             report(article, usual, odd, sure, findings);
         }
     }
+}
+
+/// True when the original's characters read as both (神奈川 and 香川), or both are forms of one given name.
+fn are_two_names(article: &Article, a: &str, b: &str) -> bool {
+    let knowledge = article.translation.language.profile.knowledge.as_ref();
+    let is_read = |key: &str| article.original.as_ref().is_some_and(|side| (side.language.profile.names.reads)(side.document.text(), key));
+    is_read(a) && is_read(b) || knowledge.is_some_and(|knowledge| (knowledge.same_given_name)(a, b))
 }
 
 /// Forms that the house's list forbids.

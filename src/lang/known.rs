@@ -3,13 +3,15 @@
 //! A language's table has one name a row with its plain English form, sorted by bytes, and is searched as it stands: nothing is
 //! read in or copied. A form that ends in `*` is a stem, behind which one of the language's endings may stand.
 
+use super::rows;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::OnceLock;
 
 /// The well-known names of a language.
 #[derive(Debug)]
 pub struct KnownNames {
-    /// Rows `name<TAB>english`, folded and without accents, sorted by the bytes of the row, each closed by a line feed.
+    /// Rows `name<TAB>english`, folded and without accents, sorted by the bytes of the row, each closed by a line feed. Without an English form the
+    /// name only begins or ends as another one: 发展中国家 is not 中国.
     pub table: &'static str,
     /// What may stand behind a stem; sorted by bytes.
     pub endings: &'static [&'static str],
@@ -73,15 +75,14 @@ impl KnownNames {
     /// The longest name that `text` (folded, of a script without spaces) begins with: its bytes and its plain English form.
     pub fn prefix(&self, text: &str) -> Option<(usize, &'static str)> {
         let first = text.get(..text.chars().next().map_or(0, char::len_utf8)).filter(|c| !c.is_empty())?;
-        // Few rows share their first letter, and the longest of two that fit stands later.
-        let rows = self.table.get(self.lower_bound(first, "")..)?.lines().take_while(|line| line.starts_with(first));
         // Two kana that open a longer word in kana are no name: パリ in パリン.
         let is_cut = |name: &str| {
             let is_short = name.chars().all(is_katakana) && name.chars().count() <= FEW_KANA;
             is_short && text.get(name.len()..).is_some_and(|rest| rest.starts_with(is_katakana))
         };
         let fits = |(name, _): &(&str, &str)| text.starts_with(name) && !is_cut(name);
-        rows.filter_map(|line| line.split_once('\t')).filter(fits).last().map(|(name, english)| (name.len(), english))
+        // Few rows share their first letter, and the longest of two that fit stands later.
+        rows::beginning(self.table, first).filter(fits).last().map(|(name, english)| (name.len(), english))
     }
 
     /// The key of the country, people, bloc or faith that a plain English form names, as English names carry it.
@@ -92,8 +93,9 @@ impl KnownNames {
     /// True when some row has that plain English form.
     pub fn has_english(&self, english: &str) -> bool {
         let bytes = self.table.as_bytes();
-        memchr::memmem::find_iter(bytes, english.as_bytes())
-            .any(|at| at > 0 && bytes.get(at - 1) == Some(&b'\t') && bytes.get(at + english.len()) == Some(&b'\n'))
+        !english.is_empty()
+            && memchr::memmem::find_iter(bytes, english.as_bytes())
+                .any(|at| at > 0 && bytes.get(at - 1) == Some(&b'\t') && bytes.get(at + english.len()) == Some(&b'\n'))
     }
 
     /// True when some row names that country, people, bloc or faith.
@@ -108,27 +110,9 @@ impl KnownNames {
 
     /// The English form in the row whose name is `name` and `mark`.
     fn row(&self, name: &str, mark: &str) -> Option<&'static str> {
-        let line = self.table.get(self.lower_bound(name, mark)..)?.lines().next()?;
+        let at = rows::lower_bound(self.table, name.bytes().chain(mark.bytes()));
+        let line = self.table.get(at..)?.lines().next()?;
         line.strip_prefix(name)?.strip_prefix(mark)?.strip_prefix('\t')
-    }
-
-    /// The byte at which the first row starts whose name is not less than `name` and `mark`.
-    fn lower_bound(&self, name: &str, mark: &str) -> usize {
-        let bytes = self.table.as_bytes();
-        let (mut low, mut high) = (0, bytes.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let start = memchr::memrchr(b'\n', &bytes[low..middle]).map_or(low, |at| low + at + 1);
-            let end = memchr::memchr(b'\n', &bytes[middle..high]).map_or(high, |at| middle + at);
-            let row = &bytes[start..end];
-            let key = &row[..memchr::memchr(b'\t', row).unwrap_or(row.len())];
-            if key.iter().copied().lt(name.bytes().chain(mark.bytes())) {
-                low = (end + 1).min(bytes.len());
-            } else {
-                high = start;
-            }
-        }
-        low
     }
 }
 

@@ -38,8 +38,10 @@ pub struct NameGrammar {
     pub known: KnownNames,
     /// True where capitals do not mark names: then they are known ones, and those that their neighbours show.
     pub is_caseless: bool,
-    /// True for names, as English writes them, whose sound the script does not tell: Japanese ones, in their own characters.
+    /// True for names, as English writes them, whose characters only `reads` tells: Japanese ones, and Chinese ones.
     pub is_silent: fn(&str) -> bool,
+    /// True when consecutive characters of a text may be read as the plain word: 安倍 and “abe”.
+    pub reads: fn(&str, &str) -> bool,
     /// True for a character that foreign names are written with, where a script has others too: katakana, and the few hundred that
     /// Chinese keeps for it.
     pub spells_foreign: fn(char) -> bool,
@@ -96,6 +98,7 @@ impl NameGrammar {
         known: KnownNames::NONE,
         is_caseless: false,
         is_silent: |_| false,
+        reads: |_, _| false,
         spells_foreign: |_| true,
         surnames: "",
         money: &[],

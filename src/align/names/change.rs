@@ -30,6 +30,9 @@ const SPELLED_OUT: f32 = 0.45;
 /// Strength of a synonymy from which two words of a name are one word in two translations.
 const SYNONYM: f32 = 0.05;
 
+/// Letters of the shortest word that is found in front of an ending.
+const STEM: usize = 4;
+
 /// Letters of the shortest word that is looked for at the end of another: “Meteorological”, “Hydrometeorological”.
 const TAIL: usize = 6;
 
@@ -67,7 +70,9 @@ impl<'a> Sides<'a> {
         }
         let grammar = &self.translation.language.profile.names;
         let ordinary = |name: &'a Name, within: &Range<u32>| specific(name, within).all(|p| (grammar.is_ordinary)(&p.key));
-        let shares = from.parts.iter().any(|x| x.class != Class::Generic && to.parts.iter().any(|y| x.key == y.key));
+        // “Adamem Kubiakiem” has an ending of its own language.
+        let is_one = |x: &Part, y: &Part| x.key == y.key || !self.same && y.key.len() >= STEM && x.key.starts_with(&*y.key);
+        let shares = from.parts.iter().any(|x| x.class != Class::Generic && to.parts.iter().any(|y| is_one(x, y)));
         let new = if self.same { NEW } else { NEW_ACROSS };
         let mut score = match (a.elsewhere, b.elsewhere) {
             (false, false) => new,

@@ -1,7 +1,8 @@
 //! What of the names of one side of a bead is not found on the other.
 
+use super::ear::Ear;
 use super::open::Sides;
-use super::pool::{Ear, Found, Half, Pool, initials_of};
+use super::pool::{Found, Half, Pool, initials_of};
 use crate::align::View;
 use crate::align::words::WordPairs;
 use crate::facts::names::{Class, Name, Part};
@@ -29,8 +30,8 @@ pub(super) struct Stretch {
     pub(super) taken: bool,
     /// Another form of it is open on the other side: neither is gone.
     pub(super) is_answered: bool,
-    /// Something sounds a little like it.
-    pub(super) is_faint: bool,
+    /// What is left of the evidence where something sounds a little like it, 0 to 1.
+    pub(super) rest: f32,
 }
 
 impl Stretch {
@@ -39,6 +40,18 @@ impl Stretch {
         self.whole && !self.surplus && !self.generic
     }
 }
+
+/// What is left of the evidence where characters or words that are no names sound like it, …
+const BY_CHANCE: f32 = 0.98;
+
+/// … and where what may be one does, but little of it.
+const FAINT: f32 = 0.4;
+
+/// … and where a single sound of it may have been heard as a word: next to nothing is left.
+pub(super) const BARELY: f32 = 0.2;
+
+/// Letters of the shortest word that must be found for a name to be there.
+const SURNAME: usize = 4;
 
 /// True for a text that does not part its words, in which a few sounds are heard by chance.
 fn is_running(view: View<'_>) -> bool {
@@ -68,6 +81,9 @@ impl<'a> Sides<'a> {
             let mut joined = false;
             let mut faint: Vec<usize> = Vec::new();
             let mut by_chance: Vec<usize> = Vec::new();
+            let mut nearly: Vec<usize> = Vec::new();
+            // All that was found of the name are a few sounds.
+            let mut only_heard = true;
             for (at, part) in name.parts.iter().enumerate() {
                 if !counts(part.class) {
                     continue;
@@ -78,14 +94,21 @@ impl<'a> Sides<'a> {
                     Some(Found::Lower(token)) => {
                         lower.push(token);
                         found_any = true;
+                        only_heard = false;
                     }
-                    found if found.is_none_or(|found| matches!(found, Found::Faint | Found::Chance)) && self.is_rendered(part, own, other, there, words) => {
-                        found_any = true
+                    found
+                        if found.is_none_or(|found| matches!(found, Found::Faint | Found::Nearly | Found::Chance))
+                            && self.is_rendered(part, own, other, there, words) =>
+                    {
+                        found_any = true;
+                        only_heard = false;
                     }
                     Some(Found::Faint) => faint.push(at),
+                    Some(Found::Nearly) => nearly.push(at),
                     Some(Found::Chance) => by_chance.push(at),
-                    Some(_) => {
+                    Some(found) => {
                         found_any = true;
+                        only_heard &= found == Found::Heard;
                         // A joined spelling covers the next part too.
                         joined = name.parts.get(at + 1).is_some_and(|next| {
                             next.class == Class::Specific
@@ -99,20 +122,25 @@ impl<'a> Sides<'a> {
                     None => missing.push(at),
                 }
             }
-            // Too little to be heard alone bears out what else of the name is there, and nothing where the rest is not.
-            if !found_any && !missing.is_empty() {
-                missing.append(&mut faint);
-                missing.append(&mut by_chance);
+            // A few sounds say nothing where the word that names the family, or the person behind it, is not there.
+            if found_any && only_heard && self.is_gone(name, missing.last()) && name.sure {
+                found_any = false;
+            }
+            // Too little to be heard alone bears out what else of the name is there, and nothing where the rest is not. Two words that are heard
+            // a little, one beside the other, are a name.
+            let is_all_there = || {
+                let heard = faint.len() + nearly.len() + by_chance.len();
+                missing.is_empty() && (!is_specific || heard > 1 && other.hears_all(name, own))
+            };
+            let mut rest = 1.0f32;
+            if !found_any && !is_all_there() {
+                let alone = if is_running(other.view) { FAINT } else { BARELY };
+                let doubts = [(&nearly, FAINT, true), (&faint, alone, missing.is_empty()), (&by_chance, BY_CHANCE, missing.is_empty())];
+                let doubts = doubts.iter().filter(|(heard, _, counts)| *counts && !heard.is_empty());
+                rest = doubts.map(|(_, rest, _)| *rest).fold(rest, f32::min);
+                missing.extend(faint.iter().chain(&nearly).chain(&by_chance));
                 missing.sort_unstable();
             }
-            // Two words that are heard a little, one beside the other, are a name.
-            let is_faint = !found_any && is_specific && faint.len() < 2 && faint.len() + by_chance.len() > 0;
-            if is_faint && is_running(other.view) {
-                missing.append(&mut faint);
-                missing.append(&mut by_chance);
-                missing.sort_unstable();
-            }
-            found_any |= faint.len() + by_chance.len() > 0;
             if missing.is_empty() {
                 if let (Some(first), Some(last), Some(list)) = (lower.first(), lower.last(), lowered.as_deref_mut())
                     && self.is_lowercased(name, &lower, own, other)
@@ -129,7 +157,7 @@ impl<'a> Sides<'a> {
                         generic: false,
                         taken: false,
                         is_answered: false,
-                        is_faint: false,
+                        rest: 1.0,
                     });
                 }
                 continue;
@@ -156,9 +184,20 @@ impl<'a> Sides<'a> {
                 let part = &name.parts[at];
                 pool.has(part) || part.class == Class::Specific && pool.has_variant(&part.key) || self.is_heard(part, own.view, there, words)
             });
-            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false, is_faint });
+            open.push(Stretch { name: index, tokens, whole, elsewhere, surplus: false, generic: !is_specific, taken: false, is_answered: false, rest });
         }
         open
+    }
+
+    /// True when the last word of a name of a few words is missing and is no word for a thing.
+    fn is_gone(&self, name: &Name, missing: Option<&usize>) -> bool {
+        let last = name.parts.len().checked_sub(1);
+        let is_last = !self.same && missing.copied() == last;
+        let part = last.filter(|_| is_last).and_then(|at| name.parts.get(at));
+        part.is_some_and(|part| {
+            let is_meant = |view: View<'_>| (view.language.profile.names.is_ordinary)(&part.key);
+            part.class == Class::Specific && part.key.len() >= SURNAME && !is_meant(self.original) && !is_meant(self.translation)
+        })
     }
 
     /// True when a word of the other side is what the part means in its language.

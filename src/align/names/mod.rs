@@ -1,16 +1,19 @@
 //! Which name of the original became which of the translation.
 //!
 //! Within a bead every part of a name is looked for on the other side, first as it is, then as another romanisation, form or
-//! acronym (`pool`). What stays open on both sides is compared: near spellings are garbled ([`likeness`]), two open names
-//! in one place are a change (`slots`, `change`). What is open on one side only is missing or added, unless the article has it
+//! acronym (`pool`), and across languages by its sound (`ear`). What stays open on both sides is compared: near spellings are
+//! garbled ([`likeness`]), two open names in one place are a change (`slots`, `change`), and so are, across languages, two that
+//! alone are left (`alone`). What is open on one side only is missing or added, unless the article has it
 //! elsewhere: a pronoun or “the ministry” may stand for it. At the end `chains` looks at all mentions of one name together, and
 //! `spellings` says of every mention what one bead taught of its spelling, and
 //! `rendered` what another language or script makes of it.
 
 mod acronyms;
 mod aligned;
+mod alone;
 mod chains;
 mod change;
+mod ear;
 pub mod kept;
 pub mod likeness;
 mod missing;

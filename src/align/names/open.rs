@@ -1,10 +1,11 @@
 //! One bead: what of its names is found on the other side, and what becomes of the rest.
 
 use super::aligned::WORDED;
+use super::ear::Ear;
 use super::likeness::{Likeness, is_doubled, is_respelled, likeness, may_be_alike};
-use super::missing::Stretch;
-use super::pool::{Ear, Half, Pool};
-use super::{Bond, Relation, slots, torn, trust};
+use super::missing::{BARELY, Stretch};
+use super::pool::{Half, Pool};
+use super::{Bond, Relation, alone, slots, torn, trust};
 use crate::align::words::WordPairs;
 use crate::align::{Bead, Pair, View};
 use crate::facts::names::part::key_of;
@@ -24,7 +25,7 @@ pub(super) struct Sides<'a> {
     pub(super) translation: View<'a>,
     pub(super) pools: [Pool<'a>; 2],
     /// What is heard in each whole text, where they differ in language; listened to when it is first asked for.
-    pub(super) ears: [OnceCell<Ear>; 2],
+    pub(super) ears: [OnceCell<Ear<'a>>; 2],
     pub(super) same: bool,
 }
 
@@ -60,11 +61,14 @@ impl<'a> Sides<'a> {
         let mut lowered = Vec::new();
         let mut open_o = self.open(&o, &t, 1, words, Some(&mut lowered));
         let mut open_t = self.open(&t, &o, 0, words, None);
+        let alone = self.left_alone([&o, &t], &open_o, &open_t);
         let push = |bond, sure: f32, original: (Option<u32>, Place), translation: (Option<u32>, Place), pairs: &mut Vec<Pair<Relation>>| {
             let sure = if self.same {
                 sure * (0.5 + 0.5 * bead.confidence)
             } else {
-                sure * self.trust(bond, original.0, translation.0) * (0.8 + 0.2 * bead.confidence)
+                let trust = self.trust(bond, original.0, translation.0);
+                let least = alone.filter(|alone| bond == Bond::Changed && alone.names == (original.0, translation.0)).map_or(0.0, |alone| alone.trust);
+                sure * trust.max(least) * (0.8 + 0.2 * bead.confidence)
             };
             let relation = Relation { bond, sure: sure.clamp(0.0, 0.99), original: original.1, translation: translation.1 };
             pairs.push(Pair { bead: number, original: original.0, translation: translation.0, relation });
@@ -108,9 +112,14 @@ impl<'a> Sides<'a> {
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1] && (known[0] || self.is_certain(s))) {
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1]) {
+            let is_named = known[0] || self.is_certain(a) || alone.is_some_and(|alone| alone.stretches.0 == i);
             let is_torn = gap_of(a).is_some_and(|(_, near)| near);
             for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
+                // Where all nouns have capitals, the rest of a name beside its given name is one.
+                if !is_named && (a.whole || b.whole) {
+                    continue;
+                }
                 if self.is_form(a, b) {
                     forms.push((i, j));
                     continue;
@@ -119,13 +128,17 @@ impl<'a> Sides<'a> {
                 if slots::both_open([self.original, self.translation], &a.tokens, &b.tokens) {
                     slot = (slot + BOTH_OPEN).min(1.0);
                 }
-                let alone = if lonely { ALONE } else { 0.0 };
+                let is_new = self.is_certain(a) && b.is_all() && !b.elsewhere && b.rest > 0.5;
+                let gain = if lonely { ALONE } else { 0.0 } + if is_new { LOST } else { 0.0 };
                 let added = if self.same || !b.is_all() { 0.0 } else { self.added(b, &self.pools[0]) };
                 let is_known = || self.is_certain(a) || self.is_known_name(b) && self.is_proper(a);
-                if !self.same && slot < SLOT_ACROSS && (b.is_faint || !is_known()) {
+                let is_alone = alone.is_some_and(|alone| alone.stretches == (i, j));
+                if !self.same && !is_alone && (b.rest <= BARELY || slot < SLOT_ACROSS && (b.rest < 1.0 || !is_known())) {
                     continue;
                 }
-                if let Some(score) = self.change(a, b, slot).map(|score| (score + alone).max(added)).filter(|score| !is_torn || *score >= OVER_A_GAP) {
+                let change = self.change(a, b, slot).map(|score| (score + gain).max(added));
+                let score = if is_alone { Some(change.unwrap_or(0.0).max(alone::ONE_FOR_ONE)) } else { change };
+                if let Some(score) = score.filter(|score| !is_torn || *score >= OVER_A_GAP) {
                     candidates.push((score, i, j));
                 }
             }
@@ -145,6 +158,8 @@ impl<'a> Sides<'a> {
             open_o[i].taken = true;
         }
 
+        // Without a lexicon the words around a name have no counterparts that anyone knows.
+        let has_words = self.same || [self.original, self.translation].iter().any(|view| view.language.bilingual().is_some());
         for stretch in open_o.iter().filter(|s| !s.taken && (known[0] || self.is_certain(s))) {
             let name = &self.original.facts.names[stretch.name as usize];
             let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
@@ -164,7 +179,8 @@ impl<'a> Sides<'a> {
                 (false, _, true) => TORN,
                 (false, true, false) => TORN_ELSEWHERE,
                 (false, false, _) if squeezed => SQUEEZED,
-                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
+                (false, false, _) if has_words => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
+                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * UNTOLD,
                 (true, _, true) => TORN_ELSEWHERE,
                 (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
                 (true, ..) => MISSING_ELSEWHERE,
@@ -206,7 +222,7 @@ impl<'a> Sides<'a> {
     }
 
     /// True for a name of the original that the translation must have, and does not, in a language of its own.
-    fn is_certain(&self, stretch: &Stretch) -> bool {
+    pub(super) fn is_certain(&self, stretch: &Stretch) -> bool {
         let name = self.original.facts.names.get(stretch.name as usize);
         !self.same && stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of_lost(self.original, self.translation, name)))
     }
@@ -218,7 +234,7 @@ impl<'a> Sides<'a> {
     }
 
     /// True for a name of the original that is no word of its language.
-    fn is_proper(&self, stretch: &Stretch) -> bool {
+    pub(super) fn is_proper(&self, stretch: &Stretch) -> bool {
         let is_ordinary = self.original.language.profile.names.is_ordinary;
         let name = self.original.facts.names.get(stretch.name as usize);
         stretch.is_all() && name.is_some_and(|name| name.sure && name.specific().all(|part| !is_ordinary(&part.key)))
@@ -229,7 +245,7 @@ impl<'a> Sides<'a> {
         let Some(name) = self.translation.facts.names.get(stretch.name as usize) else { return 0.0 };
         let mut sure = if stretch.elsewhere { MISSING_ELSEWHERE } else { ADDED };
         sure *= if name.sort == Sort::Country { COUNTRY_ADDED } else { 1.0 };
-        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered || stretch.is_faint { ANSWERED } else { 1.0 }
+        sure * self.weight(name, stretch, false, pool) * if stretch.is_answered { ANSWERED } else { stretch.rest }
     }
 
     /// How much a difference between names says across languages, where a name may be translated and not copied.
@@ -398,6 +414,9 @@ const MISSING_AMONG_NEW: f32 = 0.46;
 /// What it adds that the words around it were kept.
 const MISSING_AMONG_OLD: f32 = 0.22;
 
+/// The share of words that are kept, where nothing tells which are.
+const UNTOLD: f32 = 0.4;
+
 /// What is left of a loss or an addition where the other side has what may be a form of it.
 const ANSWERED: f32 = 0.4;
 
@@ -436,6 +455,9 @@ const ACRONYM_MISSING: f32 = 0.75;
 
 /// What two open names gain when nothing else is open in their sentences.
 const ALONE: f32 = 0.06;
+
+/// What a strange name gains, across languages, where one that the other language must have is gone.
+const LOST: f32 = 0.14;
 
 /// What their slots gain when both open their sentence.
 const BOTH_OPEN: f32 = 0.3;

@@ -1,12 +1,12 @@
 //! What the other side has to offer: the words of a bead, and the words and names of the whole article.
 
 use super::acronyms::{self, LONGEST};
+use super::ear::Ear;
 use super::likeness::{Likeness, likeness, may_be_alike};
 use crate::align::View;
 use crate::align::meeting::{Key, Meeting};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::lang::lexicon::Naming;
-use crate::lang::sounds::{Sounds, is_read};
 use crate::lang::{KnownNames, NameGrammar};
 use crate::text::{Case, Kind};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -121,126 +121,13 @@ pub(super) struct Half<'a> {
     pub(super) names: Range<usize>,
     pub(super) tokens: Range<u32>,
     /// What can be heard, where the other side is in another language.
-    ear: Option<Ear>,
+    ear: Option<Ear<'a>>,
     /// What the words mean, asked for when the first name is not found otherwise.
     meanings: OnceCell<FxHashMap<Key, f32>>,
 }
 
-/// What the words of a bead tell someone who reads another language.
-pub(super) struct Ear {
-    /// The plain English words of the well-known names.
-    known: Vec<&'static str>,
-    /// The keys of those that are countries.
-    countries: Vec<&'static str>,
-    /// The names of its language.
-    grammar: &'static NameGrammar,
-    /// What may be a name, as it is written.
-    text: String,
-    /// Its sounds.
-    all: Sounds,
-    /// Those of the characters that write foreign names, where a script has others too.
-    foreign: Option<Sounds>,
-}
-
-/// The cost for each firm sound up to which a name is heard in a text.
-const HEARD: f32 = 0.22;
-
-/// Firm sounds of the shortest word of a name that says something where the rest of the name is not there, and then only when
-/// all of it agrees: less is heard in almost any sentence.
-const ALONE: usize = 2;
-
 /// How sure the lexicon must be that two words are one in two languages.
 const MEANT: f32 = 0.2;
-
-/// What of the text of some tokens may be a name: the words that `is_explained` knows no counterpart of, and in Latin letters
-/// those with a capital, if there are any.
-fn sounding(view: View<'_>, range: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> String {
-    let is_latin = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && c < '\u{250}');
-    let tokens = view.document.tokens().get(range.start as usize..range.end as usize).unwrap_or_default();
-    let has_capitals = tokens.iter().skip(1).any(|token| token.is_capitalised());
-    let mut names = String::new();
-    let grammar = &view.language.profile.names;
-    let mut known = 0;
-    for (at, token) in range.clone().zip(tokens) {
-        let word = view.document.slice(token.place);
-        // A name of the table is that one and no other.
-        if let Some((_, count)) = part::known_at(view.document, grammar, at as usize, range.end as usize).filter(|_| at >= known) {
-            known = at + count as u32;
-        }
-        if at < known || is_explained(at) || has_capitals && is_latin(word) && !token.is_capitalised() {
-            names.push(' ');
-            continue;
-        }
-        // A hyphen parts names, and the joints of one are kept.
-        names.push_str(if token.spaced { " " } else { "" });
-        names.push_str(word);
-    }
-    names
-}
-
-impl Ear {
-    pub(super) fn of(view: View<'_>, tokens: &Range<u32>, is_explained: &dyn Fn(u32) -> bool) -> Self {
-        let range = tokens.start as usize..tokens.end as usize;
-        let text = if range.is_empty() { "" } else { view.document.slice(view.document.place_of(range.start, range.end - 1)) };
-        let grammar = &view.language.profile.names;
-        let sounding = sounding(view, tokens, is_explained);
-        let is_other = |c: char| !(grammar.spells_foreign)(c);
-        // The dictionary that cuts such a text may cut through names: then all of it is listened to.
-        let foreign = sounding.contains(is_other).then(|| Sounds::of(&self::sounding(view, tokens, &|_| false).replace(is_other, " ")));
-        let mut ear = Self { known: Vec::new(), countries: Vec::new(), grammar, all: Sounds::of(&sounding), foreign, text: sounding };
-        if grammar.known.is_empty() {
-            return ear;
-        }
-        if view.language.profile.writing.segment.is_some() {
-            // The dictionary may cut anywhere; every letter may begin a name here.
-            for (at, _) in text.char_indices() {
-                if let Some((_, english)) = grammar.known.prefix(&text[at..]) {
-                    ear.learn(english);
-                }
-            }
-        } else {
-            for at in range.clone() {
-                if let Some((english, _)) = part::known_at(view.document, grammar, at, range.end) {
-                    ear.learn(english);
-                }
-            }
-        }
-        ear
-    }
-
-    fn learn(&mut self, english: &'static str) {
-        for one in english.split('+') {
-            match KnownNames::place(one) {
-                Some(key) => self.countries.push(key),
-                None => self.known.extend(one.split(' ')),
-            }
-        }
-    }
-
-    /// Is the part of a name of the other side here, by what it means or by its sound?
-    pub(super) fn hears(&self, part: &Part, own: View<'_>) -> Option<Found> {
-        match part.class {
-            Class::Country if self.countries.iter().any(|key| **key == *part.key || KnownNames::is_said_for(&part.key, key)) => return Some(Found::Variant),
-            // What the table has under its own name needs no guessing.
-            Class::Country if self.grammar.has_place(&part.key) => return None,
-            Class::Specific if self.known.contains(&&*part.key) => return Some(Found::Variant),
-            Class::Specific | Class::Country => {}
-            _ => return None,
-        }
-        let place = own.document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1);
-        let sounds = Sounds::of(own.document.slice(place));
-        if self.foreign.is_some() && is_read(&self.text, &part.key) {
-            return Some(Found::Variant);
-        }
-        let heard = |text: &Sounds| text.cost_of(&sounds).filter(|cost| *cost <= HEARD);
-        let Some(cost) = heard(self.foreign.as_ref().unwrap_or(&self.all)) else {
-            // Among characters that spell no foreign names it is chance, or a name of that language, which is read otherwise.
-            return self.foreign.as_ref().and_then(|_| heard(&self.all)).map(|_| Found::Chance);
-        };
-        let is_faint = sounds.firm() < ALONE || cost > 0.0 && sounds.firm() == ALONE;
-        Some(if is_faint { Found::Faint } else { Found::Variant })
-    }
-}
 
 /// How a part of a name is found on the other side of its bead.
 #[derive(Copy, Clone, PartialEq, Debug)]
@@ -251,9 +138,13 @@ pub(super) enum Found {
     Lower(u32),
     /// Another form of it.
     Variant,
+    /// A few sounds of it: enough beside the rest of a name.
+    Heard,
     /// Something that sounds like it, and so little of it that it may be chance.
     Faint,
-    /// Characters that spell no foreign names, and sound like it.
+    /// Something that sounds a little like it: another spelling, or another name.
+    Nearly,
+    /// Characters that spell no foreign names, or the ends of several words, that sound like it.
     Chance,
 }
 
@@ -311,6 +202,16 @@ impl<'a> Half<'a> {
     pub(super) fn find(&self, part: &Part, next: Option<&Part>, own: &Half<'_>, grammar: &NameGrammar) -> Option<Found> {
         let read = self.read(part, next, own, grammar);
         read.or_else(|| self.ear.as_ref().and_then(|ear| ear.hears(part, own.view)))
+    }
+
+    /// True when nothing here sounds like some words of the other side.
+    pub(super) fn is_silent(&self, words: &str) -> bool {
+        self.ear.as_ref().is_none_or(|ear| ear.is_silent(words))
+    }
+
+    /// Is all of a name of the other side here, by its sound?
+    pub(super) fn hears_all(&self, name: &Name, own: &Half<'_>) -> bool {
+        self.ear.as_ref().is_some_and(|ear| ear.hears_all(name, own.view))
     }
 
     /// True when a word here means what the part does: “World” and “Всемирная”.

@@ -88,7 +88,8 @@ pub(super) fn find(article: &Sides<'_>, alignment: &Alignment, pairs: &mut Vec<P
     for slip in slips {
         let is_right_elsewhere = !slip.is_given && right.len() <= MANY && right.iter().any(|word| fit(article, &slip.original, word) == Fit::Right);
         // A language that inflects names writes none of them as it is.
-        let inflects = [original, translation].iter().any(|view| !view.language.profile.names.known.endings.is_empty());
+        let inflects =
+            [original, translation].iter().map(|view| view.language.profile).any(|profile| !profile.names.known.endings.is_empty() || profile.code.is_empty());
         let is_copied = !romanised::is_cyrillic(&slip.original) && !romanised::is_cyrillic(slip.written) && !inflects;
         let is_regular = is_copied || is_regular(&slip.original, slip.written);
         let (bond, sure) = match (slip.fit, is_right_elsewhere) {

@@ -7,7 +7,7 @@ use super::likeness::{Likeness, likeness, may_be_alike};
 use super::open::Sides;
 use super::pool::Half;
 use crate::facts::names::{Class, Name};
-use crate::lang::sounds::readings;
+use crate::lang::readings::readings;
 use crate::text::Place;
 
 /// How sure a near miss of pinyin is: the surname before it is right.

@@ -23,6 +23,9 @@ pub(super) fn sentence(document: &Document, language: &Language, number: usize, 
         at += count;
         let mut parts = Vec::new();
         part::push_known(english, tokens.clone(), &mut parts);
+        if parts.is_empty() {
+            continue;
+        }
         let sort = if parts.iter().all(|p| p.class == super::Class::Country) { Sort::Country } else { Sort::Unknown };
         let title = (tokens.start as usize).checked_sub(1).filter(|&t| t >= range.start && is_title(document, language, t));
         names.push(Name { place, sentence: number as u32, tokens, parts, sort, title: title.map(|t| t as u32), sure: true, headline: false, cluster: 0 });

@@ -108,7 +108,7 @@ pub(super) fn push_known(english: &str, tokens: std::ops::Range<u32>, parts: &mu
         parts.push(Part { key: key.into(), tokens, class: Class::Country });
         return;
     }
-    for word in english.split(' ') {
+    for word in english.split(' ').filter(|word| !word.is_empty()) {
         parts.push(Part { key: word.into(), tokens: tokens.clone(), class: Class::Specific });
     }
 }

@@ -1,7 +1,7 @@
 //! Japanese titles and kinds of bodies, and the well-known names; capitals there are none.
 
 use super::statements;
-use crate::lang::{KnownNames, NameGrammar};
+use crate::lang::{KnownNames, NameGrammar, readings};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
     honorifics: &["さん", "ちゃん", "君", "夫人", "容疑者", "様", "氏", "被告", "選手"],
@@ -12,6 +12,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
     is_silent: is_japanese,
+    reads: |text, word| is_japanese(word) && readings::is_japanese(text, word, 1) || readings::is_chinese(text, word),
     spells_foreign: |c| matches!(c, '\u{30A0}'..='\u{30FF}') || !crate::text::is_unspaced(c),
     ..NameGrammar::NONE
 };

@@ -1,7 +1,7 @@
 //! Chinese titles and kinds of bodies, and the well-known names; capitals there are none.
 
 use super::statements;
-use crate::lang::{KnownNames, NameGrammar};
+use crate::lang::{KnownNames, NameGrammar, readings};
 
 pub(super) const NAMES: NameGrammar = NameGrammar {
     honorifics: HONORIFICS,
@@ -11,6 +11,9 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     things: &["christian", "covid", "islam", "jewish"],
     known: KnownNames { table: include_str!("places.tsv"), ..KnownNames::NONE },
     is_caseless: true,
+    is_silent: readings::is_pinyin,
+    // A name of one character that could be read in Japanese is one in Chinese.
+    reads: |text, word| readings::is_chinese(text, word) || readings::is_japanese(text, word, 2),
     spells_foreign: |c| FOREIGN.contains(c) || !crate::text::is_unspaced(c),
     surnames: SURNAMES,
     ..NameGrammar::NONE

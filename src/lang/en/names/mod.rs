@@ -26,6 +26,7 @@ pub(super) const NAMES: NameGrammar = NameGrammar {
     is_caseless: false,
     spells_foreign: |_| true,
     is_silent: |_| false,
+    reads: |_, _| false,
     surnames: "",
     money: words::MONEY,
     needs_more: words::NEEDS_MORE,

@@ -223,6 +223,22 @@ impl Table<'_> {
         Some(phrase)
     }
 
+    /// `run`, positions in the words of `side`, cut into what hangs together in the tree; whole where there is none.
+    pub(super) fn parts(&self, side: usize, run: Range<usize>) -> Vec<Range<usize>> {
+        let Some(tokens) = self.words.get(side).and_then(|words| words.tokens.get(run.clone())) else { return vec![run] };
+        let mut parts: Vec<Range<usize>> = Vec::new();
+        for (at, token) in tokens.iter().enumerate() {
+            let Some(node) = self.node(side, *token) else { return vec![run] };
+            let above = node.head().and_then(|head| tokens.binary_search(&self.token(side, head)?).ok()).unwrap_or(at);
+            let mut part = at.min(above)..at.max(above) + 1;
+            while let Some(last) = parts.pop_if(|last| last.end > part.start) {
+                part = last.start.min(part.start)..last.end.max(part.end);
+            }
+            parts.push(part);
+        }
+        parts.iter().map(|part| run.start + part.start..run.start + part.end).collect()
+    }
+
     /// How odd the gap before `token` of `side` is, in log odds; its end where there is none.
     pub(super) fn odd(&self, side: usize, token: Option<u32>) -> f32 {
         let Some((view, cell)) = self.views.get(side).zip(self.oddness.get(side)) else { return -ODD_UP_TO };

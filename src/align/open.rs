@@ -169,18 +169,9 @@ impl Table<'_> {
         }
     }
 
-    /// True for a run without a counterpart that says something: a word that carries news, a fact that the other side does not have, or small
-    /// words that are a modifier or a whole phrase by the tree (“still”, “against him”).
+    /// True for a run without a counterpart that has a word that carries news, or a fact that the other side does not have.
     fn is_telling(&self, side: usize, run: &Range<usize>) -> bool {
-        let here = &self.words[side];
-        if here.open_in(run.clone()).next().is_some() || self.lost_in(side, run) > 0 {
-            return true;
-        }
-        if run.clone().any(|at| !here.is(&here.function, at)) {
-            return false;
-        }
-        let phrase = self.phrase(side, run);
-        matches!(phrase.role, Role::Adjective | Role::Adverb) || phrase.role == Role::Preposition && phrase.is_whole && run.len() > 1
+        self.words[side].open_in(run.clone()).next().is_some() || self.lost_in(side, run) > 0
     }
 
     /// How many words of a run belong to facts that the other side does not have.
@@ -370,7 +361,6 @@ impl Table<'_> {
                 relief: relief.clamp(-WORST, WORST),
                 length: run.len() as u32,
                 lost: self.lost_in(side, &run) as u32,
-                is_small: run.clone().all(|at| here.is(&here.function, at)),
                 siblings: (here.open_in(whole).count() - inside) as u32,
                 opens_small: here.is(&here.function, run.start),
                 pos,

@@ -24,7 +24,7 @@
 //! translation that has no room for all that its original says counts in the score, the more the shorter it is.
 
 use super::{Article, Findings, Modes, Rule};
-use crate::align::open::{NUMBERS, Signs};
+use crate::align::open::{NUMBERS, Stretch};
 use crate::finding::{Finding, SHOWN_FROM, Severity};
 use crate::text::{Document, Place};
 use std::ops::Range;
@@ -67,6 +67,9 @@ pub(super) const SILENCED_BY: &[&str] = &[
     "repeated-word",
     "space-missing",
     "link-changed",
+    "quote-altered",
+    "term-forbidden",
+    "term-violated",
 ];
 
 /// Below this the evidence is not worth a line even in the score.
@@ -74,19 +77,11 @@ pub(super) const WORTH: f32 = 0.04;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    for stretch in article.matches.open.iter().filter(|s| s.is_original) {
-        let confidence = confidence(&stretch.signs);
-        if confidence < WORTH {
-            continue;
-        }
-        let Some(place) = place(&original.document, &stretch.tokens) else { continue };
+    for open in weigh(&article.matches.open, true, &WEIGHTS) {
+        let Some(place) = place(&original.document, &open.tokens) else { continue };
         let message = format!("“{}” of the original has no counterpart in the translation: put it back, or check where it went.", original.slice(place));
-        findings.report(
-            Finding::new(&RULE, confidence, message)
-                .at(severity(confidence))
-                .on_original(original.span(place))
-                .on_translation(article.translation.span(stretch.gap)),
-        );
+        let finding = Finding::new(&RULE, open.confidence, message).at(severity(open.confidence));
+        findings.report(finding.on_original(original.span(place)).on_translation(article.translation.span(open.gap)));
     }
     for surplus in article.matches.lengths.iter().filter(|s| s.is_original) {
         let confidence = confidence_of_length(surplus.deviation);
@@ -128,15 +123,34 @@ pub(super) fn place(document: &Document, tokens: &Range<u32>) -> Option<Place> {
     Some(first.place.join(last.place))
 }
 
-/// How sure a stretch is lost: a logistic regression over its signs; tools/README.md says how it was fitted.
-fn confidence(signs: &Signs) -> f32 {
-    weigh(signs, &WEIGHTS)
+/// How sure it is that a stretch is lost: a logistic regression over its signs; tools/README.md says how it was fitted.
+const WEIGHTS: [f32; NUMBERS] = [-0.41, -0.29, 0.41, -0.00, 0.32, -0.02, -0.13, -0.75, 0.27, -1.22, -0.13, -2.84, -0.03, 1.54, 0.46, -0.24, 1.11, 0.32, -1.90, 1.30, -0.16, -0.05, -0.04, 0.25, 0.09, 0.09, 0.03, -0.13, 0.05, -0.05, -0.13, -0.06, 0.36, -0.06, -0.05, -0.19, 0.26, -0.69, 1.19, 0.56, 0.05, -0.29, -0.07, -0.01, 0.12, 0.25, 0.27, -0.04, -0.23, -0.20, 0.35, 0.56, 0.57, -0.09, 0.84, 1.21, 0.99, 0.36, 1.00, 0.32, 0.18, 0.74, 0.35, 0.24, -0.41, 0.08, 0.87, 0.20, -1.12, 0.20, -1.36, -1.27, -1.74, 0.60, -0.09, 1.94, -0.13, -0.11, 0.08, -1.24, -0.52, 0.57, -0.04, 0.08, -0.16, -0.40, 0.22, -3.41, 0.23, 0.11, 0.14, -0.18, 0.03, 0.64, 1.54, 0.17, -1.26, 0.32, -0.62, 1.43, -0.61, -0.44, 0.06, 0.76, 0.17, 1.25, 0.24, 0.30, 0.07, -0.03, -0.09, 0.40, 0.81, -0.60, 0.03, -0.69, 0.64, 0.68, -0.53, 0.06, 0.87, -0.61, -0.11, 0.14, 0.16, 0.06, 0.37, 0.40, -0.67, -0.18, -0.19, 0.01, 0.02, 0.18, 0.10, 0.37, -0.66, -0.26, -0.43, -0.83, 0.56, -0.41, 0.70, -0.28];
+
+/// Words without a counterpart, and how sure it is that they were lost or added.
+pub(super) struct Open {
+    /// The tokens.
+    pub tokens: Range<u32>,
+    /// Where they would stand on the other side.
+    pub gap: Place,
+    /// 0 to 1, at least [`WORTH`].
+    pub confidence: f32,
 }
 
-const WEIGHTS: [f32; NUMBERS] = [0.0; NUMBERS];
-
-/// The logistic regression that both rules on lost and added words use; the weights belong to [`Signs::numbers`].
-pub(super) fn weigh(signs: &Signs, weights: &[f32; NUMBERS]) -> f32 {
-    let sum: f32 = signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum();
-    1.0 / (1.0 + (-sum).exp())
+/// The stretches of one side that are worth a finding, by the logistic regression that both rules on lost and added words use; the weights belong to
+/// [`Signs::numbers`]. Neighbours that are both shown are one: who lost a clause lost all of its phrases.
+pub(super) fn weigh(stretches: &[Stretch], is_original: bool, weights: &[f32; NUMBERS]) -> Vec<Open> {
+    let mut found: Vec<Open> = Vec::new();
+    for stretch in stretches.iter().filter(|s| s.is_original == is_original) {
+        let sum: f32 = stretch.signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum();
+        let confidence = 1.0 / (1.0 + (-sum).exp());
+        match found.last_mut() {
+            Some(last) if last.tokens.end == stretch.tokens.start && last.confidence.min(confidence) >= SHOWN_FROM => {
+                last.tokens.end = stretch.tokens.end;
+                last.confidence = last.confidence.max(confidence);
+            }
+            _ if confidence >= WORTH => found.push(Open { tokens: stretch.tokens.clone(), gap: stretch.gap, confidence }),
+            _ => {}
+        }
+    }
+    found
 }

@@ -16,8 +16,6 @@ pub struct Signs {
     pub facts: u32,
     /// Words of names, figures and dates in it that the other side does not have.
     pub lost: u32,
-    /// All of its words are small ones that carry no news.
-    pub is_small: bool,
     /// The words on both sides of it have counterparts in this order.
     pub is_ordered: bool,
     /// Words between these counterparts.
@@ -75,7 +73,7 @@ pub struct Signs {
 }
 
 /// How many numbers [`Signs::numbers`] gives.
-pub const NUMBERS: usize = 100 + DIMENSIONS;
+pub const NUMBERS: usize = 96 + DIMENSIONS;
 
 impl Signs {
     /// The signs and products of signs as numbers of about one, for a regression.
@@ -194,10 +192,6 @@ impl Signs {
             surplus,
             count(self.lost).min(2.0),
             yes(self.lost > 0 && role == Role::Preposition),
-            yes(self.is_small),
-            yes(self.is_small && lost),
-            yes(self.is_small && clear),
-            yes(self.is_small && self.is_optional),
         ]);
         rest.copy_from_slice(&self.near.direction.0);
         numbers

@@ -13,7 +13,7 @@ that they mark otherwise are left out, and all count OWN times. --write puts the
 import collections, glob, json, os, re, sys
 
 REMOVED = re.compile('adj_adv_removed|verb_removed|noun_removed|subj_removed|pp_removed')
-WRONG = {True: 50, False: 38}   # shown by mistake in the honest pairs: missing, added
+WRONG = {True: 62, False: 30}   # shown by mistake in the honest pairs: missing, added
 L2 = 2.0
 HALVES = 2
 PARSED = 38     # the number that is 1 where there are trees

@@ -292,6 +292,28 @@ mod tests {
         assert!(other.governed > 0 && other.governors > 0, "{other:?}");
     }
 
+    /// The stretches of the original.
+    fn stretches(original: &str, translation: &str) -> Vec<String> {
+        let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Full);
+        let document = &article.original.as_ref().expect("an original").document;
+        let words = |tokens: &Range<u32>| document.slice(document.place_of(tokens.start as usize, tokens.end as usize - 1)).to_owned();
+        article.matches.open.iter().filter(|s| s.is_original).map(|s| words(&s.tokens)).collect()
+    }
+
+    #[test]
+    fn neighbours_that_hang_from_different_words_are_parted_and_a_phrase_is_not() {
+        let original = "The council wants the owners to abandon criminal charges against the divers.";
+        assert_eq!(stretches(original, "The council wants the owners to drop charges against the divers."), ["abandon", "criminal"]);
+        assert_eq!(stretches("The minister met reporters in the capital on Friday.", "The minister met reporters on Friday."), ["in the capital"]);
+    }
+
+    #[test]
+    fn a_phrase_with_a_lost_name_is_a_stretch_and_one_whose_name_was_kept_is_not() {
+        let original = "The minister met reporters in Bergen on Friday.";
+        assert_eq!(stretches(original, "The minister met reporters on Friday."), ["in Bergen"]);
+        assert!(stretches(original, "On Friday the minister met reporters at Bergen.").is_empty());
+    }
+
     #[test]
     fn without_parses_nothing_is_told() {
         let article = Article::read(Some("The old bridge fell.".into()), "The bridge fell.".into(), None, None, Depth::Fast);

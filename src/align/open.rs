@@ -160,7 +160,8 @@ impl Table<'_> {
             while end < here.tokens.len() && !here.is(&here.linked, end) {
                 end += 1;
             }
-            for part in self.parts(side, at..end) {
+            let parts = if self.is_telling(side, &(at..end)) { self.parts(side, at..end) } else { Vec::new() };
+            for part in parts {
                 if self.is_telling(side, &part) && !self.is_restated(side, part.clone()) {
                     found.extend(self.stretch(side, part, at..end, &open, &answered));
                 }
@@ -183,6 +184,9 @@ impl Table<'_> {
 
     /// Which open words some word of the other side answers by its meaning, paired with another or not.
     fn answered(&self, side: usize, open: &[usize]) -> Vec<bool> {
+        if open.is_empty() {
+            return Vec::new();
+        }
         let (here, there) = (self.views[side].document, self.views[1 - side].document);
         let others = &self.words[1 - side].tokens;
         let find = |word: &str| self.knowledge.and_then(|k| (k.find)(word)).map(Readings::of);

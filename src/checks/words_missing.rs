@@ -16,9 +16,8 @@
 //! their own rules; words that come and go in honest wording (“back”, “however”), unless all else is the same, and small ones (“still”, “very”) always; sentences that were reworded: where few other words have a counterpart, one more without proves nothing. It
 //! is sure of itself only where the words around the gap became neighbours; elsewhere what it shows is minor. Where the sentences are parsed, a
 //! modifier whose head kept its place and took no other modifier is surer a loss, and so is a verb whose subject and object hang from no new
-//! verb; `--fast` goes by the words alone and sees less. Where the
-//! sentences are parsed, words side by side that hang from different words are judged apart (“abandon | criminal charges”), and lost ones side by side are one
-//! finding. A phrase with a name, a figure or a date that is gone counts as well. A paraphrase that the lexicon does not know
+//! verb; `--fast` goes by the words alone and sees less. Parses also part words side by side that hang from different words (“abandon | criminal
+//! charges”); lost ones side by side are one finding. A phrase with a name, a figure or a date that is gone counts as well. A paraphrase that the lexicon does not know
 //! looks like a loss unless its words are near in meaning to what stands elsewhere, as single words of a sentence encoder are. A lost word that leaves a
 //! broken sentence is reported by garbled-sentence alone.
 //!
@@ -128,6 +127,9 @@ pub(super) fn place(document: &Document, tokens: &Range<u32>) -> Option<Place> {
 /// How sure it is that a stretch is lost: a logistic regression over its signs; tools/README.md says how it was fitted.
 const WEIGHTS: [f32; NUMBERS] = [-0.20, -0.29, 0.41, -0.00, 0.32, -0.02, -0.13, -0.75, 0.27, -1.22, -0.13, -2.84, -0.03, 1.54, 0.46, -0.24, 1.11, 0.32, -1.90, 1.30, -0.16, -0.05, -0.04, 0.25, 0.09, 0.09, 0.03, -0.13, 0.05, -0.05, -0.13, -0.06, 0.36, -0.06, -0.05, -0.19, 0.26, -0.69, 1.13, 0.56, 0.05, -0.29, -0.07, -0.01, 0.12, 0.25, 0.27, -0.04, -0.23, -0.20, 0.35, 0.56, 0.57, -0.09, 0.84, 1.21, 0.99, 0.36, 1.00, 0.32, 0.18, 0.74, 0.35, 0.24, -0.41, 0.08, 0.87, 0.20, -1.12, 0.20, -1.36, -1.27, -1.74, 0.60, -0.09, 1.94, -0.13, -0.11, 0.08, -1.24, -0.52, 0.57, -0.04, 0.08, -0.16, -0.40, 0.22, -3.41, 0.23, 0.11, 0.14, -0.18, 0.03, 0.64, 1.54, 0.17, -1.26, 0.32, -0.62, 1.43, -0.61, -0.44, 0.06, 0.76, 0.17, 1.25, 0.24, 0.30, 0.07, -0.03, -0.09, 0.40, 0.81, -0.60, 0.03, -0.69, 0.64, 0.68, -0.53, 0.06, 0.87, -0.61, -0.11, 0.14, 0.16, 0.06, 0.37, 0.40, -0.67, -0.18, -0.19, 0.01, 0.02, 0.18, 0.10, 0.37, -0.66, -0.26, -0.43, -0.83, 0.56, -0.41, 0.70, -0.28];
 
+/// Most that is said of a word that comes and goes beside a small word without a counterpart on the other side: “shortly before” for “just before”.
+const REWORDED: f32 = SHOWN_FROM - 0.05;
+
 /// Words without a counterpart, and how sure it is that they were lost or added.
 pub(super) struct Open {
     /// The tokens.
@@ -144,7 +146,8 @@ pub(super) fn weigh(stretches: &[Stretch], is_original: bool, weights: &[f32; NU
     let mut found: Vec<Open> = Vec::new();
     for stretch in stretches.iter().filter(|s| s.is_original == is_original) {
         let sum: f32 = stretch.signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum();
-        let confidence = 1.0 / (1.0 + (-sum).exp());
+        let is_reworded = stretch.signs.is_optional && stretch.signs.loose[0] > 0;
+        let confidence = (1.0 / (1.0 + (-sum).exp())).min(if is_reworded { REWORDED } else { 1.0 });
         match found.last_mut() {
             Some(last) if last.tokens.end == stretch.tokens.start && last.confidence.min(confidence) >= SHOWN_FROM => {
                 last.tokens.end = stretch.tokens.end;

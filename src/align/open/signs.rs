@@ -2,8 +2,7 @@
 
 use super::nearness::Near;
 use super::phrase::{Phrase, Role};
-use crate::lang::lexicon::DIMENSIONS;
-use crate::lang::lexicon::Pos;
+use crate::lang::lexicon::{DIMENSIONS, Pos};
 
 /// What is known about a stretch and its bead. “Content” words carry news and belong to no name, figure, date or negation.
 #[derive(Copy, Clone, Debug, PartialEq, Default)]

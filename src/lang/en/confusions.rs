@@ -1,7 +1,7 @@
 //! English words that one word of another language stands for (“time” and “weather”: *tiempo*, *temps*), that a false friend exchanges (“actual” and
 //! “current”), or that differ by a letter (“statue” and “statute”): what a translation takes for each other.
 
-/// The pairs, base forms, the lesser first, sorted. No two of them say the same in one place: “flat” and “apartment” are not here.
+/// The pairs, base forms, the lesser first, sorted. Hardly any two say the same in one place: “flat” and “apartment” are not here.
 #[rustfmt::skip]
 pub(super) static CONFUSIONS: &[(&str, &str)] = &[
     ("ability", "faculty"), ("accept", "except"), ("account", "bill"), ("accuse", "acknowledge"), ("action", "share"), ("actor", "author"),

@@ -146,7 +146,7 @@ pub(super) fn weigh(stretches: &[Stretch], is_original: bool, weights: &[f32; NU
     let mut found: Vec<Open> = Vec::new();
     for stretch in stretches.iter().filter(|s| s.is_original == is_original) {
         let sum: f32 = stretch.signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum();
-        let is_reworded = stretch.signs.is_optional && stretch.signs.loose[0] > 0;
+        let is_reworded = stretch.signs.is_optional && stretch.signs.lost == 0 && stretch.signs.loose[0] > 0;
         let confidence = (1.0 / (1.0 + (-sum).exp())).min(if is_reworded { REWORDED } else { 1.0 });
         match found.last_mut() {
             Some(last) if last.tokens.end == stretch.tokens.start && last.confidence.min(confidence) >= SHOWN_FROM => {

@@ -141,7 +141,7 @@ pub(super) struct Open {
 }
 
 /// The stretches of one side that are worth a finding, by the logistic regression that both rules on lost and added words use; the weights belong to
-/// [`Signs::numbers`]. Neighbours that are both shown are one: who lost a clause lost all of its phrases.
+/// [`Signs::numbers`](crate::align::open::Signs::numbers). Neighbours that are both shown are one: who lost a clause lost all of its phrases.
 pub(super) fn weigh(stretches: &[Stretch], is_original: bool, weights: &[f32; NUMBERS]) -> Vec<Open> {
     let mut found: Vec<Open> = Vec::new();
     for stretch in stretches.iter().filter(|s| s.is_original == is_original) {

@@ -119,12 +119,20 @@ impl Matches {
     /// Pairs the facts of two aligned texts.
     pub fn of(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Self {
         let clauses = clauses::pair(original, translation, alignment);
+        let names = names::pair(original, translation, alignment);
+        let figures = figures::pair(original, translation, alignment);
+        let dates = dates::pair(original, translation, alignment);
+        let views = [original, translation];
+        let mut lost = open::Lost::default();
+        lost.add(&names, views.map(|view| move |at: u32| view.facts.names.get(at as usize).map(|name| name.tokens.clone())));
+        lost.add(&figures, views.map(|view| move |at: u32| view.facts.figures.get(at as usize).map(|figure| figure.tokens.clone())));
+        lost.add(&dates, views.map(|view| move |at: u32| view.facts.dates.get(at as usize).map(|date| date.tokens.clone())));
         Self {
-            names: names::pair(original, translation, alignment),
-            figures: figures::pair(original, translation, alignment),
-            dates: dates::pair(original, translation, alignment),
+            names,
+            figures,
+            dates,
             claims: claims::pair(original, translation, alignment),
-            open: open::read(original, translation, alignment),
+            open: open::read(original, translation, alignment, &lost),
             lengths: lengths::read(original, translation, alignment),
             verbs: verbs::pair(original, translation, alignment, &clauses),
             clauses,

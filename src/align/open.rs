@@ -5,7 +5,7 @@
 //! ([`Signs`]) tells an omission from a rewording; the rules decide.
 
 use super::slots;
-use super::{Alignment, Bead, View};
+use super::{Alignment, Bead, Pair, View};
 use crate::lang::lexicon::{Class, Point, Readings};
 use crate::lang::{WordKnowledge, has};
 use crate::text::Place;
@@ -60,8 +60,33 @@ pub struct Stretch {
     pub signs: Signs,
 }
 
+/// The tokens of names, figures and dates that the other side does not have, of the original and of the translation; sorted.
+#[derive(Default)]
+pub(super) struct Lost([Vec<Range<u32>>; 2]);
+
+impl Lost {
+    /// Adds the facts of one kind that stand on one side alone; `tokens` says where a fact of a side stands.
+    pub fn add<K>(&mut self, pairs: &[Pair<K>], tokens: [impl Fn(u32) -> Option<Range<u32>>; 2]) {
+        for pair in pairs {
+            let alone = match (pair.original, pair.translation) {
+                (Some(fact), None) => (0, fact),
+                (None, Some(fact)) => (1, fact),
+                _ => continue,
+            };
+            self.0[alone.0].extend(tokens[alone.0](alone.1));
+        }
+        self.0.iter_mut().for_each(|list| list.sort_unstable_by_key(|tokens| tokens.start));
+    }
+
+    fn has(&self, side: usize, token: u32) -> bool {
+        let Some(list) = self.0.get(side) else { return false };
+        let at = list.partition_point(|tokens| tokens.start <= token);
+        at.checked_sub(1).and_then(|at| list.get(at)).is_some_and(|tokens| tokens.contains(&token))
+    }
+}
+
 /// The words without a counterpart of two texts in one language.
-pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Vec<Stretch> {
+pub(super) fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment, lost: &Lost) -> Vec<Stretch> {
     let mut found = Vec::new();
     if !original.language.is_same(translation.language) {
         return found;
@@ -78,6 +103,7 @@ pub fn read(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
             bead,
             number: number as u32,
             words,
+            lost,
             knowledge: knowledge.as_ref(),
             classes: OnceCell::new(),
             oddness: Oddness::default(),
@@ -96,6 +122,7 @@ struct Table<'a> {
     bead: &'a Bead,
     number: u32,
     words: [Words; 2],
+    lost: &'a Lost,
     knowledge: Option<&'a WordKnowledge>,
     /// The word-order classes of both sides' tokens, with the first token they are for; made when first asked for.
     classes: OnceCell<[(u32, Vec<u16>); 2]>,
@@ -112,7 +139,7 @@ impl Table<'_> {
     fn stretches(&self, side: usize, found: &mut Vec<Stretch>) {
         let (here, there) = (&self.words[side], &self.words[1 - side]);
         let open: Vec<usize> = here.open_in(0..here.tokens.len()).collect();
-        if open.is_empty() || there.tokens.is_empty() {
+        if there.tokens.is_empty() {
             return;
         }
         let answered = self.answered(side, &open);
@@ -133,16 +160,33 @@ impl Table<'_> {
             while end < here.tokens.len() && !here.is(&here.linked, end) {
                 end += 1;
             }
-            let content = here.open_in(at..end).count();
-            if content > 0 && !self.is_restated(side, at..end) {
-                found.extend(self.stretch(side, at..end, &open, &answered));
+            let parts = if self.is_telling(side, &(at..end)) { self.parts(side, at..end) } else { Vec::new() };
+            for part in parts {
+                if self.is_telling(side, &part) && !self.is_restated(side, part.clone()) {
+                    found.extend(self.stretch(side, part, at..end, &open, &answered));
+                }
             }
             at = end;
         }
     }
 
+    /// True for a run without a counterpart that has a word that carries news, or a fact that the other side does not have.
+    fn is_telling(&self, side: usize, run: &Range<usize>) -> bool {
+        self.words[side].open_in(run.clone()).next().is_some() || self.lost_in(side, run) > 0
+    }
+
+    /// How many words of a run belong to facts that the other side does not have.
+    fn lost_in(&self, side: usize, run: &Range<usize>) -> usize {
+        let here = &self.words[side];
+        let is_lost = |at: &usize| here.is(&here.fact, *at) && !here.is(&here.linked, *at) && here.tokens.get(*at).is_some_and(|t| self.lost.has(side, *t));
+        run.clone().filter(is_lost).count()
+    }
+
     /// Which open words some word of the other side answers by its meaning, paired with another or not.
     fn answered(&self, side: usize, open: &[usize]) -> Vec<bool> {
+        if open.is_empty() {
+            return Vec::new();
+        }
         let (here, there) = (self.views[side].document, self.views[1 - side].document);
         let others = &self.words[1 - side].tokens;
         let find = |word: &str| self.knowledge.and_then(|k| (k.find)(word)).map(Readings::of);
@@ -230,7 +274,8 @@ impl Table<'_> {
         grammar.class(a).zip(grammar.class(b)).is_some_and(|(x, y)| grammar.is_impossible(x, y) && !grammar.is_possible(a, b))
     }
 
-    fn stretch(&self, side: usize, run: Range<usize>, open: &[usize], answered: &[bool]) -> Option<Stretch> {
+    /// What is known about `run`, one of the parts of `whole`, a run of words without a counterpart.
+    fn stretch(&self, side: usize, run: Range<usize>, whole: Range<usize>, open: &[usize], answered: &[bool]) -> Option<Stretch> {
         let (here, there) = (&self.words[side], &self.words[1 - side]);
         let (first, last) = (*here.tokens.get(run.start)?, *here.tokens.get(run.end.checked_sub(1)?)?);
         let place_of = |at: usize| {
@@ -319,6 +364,8 @@ impl Table<'_> {
                 joint,
                 relief: relief.clamp(-WORST, WORST),
                 length: run.len() as u32,
+                lost: self.lost_in(side, &run) as u32,
+                siblings: (here.open_in(whole).count() - inside) as u32,
                 opens_small: here.is(&here.function, run.start),
                 pos,
                 phrase,

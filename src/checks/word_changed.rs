@@ -12,7 +12,9 @@
 //!
 //! ## What it leaves alone
 //!
-//! Synonyms, derived words and other forms; whatever stands in a sentence that was reworded; names, figures and dates. Words that are
+//! Synonyms, derived words and other forms, unless the two are known to be taken for each other: one word of another language stands for both (“time” and
+//! “weather”), they are false friends (“actual” and “current”), or a letter apart (“statue” and “statute”). Some of these also stand for each other honestly
+//! (“a boy” and “a child of ten”). Besides, whatever stands in a sentence that was reworded; names, figures and dates; quotations and terms that have a finding of their own. Words that are
 //! spoken of together (“teacher” and “professor”, but also “bus” and “train”) may be a rewording and count in the score only. Free
 //! but honest wordings that are far apart as single words are taken for changes, which is why the rule is minor.
 
@@ -21,6 +23,8 @@ use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
 use crate::lang::lexicon::Pos;
 use crate::text::Document;
+
+mod confused;
 
 pub(super) static RULE: Rule = Rule {
     id: "word-changed",
@@ -44,10 +48,14 @@ const UNLIKE: f32 = 0.2;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
+    let taken = confused::report(article, original, findings);
     for stretch in article.matches.open.iter().filter(|s| !s.is_original) {
         let signs = &stretch.signs;
         let Some(replaced) = stretch.replaced.clone() else { continue };
         if signs.content != 1 || signs.answered > 0 || signs.facts > 0 || !signs.is_ordered || signs.rivals != 1 || signs.between > 2 || signs.literal < LITERAL_FROM {
+            continue;
+        }
+        if taken.binary_search(&stretch.tokens.start).is_ok() {
             continue;
         }
         let Some(is) = place(&article.translation.document, &stretch.tokens) else { continue };

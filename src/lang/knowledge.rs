@@ -20,6 +20,8 @@ pub struct WordKnowledge {
     pub same_given_name: fn(&str, &str) -> bool,
     /// Folded words that come and go when a sentence is put in other words and nothing is lost: `back`, `however`, `level`. Sorted by bytes.
     pub optional: &'static [&'static str],
+    /// Base forms that translations take for each other, `time` and `weather`: the lesser first, sorted.
+    pub confusions: &'static [(&'static str, &'static str)],
     /// Beginnings that any word may take: `anti`, `re`. Any order.
     pub prefixes: &'static [&'static str],
     /// Endings that any word may take, with what stands for them at the end of the base: `ness`, or `ily` for `y`.
@@ -27,6 +29,17 @@ pub struct WordKnowledge {
 }
 
 impl WordKnowledge {
+    /// The base forms of a folded word.
+    pub fn bases(&self, word: &str) -> Vec<String> {
+        (self.find)(word).map_or_else(Vec::new, |word| word.lemmas().map(|(lemma, _)| lemma.text()).collect())
+    }
+
+    /// True where translations take a base form of one word for one of another.
+    pub fn are_confused(&self, bases: &[String], others: &[String]) -> bool {
+        let is_pair = |a: &str, b: &str| self.confusions.binary_search(&(a.min(b), a.max(b))).is_ok();
+        bases.iter().any(|a| others.iter().any(|b| is_pair(a, b)))
+    }
+
     /// True for a folded word that a beginning or an ending makes of a known one.
     pub fn is_affixed(&self, word: &str) -> bool {
         let known = |base: &str| base.len() > 3 && (self.find)(base).is_some_and(Word::is_common);

@@ -4,7 +4,7 @@
 //! own neighbours says little that they do not (“documentary *film*”).
 
 use super::{Table, Words};
-use crate::lang::lexicon::Point;
+use crate::lang::lexicon::{DIMENSIONS, Point};
 use crate::text::Document;
 use std::ops::Range;
 
@@ -16,6 +16,26 @@ const REACH: usize = 3;
 
 /// Most that is counted of words that nothing explains.
 const UNEXPLAINED: f32 = 6.0;
+
+/// Where words stand among all words, on average: what they are about. Honest wording drops other words than a slip does (“website”, “film”, “reports”).
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct Direction(pub [f32; DIMENSIONS]);
+
+impl Default for Direction {
+    fn default() -> Self {
+        Self([0.0; DIMENSIONS])
+    }
+}
+
+impl Direction {
+    fn of(points: &[(usize, &Point)]) -> Self {
+        let mut sum = [0.0; DIMENSIONS];
+        for (_, point) in points {
+            sum.iter_mut().zip(point.coordinates()).for_each(|(sum, x)| *sum += x / points.len() as f32);
+        }
+        Self(sum)
+    }
+}
 
 /// What the content words of a stretch without a counterpart are near to: cosines, −1 to 1; all 0 where none of them is known.
 #[derive(Copy, Clone, Debug, PartialEq, Default)]
@@ -39,12 +59,14 @@ pub struct Near {
     pub joined: f32,
     /// Words without a counterpart on the other side, each by how far it is from the nearest such word of this side outside of the stretch.
     pub unexplained: f32,
+    /// What they are about.
+    pub direction: Direction,
 }
 
 impl Near {
     /// As numbers of about one.
     pub(super) fn numbers(&self) -> [f32; 12] {
-        let Near { words, open, any, rivals, pairs, own, beside, joined: _, unexplained } = *self;
+        let Near { words, open, any, rivals, pairs, own, beside, joined: _, unexplained, direction: _ } = *self;
         [open[0], open[1], any[0], any[1], rivals[0], rivals[1], pairs, own, beside, unexplained, words.min(6) as f32, f32::from(u8::from(words == 0))]
     }
 }
@@ -106,6 +128,7 @@ impl Table<'_> {
             beside: range(mine.iter().map(|(at, point)| nearest(point, here, others_here(*at, REACH))))[1],
             joined: range(mine.iter().map(|(at, point)| joined(*at, point)))[1],
             unexplained: open.iter().filter_map(far).sum::<f32>().min(UNEXPLAINED),
+            direction: Direction::of(&mine),
         }
     }
 }

@@ -223,6 +223,22 @@ impl Table<'_> {
         Some(phrase)
     }
 
+    /// `run`, positions in the words of `side`, cut into what hangs together in the tree; whole where there is none.
+    pub(super) fn parts(&self, side: usize, run: Range<usize>) -> Vec<Range<usize>> {
+        let Some(tokens) = self.words.get(side).and_then(|words| words.tokens.get(run.clone())) else { return vec![run] };
+        let mut parts: Vec<Range<usize>> = Vec::new();
+        for (at, token) in tokens.iter().enumerate() {
+            let Some(node) = self.node(side, *token) else { return vec![run] };
+            let above = node.head().and_then(|head| tokens.binary_search(&self.token(side, head)?).ok()).unwrap_or(at);
+            let mut part = at.min(above)..at.max(above) + 1;
+            while let Some(last) = parts.pop_if(|last| last.end > part.start) {
+                part = last.start.min(part.start)..last.end.max(part.end);
+            }
+            parts.push(part);
+        }
+        parts.iter().map(|part| run.start + part.start..run.start + part.end).collect()
+    }
+
     /// How odd the gap before `token` of `side` is, in log odds; its end where there is none.
     pub(super) fn odd(&self, side: usize, token: Option<u32>) -> f32 {
         let Some((view, cell)) = self.views.get(side).zip(self.oddness.get(side)) else { return -ODD_UP_TO };
@@ -274,6 +290,28 @@ mod tests {
         assert!(lost.governed > 0 && lost.governors == 0, "{lost:?}");
         let other = phrase(original, "The court said that the company painted the bridge in May.", true);
         assert!(other.governed > 0 && other.governors > 0, "{other:?}");
+    }
+
+    /// The stretches of the original.
+    fn stretches(original: &str, translation: &str) -> Vec<String> {
+        let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Full);
+        let document = &article.original.as_ref().expect("an original").document;
+        let words = |tokens: &Range<u32>| document.slice(document.place_of(tokens.start as usize, tokens.end as usize - 1)).to_owned();
+        article.matches.open.iter().filter(|s| s.is_original).map(|s| words(&s.tokens)).collect()
+    }
+
+    #[test]
+    fn neighbours_that_hang_from_different_words_are_parted_and_a_phrase_is_not() {
+        let original = "The council wants the owners to abandon criminal charges against the divers.";
+        assert_eq!(stretches(original, "The council wants the owners to drop charges against the divers."), ["abandon", "criminal"]);
+        assert_eq!(stretches("The minister met reporters in the capital on Friday.", "The minister met reporters on Friday."), ["in the capital"]);
+    }
+
+    #[test]
+    fn a_phrase_with_a_lost_name_is_a_stretch_and_one_whose_name_was_kept_is_not() {
+        let original = "The minister met reporters in Bergen on Friday.";
+        assert_eq!(stretches(original, "The minister met reporters on Friday."), ["in Bergen"]);
+        assert!(stretches(original, "On Friday the minister met reporters at Bergen.").is_empty());
     }
 
     #[test]

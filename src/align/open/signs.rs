@@ -2,7 +2,7 @@
 
 use super::nearness::Near;
 use super::phrase::{Phrase, Role};
-use crate::lang::lexicon::Pos;
+use crate::lang::lexicon::{DIMENSIONS, Pos};
 
 /// What is known about a stretch and its bead. “Content” words carry news and belong to no name, figure, date or negation.
 #[derive(Copy, Clone, Debug, PartialEq, Default)]
@@ -13,6 +13,8 @@ pub struct Signs {
     pub answered: u32,
     /// Words of names, figures and dates in it.
     pub facts: u32,
+    /// Words of names, figures and dates in it that the other side does not have.
+    pub lost: u32,
     /// The words on both sides of it have counterparts in this order.
     pub is_ordered: bool,
     /// Words between these counterparts.
@@ -47,6 +49,8 @@ pub struct Signs {
     pub relief: f32,
     /// Its words.
     pub length: u32,
+    /// Content words without a counterpart that stand next to it and belong to something else in the sentence.
+    pub siblings: u32,
     /// It begins with a word that carries no news: “of the north”.
     pub opens_small: bool,
     /// What its rarest content word is by its likeliest reading.
@@ -68,7 +72,7 @@ pub struct Signs {
 }
 
 /// How many numbers [`Signs::numbers`] gives.
-pub const NUMBERS: usize = 88;
+pub const NUMBERS: usize = 96 + DIMENSIONS;
 
 impl Signs {
     /// The signs and products of signs as numbers of about one, for a regression.
@@ -84,7 +88,13 @@ impl Signs {
         let lost = parsed && kept && beside == 0;
         let (fewer, odd) = (fewer as f32, odd / 2.0);
         let near = self.near.numbers();
-        [
+        // What is left of it when each rival takes a word of it or of what stands next to it.
+        let net = (count(self.content) - count(self.rivals.saturating_sub(self.siblings))).clamp(-2.0, 3.0);
+        // Words of this side of the bead that no word without a counterpart on the other side could stand for.
+        let surplus = (count(self.content + self.own_rest) - count(self.other_rest)).clamp(-3.0, 3.0);
+        let mut numbers = [0.0; NUMBERS];
+        let (first, rest) = numbers.split_at_mut(NUMBERS - DIMENSIONS);
+        first.copy_from_slice(&[
             1.0,
             count(self.content).min(3.0),
             yes(self.content == 0),
@@ -173,6 +183,16 @@ impl Signs {
             count(self.inexact),
             self.near.joined,
             yes(self.is_heading),
-        ]
+            count(self.siblings).min(3.0),
+            net,
+            yes(net > 0.0),
+            yes(net > 0.0 && lost),
+            yes(lost && self.siblings > 0),
+            surplus,
+            count(self.lost).min(2.0),
+            yes(self.lost > 0 && role == Role::Preposition),
+        ]);
+        rest.copy_from_slice(&self.near.direction.0);
+        numbers
     }
 }

@@ -1,5 +1,6 @@
 //! English.
 
+mod confusions;
 mod dates;
 mod furniture;
 mod marks;
@@ -41,6 +42,7 @@ const KNOWLEDGE: WordKnowledge = WordKnowledge {
     same_place: lexicon::same_place_or_body,
     same_given_name: lexicon::same_given_name,
     optional: optional::OPTIONAL,
+    confusions: confusions::CONFUSIONS,
     prefixes: &[
         "anti", "co", "counter", "hyper", "inter", "mega", "micro", "mini", "multi", "non", "over", "post", "pre", "pro", "re", "semi", "sub", "super",
         "ultra", "un", "under",

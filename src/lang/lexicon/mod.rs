@@ -28,7 +28,7 @@ mod tests;
 mod word;
 
 pub use meaning::{Link, Opposition, Readings, Synonymy};
-pub use nearness::{Point, Poles};
+pub use nearness::{DIMENSIONS, Point, Poles};
 pub use places::{Entity, EntityKind, Meaning, Naming, SameEntity, meanings, same_given_name, same_place_or_body};
 pub use word::{Class, Gender, Pos, Regions, Word};
 

@@ -33,14 +33,14 @@ use crate::align::clauses::{Compared, is_form_of};
 use crate::align::open::Words;
 use crate::align::{Alignment, View, slots};
 use crate::align::words::Likeness;
-use crate::facts::claims::Cue;
-use crate::facts::clauses::{Clause, Predicate, headed_by};
+use crate::facts::clauses::{Argument, Clause, Predicate, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Upos;
-use crate::lang::{CueKind, has};
-use crate::lang::lexicon::{Opposition, Poles, Readings};
+use crate::lang::lexicon::{Opposition, Poles, Readings, Word};
+use crate::lang::{CueKind, WordKnowledge, has};
 use crate::text::Document;
+use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
     id: "meaning-inverted",
@@ -57,6 +57,8 @@ const OPEN: usize = 40;
 
 /// A denial this many tokens before a word bears on it.
 const DENIAL: u32 = 5;
+
+const DENIAL_OF_SMALL: u32 = 2;
 
 /// How surely an opposite must stand in the place of a word that is weakly paired with another.
 const SLOT: f32 = 0.5;
@@ -98,27 +100,18 @@ fn check(article: &Article, findings: &mut Findings) {
     let compared = Compared::new(first, second, &article.alignment);
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let words = [Words::read(first, &article.alignment, bead, 0), Words::read(second, &article.alignment, bead, 1)];
-        let open = |side: usize| -> Vec<(u32, Readings, Option<Poles>)> {
-            let document = if side == 0 { first.document } else { second.document };
-            let Some(words) = words.get(side) else { return Vec::new() };
-            let read = |((&t, is_linked), is_content): ((&u32, &bool), &bool)| {
-                let folded = document.folded_at(t as usize);
-                let readings = Readings::of((knowledge.find)(folded)?);
-                let has_poles = *is_content && !is_linked && !original.language.profile.measures(folded);
-                let poles = if has_poles { (knowledge.poles)(folded, &readings) } else { None };
-                Some((t, readings, poles))
-            };
+        let open = |side: usize| -> Vec<Open> {
+            let (view, Some(words)) = (if side == 0 { first } else { second }, words.get(side)) else { return Vec::new() };
             let link = |t: u32| if side == 0 { article.alignment.words.of_original(t) } else { article.alignment.words.of_translation(t) };
-            // A weak pair must not hide an opposite.
-            let is_open = |t: u32| link(t).is_none_or(|l| l.likeness >= Likeness::Synonym);
-            words.tokens.iter().zip(&words.linked).zip(&words.content).filter(|((t, _), _)| is_open(**t)).filter_map(read).collect()
+            open(view, knowledge, words, &|t| link(t).is_none_or(|l| l.likeness >= Likeness::Synonym))
         };
         let (i, j) = (open(0), open(1));
         if i.len() > OPEN || j.len() > OPEN {
             continue;
         }
-        for (a, x, here) in &i {
-            for (b, y, there) in &j {
+        for Open { tokens: from, readings: x, poles: here } in &i {
+            for Open { tokens: to, readings: y, poles: there } in &j {
+                let (a, b) = (&from.start, &to.start);
                 let opposition = x.opposition(y);
                 let contrary = || {
                     let (here, there) = here.as_ref().zip(there.as_ref())?;
@@ -129,26 +122,30 @@ fn check(article: &Article, findings: &mut Findings) {
                 if opposition.is_none() && contrary.is_none() {
                     continue;
                 }
-                if is_denied(&original.facts.claims.cues, *a) != is_denied(&article.translation.facts.claims.cues, *b) {
+                if is_denied(first, *a) != is_denied(second, *b) {
                     continue;
                 }
                 let (there, here) = (headed_by(&original.facts.clauses, *a), headed_by(&article.translation.facts.clauses, *b));
                 // “overturned the convictions” / “the convictions were upheld”
-                let of_one = there.zip(here).is_some_and(|(x, y)| x.patient.zip(y.patient).is_some_and(|(x, y)| compared.is_same(&x, &y)));
+                let is_same = |x: Option<Argument>, y: Option<Argument>| x.zip(y).is_some_and(|(x, y)| compared.is_same(&x, &y));
+                let of_one = there.zip(here).is_some_and(|(x, y)| is_same(x.patient, y.patient));
+                // “rain is expected to increase” / “rain will decrease”
+                let by_one = there.zip(here).is_some_and(|(x, y)| x.patient.is_none() && y.patient.is_none() && is_same(x.agent, y.agent));
                 // “A few” and “many” are weighed by quantity-changed.
                 let folded = [first.document.folded_at(*a as usize), second.document.folded_at(*b as usize)];
                 if folded.iter().all(|word| original.language.profile.extent(word).is_some()) {
                     continue;
                 }
                 // “remain without” and “be left without”: who is left remains.
-                if is_passive(there) != is_passive(here) && !of_one {
+                let is_state = is_adjective(first, *a) || is_adjective(second, *b);
+                if is_passive(there) != is_passive(here) && !of_one && !is_state {
                     continue;
                 }
                 // “killed nine” and “cost the lives of nine”: a verb and a noun only near in meaning.
                 if opposition.is_none() && (is_verb(there) && is_noun(second, *b) || is_noun(first, *a) && is_verb(here)) {
                     continue;
                 }
-                let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));
+                let slot = slots::likeness(first, &article.alignment.words, from, to);
                 let (pair, other) = (article.alignment.words.of_original(*a), article.alignment.words.of_translation(*b));
                 // “leaves … and reaches” / “departs … and arrives”: each has another word for it.
                 if pair.is_some() && other.is_some() {
@@ -158,7 +155,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
                     continue;
                 }
-                let is_alike = of_one || slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
+                let is_alike = of_one || by_one || opens(first, *a) && opens(second, *b) || slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
                 let base = match (opposition, is_alike) {
                     (Some(Opposition::Direct), true) => DIRECT_ALIKE + (1.0 - DIRECT_ALIKE) * slot,
                     (Some(Opposition::Direct), false) => 0.35 + 0.6 * slot,
@@ -183,23 +180,71 @@ fn check(article: &Article, findings: &mut Findings) {
                 let says_little = |word: &&str| has(knowledge.optional, word) || first.language.profile.writing.is_function_word(word);
                 let is_light = is_form_of(first, *a, light) || is_form_of(second, *b, light) || folded.iter().all(says_little);
                 let base = if is_light && !is_alike { base * LIGHT } else { base };
-                let (Some(was), Some(is)) = (first.document.tokens().get(*a as usize), second.document.tokens().get(*b as usize)) else { continue };
+                let place = |document: &Document, tokens: &Range<u32>| document.place_of(tokens.start as usize, tokens.end.saturating_sub(1) as usize);
+                let (was, is) = (place(first.document, from), place(second.document, to));
                 let (severity, became) = match opposition {
                     Some(_) => (RULE.severity, "its opposite"),
                     None if base >= CONTRARY_SURE && !is_light => (Severity::Major, "nearly the opposite,"),
                     None => (Severity::Minor, "nearly the opposite,"),
                 };
-                let message = format!("“{}” of the original became {became} “{}”.", original.slice(was.place), article.translation.slice(is.place));
+                let message = format!("“{}” of the original became {became} “{}”.", original.slice(was), article.translation.slice(is));
                 findings.report(
                     Finding::new(&RULE, base.min(0.95), message)
                         .at(severity)
-                        .on_original(original.span(was.place))
-                        .on_translation(article.translation.span(is.place))
-                        .suggest(original.slice(was.place)),
+                        .on_original(original.span(was))
+                        .on_translation(article.translation.span(is))
+                        .suggest(original.slice(was)),
                 );
             }
         }
     }
+}
+
+/// A word, or a phrase that is one, without a sure counterpart.
+struct Open {
+    tokens: Range<u32>,
+    readings: Readings,
+    poles: Option<Poles>,
+}
+
+/// What is open of one side of a bead. A weak pair must not hide an opposite, which `is_open` sees to.
+fn open(view: View<'_>, knowledge: WordKnowledge, words: &Words, is_open: &dyn Fn(u32) -> bool) -> Vec<Open> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(&start) = words.tokens.get(at) {
+        let rest = words.tokens.get(at..).unwrap_or_default();
+        let (here, folded) = (at, view.document.folded_at(start as usize));
+        at += 1;
+        if !is_open(start) {
+            continue;
+        }
+        if let Some((length, readings)) = phrase(view, knowledge, rest, is_open) {
+            found.push(Open { tokens: start..start.saturating_add(length), readings, poles: None });
+            at = here + length as usize;
+        } else if let Some(word) = (knowledge.find)(folded) {
+            let readings = Readings::of(word);
+            let has_poles = words.content.get(here) == Some(&true) && words.linked.get(here) == Some(&false) && !view.language.profile.measures(folded);
+            let poles = if has_poles { (knowledge.poles)(folded, &readings) } else { None };
+            found.push(Open { tokens: start..start.saturating_add(1), readings, poles });
+        }
+    }
+    found
+}
+
+/// The open phrase with listed opposites that some tokens begin with, and its length: “in favour of”, “step up”.
+fn phrase(view: View<'_>, knowledge: WordKnowledge, tokens: &[u32], is_open: &dyn Fn(u32) -> bool) -> Option<(u32, Readings)> {
+    // “because of the storm” / “in spite of the storm”: the small words behind the first may stand on both sides.
+    let may_follow = |t: u32| is_open(t) || view.language.profile.writing.is_function_word(view.document.folded_at(t as usize));
+    let length = tokens.windows(2).take(2).take_while(|pair| matches!(**pair, [a, b] if b == a + 1 && may_follow(b))).count() + 1;
+    let folded: [&str; 3] = std::array::from_fn(|at| tokens.get(at).map_or("", |&t| view.document.folded_at(t as usize)));
+    let found = (knowledge.phrases)(folded.get(..length).filter(|words| words.len() > 1)?);
+    let read = |(length, word): (u32, Option<Word>)| Some((length, Readings::of(word?)));
+    [3, 2].into_iter().zip(found.into_iter().rev()).filter_map(read).find(|(_, readings)| readings.has_opposites())
+}
+
+/// True for the first word of a sentence.
+fn opens(view: View<'_>, token: u32) -> bool {
+    view.document.tokens().get(token as usize).and_then(|t| view.document.sentences().get(view.document.sentence_at(t.place.start)?)).is_some_and(|s| s.tokens.start == token)
 }
 
 /// True for two prepositions or the like around which everything else changed places as well: what follows one stands before the other.
@@ -216,9 +261,18 @@ fn is_passive(clause: Option<&Clause>) -> bool {
 }
 
 fn is_noun(view: View<'_>, token: u32) -> bool {
-    let place = view.document.tokens().get(token as usize).map(|token| token.place);
-    let tree = place.and_then(|place| view.tree(view.document.sentence_at(place.start)? as u32)).zip(place);
-    tree.is_some_and(|(tree, place)| tree.at(place).next().and_then(|at| tree.tokens().get(at)).is_some_and(|token| token.upos == Upos::Noun))
+    part_of_speech(view, token) == Some(Upos::Noun)
+}
+
+/// True for a word that says what something is: “was unharmed”.
+fn is_adjective(view: View<'_>, token: u32) -> bool {
+    part_of_speech(view, token) == Some(Upos::Adj)
+}
+
+fn part_of_speech(view: View<'_>, token: u32) -> Option<Upos> {
+    let place = view.document.tokens().get(token as usize)?.place;
+    let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
+    Some(tree.tokens().get(tree.at(place).next()?)?.upos)
 }
 
 fn is_verb(clause: Option<&Clause>) -> bool {
@@ -231,7 +285,10 @@ fn is_part(document: &Document, token: u32) -> bool {
     is_hyphen(token as usize) || is_hyphen(token as usize + 1)
 }
 
-fn is_denied(cues: &[Cue], token: u32) -> bool {
-    let from = cues.partition_point(|c| c.tokens.end.saturating_add(DENIAL) <= token);
+/// True for a word that a denial before it bears on; small words (“not clear, even after”) take one that is close by.
+fn is_denied(view: View<'_>, token: u32) -> bool {
+    let cues = &view.facts.claims.cues;
+    let is_small = view.language.profile.writing.is_function_word(view.document.folded_at(token as usize));
+    let from = cues.partition_point(|c| c.tokens.end.saturating_add(if is_small { DENIAL_OF_SMALL } else { DENIAL }) <= token);
     cues.iter().skip(from).take_while(|c| c.tokens.end <= token).any(|c| c.kind != CueKind::Soft)
 }

@@ -196,7 +196,8 @@ fn parsed_confidence(
             doubt(lower && !same, 0.15);
         }
         Shift::Ahead => {
-            doubt(progressive[0] || progressive[1], 0.35);
+            // “are meeting” tells of a plan; “will be meeting” of the same thing at another time.
+            doubt(progressive[0] != progressive[1], 0.35);
             // A present with a date tells what is planned: “shareholders vote in April”.
             let planned = y.time == Time::Future && has_date(original, x) && has_date(translation, y);
             doubt(has_date(translation, y), if planned { PLANNED } else { 0.15 });

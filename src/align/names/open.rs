@@ -200,7 +200,7 @@ impl<'a> Sides<'a> {
         for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.is_all()) {
             let mut sure = self.added(stretch, &self.pools[0]);
             let name = &self.translation.facts.names[stretch.name as usize];
-            let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && !stretch.is_faint;
+            let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && stretch.rest >= 1.0;
             // “The first state” of a country is made plain: only with words of its own (“and Portugal”) it is put in.
             let is_country = name.sort == Sort::Country;
             let went = || self.closed(self.translation, self.original, &|token| words.of_translation(token), &stretch.tokens);

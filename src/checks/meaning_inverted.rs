@@ -39,7 +39,7 @@ use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Upos;
 use crate::lang::{CueKind, has};
-use crate::lang::lexicon::{Opposition, Poles, Readings};
+use crate::lang::lexicon::{Opposition, Poles, Pos, Readings};
 use crate::text::Document;
 
 pub(super) static RULE: Rule = Rule {
@@ -144,8 +144,13 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_passive(there) != is_passive(here) && !of_one {
                     continue;
                 }
+                let (verb_noun, noun_verb) = (is_verb(there) && is_noun(second, *b), is_noun(first, *a) && is_verb(here));
                 // “killed nine” and “cost the lives of nine”: a verb and a noun only near in meaning.
-                if opposition.is_none() && (is_verb(there) && is_noun(second, *b) || is_noun(first, *a) && is_verb(here)) {
+                if opposition.is_none() && (verb_noun || noun_verb) {
+                    continue;
+                }
+                // “lost” and “suffered a defeat”: a verb and a noun that are both the opposite of winning.
+                if verb_noun && x.shares_opposite(Pos::Verb, y, Pos::Noun) || noun_verb && x.shares_opposite(Pos::Noun, y, Pos::Verb) {
                     continue;
                 }
                 let slot = slots::likeness(first, &article.alignment.words, &(*a..a.saturating_add(1)), &(*b..b.saturating_add(1)));

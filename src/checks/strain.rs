@@ -202,8 +202,7 @@ impl Reader<'_> {
         let stand = |pairs: &[(&str, &str)]| self.beside.count_pairs(pairs) as f32;
         let signs = [1.0, gain, stand(&[(previous, is), (is, next)]), stand(&[(previous, &folded), (&folded, next)]), in_original(&folded), in_original(is)];
         let place = self.document.place_of(at, at);
-        let is_unlikely = weights == &LETTER && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
-        let reads_well = is_unlikely
+        let reads_well = stand(&[(previous, &folded), (&folded, next)]) == 0.0
             && self.parsed.is_some_and(|(parse, sentence)| {
                 let place = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };
                 oddest(parse, self.document.slice(sentence), place) < READS_WELL

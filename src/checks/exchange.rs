@@ -218,7 +218,12 @@ impl Reader<'_> {
         let before = one.tokens.start.checked_sub(1).map_or("", |at| self.folded(at));
         let is_phrase = |a: &str, b: &str| self.order.phrases.binary_search(&(a, b)).is_ok();
         let is_particle = |word: &str| has(self.order.particles, word);
-        is_phrase(before, u) || is_phrase(u, v) || is_phrase(v, self.folded(two.tokens.end)) || !is_counterpart && (is_particle(u) || is_particle(v))
+        // “They were 2-0 up.”
+        let is_figure = self.document.tokens().get(one.first).is_some_and(|token| token.kind == Kind::Number);
+        is_phrase(before, u)
+            || is_phrase(u, v)
+            || is_phrase(v, self.folded(two.tokens.end))
+            || (!is_counterpart || is_figure) && (is_particle(u) || is_particle(v))
     }
 
     fn weigh(&self, one: &Unit, two: &Unit) -> Option<Candidate> {

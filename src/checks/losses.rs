@@ -8,7 +8,7 @@ use super::{Article, Mode, Side};
 use crate::align::Bead;
 use crate::facts::trees::Tree;
 use crate::grammar::{Relation, Tag, Token, Upos};
-use crate::lang::has;
+use crate::lang::{WordClass, has};
 use crate::text::{Document, Original, Place, Translation};
 use std::ops::Range;
 
@@ -157,6 +157,9 @@ fn gaps_of(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>>)
             None => (product(&ALONE, &[1.0, odd, odd * odd.abs() / 4.0]), None),
             Some(beside) => {
                 let Some((there, lost)) = beside.weigh(&tree, before, after, odd) else { continue };
+                if before.is_some_and(|before| beside.is_whole(&tree, before, lost)) {
+                    continue;
+                }
                 let (first, rest) = signs.split_at_mut(there.len());
                 first.copy_from_slice(&there);
                 rest.copy_from_slice(&beside.weigh_here(&tree, &oddness, gap, lost));
@@ -315,14 +318,10 @@ impl<'a> Beside<'a> {
         let is = |at: Option<usize>, upos: Upos| yes(at.and_then(|at| tokens.get(at)).is_some_and(|token| token.upos == upos));
         let elsewhere = oddness.iter().enumerate().filter(|(at, odd)| at.abs_diff(gap) > 1 && **odd > ELSEWHERE).count().min(ODD_GAPS);
         let profile = self.original.language.profile;
-        let is_small = |word: &str| {
-            let word = word.to_lowercase();
-            profile.writing.is_function_word(&word) || profile.knowledge.is_some_and(|knowledge| has(knowledge.optional, &word))
-        };
         let words = || lost.map_or("", |lost| self.original.slice(lost)).split_whitespace();
         let is_pronoun =
             |word: &str| profile.order.is_some_and(|order| order.forms.iter().any(|forms| forms.iter().any(|form| form.eq_ignore_ascii_case(word))));
-        let (light, is_one) = (lost.is_some() && words().all(is_small), words().count() == 1);
+        let (light, is_one) = (lost.is_some_and(|lost| self.is_light(lost)), words().count() == 1);
         let step = before.zip(after).and_then(|(a, b)| self.step(tree, a, b)).unwrap_or(STEP);
         [
             step,
@@ -338,6 +337,27 @@ impl<'a> Beside<'a> {
             (tokens.len() as f32).ln(),
             self.subjects,
         ]
+    }
+
+    /// True for what the original lost are all small words.
+    fn is_light(&self, lost: Place) -> bool {
+        let profile = self.original.language.profile;
+        let is_small = |word: &str| profile.writing.is_function_word(word) || profile.knowledge.is_some_and(|knowledge| has(knowledge.optional, word));
+        self.original.slice(lost).split_whitespace().all(|word| is_small(&word.to_lowercase()))
+    }
+
+    /// “This,” and “four are”, which stand for what was named before; and “Xu said”, where the original has the given name too.
+    fn is_whole(&self, tree: &Tree<'_>, before: usize, lost: Option<Place>) -> bool {
+        let Some(token) = tree.tokens().get(before) else { return false };
+        let class = self.original.language.profile.statements.class(&token.lemma);
+        let is_head = matches!(token.relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Dobj | Relation::Pobj | Relation::Attr);
+        let stands_for = match token.tag {
+            Tag::Cd => true,
+            Tag::Dt | Tag::Pdt => !matches!(class, Some(WordClass::Article | WordClass::That)),
+            _ => false,
+        };
+        let is_name = |lost: Place| self.original.slice(lost).split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+        is_head && stands_for && lost.is_none_or(|lost| self.is_light(lost)) || token.upos == Upos::Propn && lost.is_some_and(is_name)
     }
 
     /// What it costs that one token of a tree follows another.

@@ -47,9 +47,6 @@ const SURE: f32 = 0.9;
 /// Where the parser finds no gap beside the word odder than this, the sentence reads well …
 const READS_WELL: f32 = -5.0;
 
-/// … or odder than this beside a pronoun, which the parser takes in many a place …
-const SOUND: f32 = -5.99;
-
 /// … and the strain is too weak to be shown.
 const UNSHOWN: f32 = 0.45;
 
@@ -205,11 +202,11 @@ impl Reader<'_> {
         let stand = |pairs: &[(&str, &str)]| self.beside.count_pairs(pairs) as f32;
         let signs = [1.0, gain, stand(&[(previous, is), (is, next)]), stand(&[(previous, &folded), (&folded, next)]), in_original(&folded), in_original(is)];
         let place = self.document.place_of(at, at);
-        let sound = if weights == &LETTER { READS_WELL } else { SOUND };
-        let reads_well = stand(&[(previous, &folded), (&folded, next)]) == 0.0
+        let is_unlikely = weights == &LETTER && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
+        let reads_well = is_unlikely
             && self.parsed.is_some_and(|(parse, sentence)| {
                 let place = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };
-                oddest(parse, self.document.slice(sentence), place) < sound
+                oddest(parse, self.document.slice(sentence), place) < READS_WELL
             });
         let confidence = logistic(weights, &signs).min(if reads_well { UNSHOWN } else { SURE });
         (confidence >= WORTH).then(|| Strain { tokens: at..at + 1, instead: word.to_owned(), confidence })

@@ -1,6 +1,6 @@
 //! What the fitted tables are fitted on, for tools/: `evidence classes < SENTENCES` prints the word classes of English sentences, one
 //! a line; `evidence stretches < RECORDS` prints the signs of the words without a counterpart of each JSON record, `evidence exchanges` those of
-//! neighbours that may have been exchanged.
+//! neighbours that may have been exchanged, `evidence gaps` those of gaps where a word may be lost.
 
 use std::io::{BufRead, Write};
 use wirecheck::checks::{Article, Depth, exchange, losses};

@@ -196,13 +196,18 @@ fn is_subject(token: &Token) -> bool {
     matches!(token.relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Csubj | Relation::Expl)
 }
 
-/// “With the wind already rising”: a clause behind a preposition needs no finite verb.
+/// “With the wind already rising, the staff left”: a clause behind a preposition needs no finite verb.
 fn is_absolute(tokens: &[Token], before: usize, after: usize) -> bool {
     let up = |token: &&Token| tokens.get(token.head as usize).filter(|head| !std::ptr::eq(*head, *token));
-    let mut way = std::iter::successors(tokens.get(after), up).take(tokens.len());
-    let is_clause = |token: &&Token| token.relation == Relation::Pcomp && matches!(token.tag, Tag::Vbg | Tag::Vbn);
-    let clause = way.find(is_clause).and_then(|verb| tokens.iter().position(|token| std::ptr::eq(token, verb)));
-    clause.is_some_and(|verb| verb >= after && tokens.iter().take(before + 1).any(|token| is_subject(token) && token.head as usize == verb))
+    let way = || std::iter::successors(tokens.get(after), up).take(tokens.len()).take_while(|token| matches!(token.tag, Tag::Rb | Tag::Vbg | Tag::Vbn));
+    let subject = tokens.get(before);
+    let is_clause = |verb: &Token| {
+        matches!(verb.relation, Relation::Pcomp) && subject.is_some_and(|token| is_subject(token) && up(&token).is_some_and(|head| std::ptr::eq(head, verb)))
+    };
+    // The parser may take the verb for one that describes the noun of a phrase that opens the sentence.
+    let opens = || subject.filter(|token| token.relation == Relation::Pobj).and_then(|token| up(&token)).is_some_and(|phrase| phrase.head as usize > after);
+    let describes = |verb: &Token| verb.relation == Relation::Acl && verb.head as usize == before && opens();
+    way().any(|token| token.tag != Tag::Rb && (is_clause(token) || describes(token)))
 }
 
 /// “He was a governor but was arrested”: the second verb has its subject before the first.

@@ -37,7 +37,7 @@ use crate::facts::claims::Cue;
 use crate::facts::clauses::{Clause, Predicate, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
-use crate::grammar::Upos;
+use crate::grammar::{Tag, Upos};
 use crate::lang::{CueKind, has};
 use crate::lang::lexicon::{Opposition, Poles, Pos, Readings};
 use crate::text::Document;
@@ -141,7 +141,8 @@ fn check(article: &Article, findings: &mut Findings) {
                     continue;
                 }
                 // “remain without” and “be left without”: who is left remains.
-                if is_passive(there) != is_passive(here) && !of_one {
+                let are_passive = [is_passive(there) && is_participle(first, *a), is_passive(here) && is_participle(second, *b)];
+                if are_passive[0] != are_passive[1] && !of_one {
                     continue;
                 }
                 let (verb_noun, noun_verb) = (is_verb(there) && is_noun(second, *b), is_noun(first, *a) && is_verb(here));
@@ -220,10 +221,20 @@ fn is_passive(clause: Option<&Clause>) -> bool {
     clause.and_then(|clause| clause.group).is_some_and(|group| group.voice == Voice::Passive)
 }
 
+/// What the parser took a token of the document for.
+fn parsed(view: View<'_>, token: u32) -> Option<(Upos, Tag)> {
+    let place = view.document.tokens().get(token as usize)?.place;
+    let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
+    tree.tokens().get(tree.at(place).next()?).map(|token| (token.upos, token.tag))
+}
+
 fn is_noun(view: View<'_>, token: u32) -> bool {
-    let place = view.document.tokens().get(token as usize).map(|token| token.place);
-    let tree = place.and_then(|place| view.tree(view.document.sentence_at(place.start)? as u32)).zip(place);
-    tree.is_some_and(|(tree, place)| tree.at(place).next().and_then(|at| tree.tokens().get(at)).is_some_and(|token| token.upos == Upos::Noun))
+    parsed(view, token).is_some_and(|(upos, _)| upos == Upos::Noun)
+}
+
+/// True for what may be the last word of a passive; “is expected to fall” falls by itself.
+fn is_participle(view: View<'_>, token: u32) -> bool {
+    parsed(view, token).is_none_or(|(_, tag)| tag == Tag::Vbn)
 }
 
 fn is_verb(clause: Option<&Clause>) -> bool {

@@ -12,9 +12,6 @@ use std::ops::Range;
 /// Expected characters of the translation for one of the original, and the variance of it, as published by Gale & Church.
 const LENGTH_VARIANCE: f32 = 6.8;
 
-/// What a bead of several sentences on both sides loses more: it is seldom more than two pairs that were not told apart.
-const CROSSED_COST: f32 = 0.04;
-
 /// Sentences further on at which chance is measured.
 const ELSEWHERE: [usize; 2] = [3, 5];
 
@@ -96,8 +93,8 @@ struct Prices {
 impl Prices {
     /// Within one language, shared words say most.
     const SAME: Prices = Prices { length: 0.12, merge: 0.06, below_chance: 0.1 };
-    /// The same in a language of whose words nothing but their spelling is known: a rewording looks like another sentence.
-    const SAME_BY_SPELLING: Prices = Prices { length: 0.2, merge: 0.06, below_chance: 0.2 };
+    /// The same in a language of whose words little is known: a rewording looks like another sentence.
+    const SAME_LITTLE_KNOWN: Prices = Prices { length: 0.2, merge: 0.06, below_chance: 0.3 };
     /// Across languages, lengths help where words fail.
     const CROSS: Prices = Prices { length: 0.25, merge: 0.04, below_chance: 0.2 };
 }
@@ -241,7 +238,7 @@ impl Evidence {
             skip,
             prices: match original.language.profile.knowledge {
                 Some(_) if is_same => Prices::SAME,
-                None if is_same => Prices::SAME_BY_SPELLING,
+                None if is_same => Prices::SAME_LITTLE_KNOWN,
                 _ => Prices::CROSS,
             },
         };
@@ -385,16 +382,18 @@ impl Evidence {
     /// The value of a bead; the best path has the greatest sum. Sentences count by the weight of their words, so that
     /// merging a long pair with a short one gains nothing by itself. `None` when it cannot be more than `floor`.
     pub(super) fn value(&self, i: Range<usize>, j: Range<usize>, floor: f32) -> Option<f32> {
-        let sentences = (i.len() + j.len()) as f32;
         let mass = self.mass_of(0, i.clone()) + self.mass_of(1, j.clone());
-        let weight = (mass + FLOOR * sentences) / 2.0;
+        // Debris without a word gains nothing by being joined to sentences with words.
+        let wordy = |side: usize, range: &Range<usize>| self.mass[side][range.clone()].iter().filter(|&&mass| mass > 0.0).count();
+        let sentences = if mass > 0.0 { wordy(0, &i) + wordy(1, &j) } else { i.len() + j.len() };
+        let weight = (mass + FLOOR * sentences as f32) / 2.0;
         if i.is_empty() || j.is_empty() {
             return Some(weight * self.skip).filter(|&value| value > floor);
         }
         let length = self.length_worth(i.clone(), j.clone());
         let paragraphs = PARAGRAPH_COST * (self.breaks(0, i.clone()) + self.breaks(1, j.clone()));
         let opening = if self.opens_paragraph(0, i.start) == self.opens_paragraph(1, j.start) { PARAGRAPH_GAIN } else { -PARAGRAPH_GAIN };
-        let merged = self.prices.merge * (sentences - 2.0) + if i.len() > 1 && j.len() > 1 { CROSSED_COST } else { 0.0 };
+        let merged = self.prices.merge * (i.len() + j.len() - 2) as f32 + self.crossed(i.len(), j.len(), mass);
         // Sentences without a word are as good a pair as any of their length.
         let share = |common: f32| if mass > 0.0 { 2.0 * common / mass } else { 1.0 };
         let value = |common: f32| weight * (share(common) + length) + opening - paragraphs - merged;
@@ -402,6 +401,13 @@ impl Evidence {
             return None;
         }
         Some(value(self.common(i, j))).filter(|&value| value > floor)
+    }
+
+    /// What chance lets the sentences of a bead share beyond those that belong together: two pairs that were not told apart
+    /// have two strange pairs between them.
+    fn crossed(&self, original: usize, translation: usize, mass: f32) -> f32 {
+        let strange = original * translation - original.max(translation);
+        (self.skip + self.prices.below_chance) * strange as f32 * mass / (original + translation) as f32
     }
 
     pub(super) fn rows(&self) -> usize {

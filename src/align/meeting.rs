@@ -2,7 +2,8 @@
 //! figure it is, and what a first alignment has taught.
 //!
 //! Every word of both texts gives some [`Key`]s. Two words meet where they share a key, as surely as the less sure of the
-//! two holds it. Languages are never compared with each other: each goes to English by its own lexicon.
+//! two holds it. Languages are never compared with each other: each goes to English by its own lexicon, and so do
+//! two texts of one language that is not English, where a common rendering makes two words synonyms.
 
 use super::View;
 use crate::lang::bilingual::Bilingual;
@@ -41,16 +42,17 @@ pub(super) struct Meeting<'a> {
     is_english: bool,
     /// Whether the other side is.
     faces_english: bool,
-    /// False for texts of one language, which have words enough in common and are better served by exact spelling.
-    is_cross: bool,
+    /// False for two English texts, which have words enough in common and whose knowledge is better asked directly.
+    by_meaning: bool,
 }
 
 impl<'a> Meeting<'a> {
     pub(super) fn new(view: View<'a>, other: View<'a>) -> Self {
-        let is_cross = !view.language.is_same(other.language);
-        let lexicon = if is_cross { view.language.bilingual() } else { None };
-        let knows = |view: View<'_>| is_cross && view.language.profile.knowledge.is_some();
-        Self { view, lexicon, is_english: knows(view), faces_english: knows(other), is_cross }
+        let knows = |view: View<'_>| view.language.profile.knowledge.is_some();
+        let (is_english, faces_english) = (knows(view), knows(other));
+        let by_meaning = !(is_english && faces_english);
+        let lexicon = if by_meaning { view.language.bilingual() } else { None };
+        Self { view, lexicon, is_english, faces_english, by_meaning }
     }
 
     /// The word that a token is compared as: without accents and what an apostrophe ties to its front. `None` for tokens
@@ -62,8 +64,8 @@ impl<'a> Meeting<'a> {
             return None;
         }
         let plain = fold::plain(bare(folded));
-        // One language: long words by their beginning, as one key.
-        let stem = if self.is_cross || token.kind != Kind::Word { &plain } else { stem_of(&plain) };
+        // English alone: long words by their beginning, as one key.
+        let stem = if self.by_meaning || token.kind != Kind::Word { &plain } else { stem_of(&plain) };
         Some((key(Space::Spelling, stem), token.kind))
     }
 
@@ -71,7 +73,7 @@ impl<'a> Meeting<'a> {
     pub(super) fn keys(&self, at: usize, keys: &mut Vec<(Key, f32)>) {
         let Some((own, kind)) = self.word(at) else { return };
         keys.push((own, 1.0));
-        if kind != Kind::Word || !self.is_cross {
+        if kind != Kind::Word || !self.by_meaning {
             return;
         }
         let folded = bare(self.view.document.folded_at(at));
@@ -86,10 +88,9 @@ impl<'a> Meeting<'a> {
         self.meanings(at, keys);
     }
 
-    /// Appends the keys by which a token may be met for what it means. There are none within one language, whose knowledge
-    /// is better asked directly.
+    /// Appends the keys by which a token may be met for what it means. There are none between two English texts.
     pub(super) fn meanings(&self, at: usize, keys: &mut Vec<(Key, f32)>) {
-        if !self.is_cross || self.view.document.tokens().get(at).is_none_or(|token| token.kind != Kind::Word) {
+        if !self.by_meaning || self.view.document.tokens().get(at).is_none_or(|token| token.kind != Kind::Word) {
             return;
         }
         let folded = bare(self.view.document.folded_at(at));
@@ -185,6 +186,12 @@ mod tests {
     }
 
     #[test]
+    fn two_texts_of_one_language_meet_in_english_too() {
+        assert!(met(["fr", "gagnent"], ["fr", "remporter"]) > 0.0);
+        assert_eq!(met(["fr", "gagnent"], ["fr", "arbre"]), 0.0);
+    }
+
+    #[test]
     fn the_longer_the_common_beginning_the_surer() {
         let same = met(["de", "Kommission"], ["fr", "Kommission"]);
         let stem = met(["de", "Kommissare"], ["nl", "Kommission"]);
@@ -202,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn within_one_language_words_have_no_meanings() {
+    fn two_english_texts_meet_by_spelling_alone() {
         let [text, other] = [side("en", "firewood"), side("en-GB", "wood")];
         let mut keys = Vec::new();
         Meeting::new(text.view(), other.view()).meanings(0, &mut keys);

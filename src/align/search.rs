@@ -11,7 +11,8 @@ const FULL_CELLS: usize = 60_000;
 pub(super) const BAND: usize = 40;
 
 /// The shapes of beads, original sentences by translation sentences.
-const SHAPES: [(usize, usize); 12] = [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1)];
+const SHAPES: [(usize, usize); 17] =
+    [(1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1), (3, 3), (2, 4), (4, 2), (1, 5), (5, 1)];
 
 /// A bead on the path: sentences of the original, sentences of the translation.
 pub(super) type Step = (Range<usize>, Range<usize>);

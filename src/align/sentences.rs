@@ -1,4 +1,4 @@
-//! Sentence pairs: the best path of beads of up to three sentences a side, and then what the order of that path hides:
+//! Sentence pairs: the best path of beads of up to five sentences a side, and then what the order of that path hides:
 //! sentences that moved, and sentences so reworded that only their place tells.
 
 use super::evidence::Evidence;

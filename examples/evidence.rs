@@ -1,9 +1,9 @@
 //! What the fitted tables are fitted on, for tools/: `evidence classes < SENTENCES` prints the word classes of English sentences, one
 //! a line; `evidence stretches < RECORDS` prints the signs of the words without a counterpart of each JSON record, `evidence exchanges` those of
-//! neighbours that may have been exchanged.
+//! neighbours that may have been exchanged, `evidence gaps` those of gaps where a word may be lost.
 
 use std::io::{BufRead, Write};
-use wirecheck::checks::{Article, Depth, exchange};
+use wirecheck::checks::{Article, Depth, exchange, losses};
 use wirecheck::lang::Language;
 use wirecheck::text::Document;
 
@@ -15,6 +15,7 @@ fn main() -> std::io::Result<()> {
         match wanted.as_str() {
             "classes" => classes(&line, &mut out)?,
             "exchanges" => exchanges(&line, &mut out)?,
+            "gaps" => gaps(&line, &mut out)?,
             "stretches-fast" => stretches(&line, Depth::Fast, &mut out)?,
             _ => stretches(&line, Depth::Full, &mut out)?,
         }
@@ -79,6 +80,23 @@ fn exchanges(line: &str, out: &mut impl Write) -> std::io::Result<()> {
             });
             writeln!(out, "{row}")?;
         }
+    }
+    Ok(())
+}
+
+fn gaps(line: &str, out: &mut impl Write) -> std::io::Result<()> {
+    let Ok(record) = serde_json::from_str::<serde_json::Value>(line) else { return Ok(()) };
+    let text = |key: &str| record.get(key).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+    let article = Article::read(Some(text("original")), text("translation"), Some(Language::english()), Some(Language::english()), Depth::Full);
+    let Some(original) = &article.original else { return Ok(()) };
+    let document = &article.translation.document;
+    for gap in losses::candidates(&article, |_| true) {
+        let code_point = |byte: u32| document.text()[..byte as usize].chars().count();
+        let row = serde_json::json!({
+            "id": text("id"), "sentence": gap.sentence, "text": document.slice(gap.place), "lost": gap.lost.map(|lost| original.slice(lost)),
+            "place": [code_point(gap.place.start), code_point(gap.place.end)], "signs": gap.signs.to_vec(),
+        });
+        writeln!(out, "{row}")?;
     }
     Ok(())
 }

@@ -196,10 +196,34 @@ impl Reader<'_> {
         dates.get(next).is_some_and(|date| date.tokens.contains(&(at as u32))).then_some(next)
     }
 
-    /// “Only then did he”: before a pronoun, after a word that turns subject and verb round.
+    /// “Only then did he”, “only in May did the ministry”: a verb before its subject, after a word that turns them round; and “should wages
+    /// rise” for “if wages rise”.
     fn is_turned(&self, one: &Unit, second: &str) -> bool {
-        let is_subject = self.order.forms.iter().any(|forms| forms.contains(&second));
-        is_subject && (self.range.start..one.first).any(|at| has(self.order.turning, self.folded(at)))
+        let (turned, first) = (&self.order.turned, self.folded(one.first));
+        let is_pronoun = self.order.forms.iter().any(|forms| forms.contains(&second));
+        let opens = |at: usize| at == self.range.start || at.checked_sub(1).and_then(|k| self.document.tokens().get(k)).is_some_and(|t| !t.is_wordlike());
+        let turns = |at: usize| has(turned.after, self.folded(at)) || turned.after_pairs.contains(&(self.folded(at), self.folded(at + 1)));
+        let is_turned = (is_pronoun || has(turned.verbs, first)) && (self.range.start..one.first).any(|at| turns(at) && (is_pronoun || opens(at)));
+        let is_condition = |word: &str| has(turned.conditional, word);
+        // The verb of a condition moves neither way.
+        let asks = is_condition(first) || is_condition(second) || one.tokens.start.checked_sub(1).is_some_and(|at| is_condition(self.folded(at)));
+        let says_if = |word: &&str| self.beside.has(word) && !self.range.clone().any(|at| self.folded(at) == *word);
+        is_turned || asks && turned.conditions.iter().any(says_if)
+    }
+
+    /// Words that go together with the one before or after them (“once more”), and small words that a verb takes before or after what it
+    /// is done to (“buys back its shares”, “buys its shares back”).
+    fn is_bound(&self, one: &Unit, two: &Unit, is_counterpart: bool) -> bool {
+        let (u, v) = (self.folded(one.first), self.folded(two.first));
+        let before = one.tokens.start.checked_sub(1).map_or("", |at| self.folded(at));
+        let is_phrase = |a: &str, b: &str| self.order.phrases.binary_search(&(a, b)).is_ok();
+        let is_particle = |word: &str| has(self.order.particles, word);
+        // “They were 2-0 up.”
+        let is_figure = self.document.tokens().get(one.first).is_some_and(|token| token.kind == Kind::Number);
+        is_phrase(before, u)
+            || is_phrase(u, v)
+            || is_phrase(v, self.folded(two.tokens.end))
+            || (!is_counterpart || is_figure) && (is_particle(u) || is_particle(v))
     }
 
     fn weigh(&self, one: &Unit, two: &Unit) -> Option<Candidate> {
@@ -233,7 +257,8 @@ impl Reader<'_> {
         let ends = there_u.zip(self.link(two.last));
         let crosses = ends.is_some_and(|((u, p), (v, q))| v.checked_add(1) == Some(u) && p == Likeness::Exact && q == Likeness::Exact);
         let (follows, turns) = there_u.zip(there_v).map_or((false, false), |((u, _), (v, _))| (u < v, u > v));
-        if gain <= 0.0 && !turns && !crosses {
+        let is_label = self.folded(one.tokens.end.saturating_sub(1)) == ":";
+        if gain <= 0.0 && !turns && !crosses || is_label || self.is_bound(one, two, crosses || !turns) {
             return None;
         }
         // “17 May” and “May 17” are both written.
@@ -251,6 +276,9 @@ impl Reader<'_> {
         let are_common = yes(self.order.class_of_word(u).is_some() && self.order.class_of_word(v).is_some());
         let saying = self.article.translation.language.profile.statements.saying;
         let either = |test: &dyn Fn(&str) -> bool| yes(test(u) || test(v));
+        // “Announced today” may be turned round, “on Monday” may not.
+        let is_small = |word: &str| self.article.translation.language.profile.writing.is_function_word(word);
+        let tells_when = dates != [None; 2] && !is_small(u) && !is_small(v);
         let is_name = !opens && a.is_capitalised() || b.is_capitalised();
         let moves = either(&|word| self.order.movable.contains(&word));
         let speaks = either(&|word| has(saying, word));
@@ -280,13 +308,7 @@ impl Reader<'_> {
         let (p, q) = (place(one), place(two));
         let gap = self.document.slice(Place { start: p.end, end: q.start });
         let instead = format!("{}{gap}{}", self.document.slice(q), self.document.slice(p));
-        Some(Candidate {
-            sentence: self.sentence,
-            place: p.join(q),
-            instead,
-            is_free: is_name && speaks > 0.0 || moves > 0.0 || dates != [None; 2] || opens,
-            signs,
-        })
+        Some(Candidate { sentence: self.sentence, place: p.join(q), instead, is_free: is_name && speaks > 0.0 || moves > 0.0 || tells_when || opens, signs })
     }
 }
 

@@ -24,7 +24,7 @@
 //! said”, not “the foreign minister said”) are a matter of words-missing.
 
 use super::strain::{self, Change};
-use super::{Article, Findings, Mode, Modes, Rule, Side, exchange, roles_swapped};
+use super::{Article, Findings, Mode, Modes, Rule, Side, exchange, losses, roles_swapped};
 use crate::facts::quotes::State;
 use crate::finding::{Finding, SHOWN_FROM, Severity};
 use crate::lang::has;
@@ -32,7 +32,6 @@ use crate::text::{Case, Place};
 use pairs::{impossible, pair};
 use rustc_hash::FxHashSet;
 
-mod losses;
 mod order;
 mod pairs;
 
@@ -96,7 +95,22 @@ fn check(article: &Article, findings: &mut Findings) {
         }
         strained(article, &mut garbled, findings);
     }
-    losses::check(article, &garbled, findings);
+    for loss in losses::read(article, |sentence| !garbled.contains(&(sentence as u32))) {
+        lost(article, &loss, findings);
+    }
+}
+
+/// A gap where the grammar says that a word is gone.
+fn lost(article: &Article, loss: &losses::Loss, findings: &mut Findings) {
+    let words = article.translation.slice(loss.gap.place);
+    let finding = match (&article.original, loss.gap.lost) {
+        (Some(original), Some(lost)) => {
+            let message = format!("“{words}” cannot stand together: “{}” of the original is missing here.", original.slice(lost));
+            Finding::new(&RULE, loss.confidence, message).on_original(original.span(lost))
+        }
+        _ => Finding::new(&RULE, loss.confidence, format!("“{words}” does not read like a sentence: a word is missing or out of place.")),
+    };
+    findings.report(finding.on_translation(article.translation.span(loss.gap.place)));
 }
 
 /// Two words exchanged, and pronouns in a form that their neighbours cannot take: slips, and reported as such.

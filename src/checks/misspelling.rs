@@ -110,7 +110,10 @@ fn non_word(article: &Article, sentence: usize, at: usize, knowledge: &WordKnowl
     });
     let (suggestion, confidence) = match near {
         Some(near) => (Some(near.to_owned()), 0.93),
-        None if is_built(word, knowledge) => return,
+        None if is_built(word, knowledge) => match shortened(word, knowledge).filter(|_| beside.is_some()) {
+            Some(near) => (Some(near), LETTER_LOST),
+            None => return,
+        },
         None => match nearest(word, knowledge) {
             Some(near) => (Some(near), 0.8),
             None => (None, 0.3),
@@ -143,6 +146,20 @@ fn is_built(word: &str, knowledge: &WordKnowledge) -> bool {
         let common = |part: &str| (knowledge.find)(part).and_then(|w| w.class().filter(|_| w.is_common())).is_some_and(|c| c <= Class::S35);
         head.len() > 3 && tail.len() > 3 && common(head) && common(tail)
     }) || knowledge.is_affixed(word)
+}
+
+/// How sure a word is to lack a letter that is made of known parts: “sortly”, “proides”.
+const LETTER_LOST: f32 = 0.6;
+
+/// The commonest words that a word made of known parts may be, one letter short.
+const COMMONEST: Class = Class::S20;
+
+/// One of the commonest words that has one letter more.
+fn shortened(word: &str, knowledge: &WordKnowledge) -> Option<String> {
+    nearest(word, knowledge).filter(|near| {
+        let is_common = (knowledge.find)(near).and_then(|w| w.class()).is_some_and(|class| class <= COMMONEST);
+        near.len() == word.len() + 1 && is_common
+    })
 }
 
 /// A common word one slip away: the letters swapped, one too few, one too many or one wrong.

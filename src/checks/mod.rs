@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod glossary;
 pub mod house_list;
 pub mod house_names;
+pub mod losses;
 mod silence;
 mod strain;
 

@@ -31,9 +31,11 @@ use crate::align::claims::Relation;
 use crate::align::{Bead, Pair, clauses, slots};
 use crate::align::words::{Likeness, Link};
 use crate::facts::claims::Cue;
+use crate::facts::trees::Tree;
 use crate::facts::clauses::headed_by;
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
+use crate::grammar::Relation as Arc;
 use crate::lang::CueKind;
 use crate::lang::lexicon::{Opposition, Readings};
 use crate::text::{Document, Kind, Original, Place};
@@ -64,14 +66,18 @@ fn check(article: &Article, findings: &mut Findings) {
             let message = format!("“{}” has no counterpart in the original{}.", side.slice(cue.place), what(side, cue));
             let at = denied(original, cue, link).map(|p| Place::empty(p.start));
             let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
-            let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original) || is_denied_there(original, cue, link);
+            let denied_there = || {
+                both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original)
+                    || is_denied_there(original, cue, link)
+                    || says_otherwise(side, original, cue, &bead.original, link, |t| words.of_original(t))
+            };
             let sure = match article.mode {
                 Mode::CrossLanguage => {
                     let kept = across::kept(side, original, cue.sentence, link);
                     across::confidence(side, [&halves[1], &halves[0]], cue, true, kept, cue.denied.and_then(link).is_some())
                 }
                 _ if is_opposed(side, original, cue, &bead.original, |t| words.of_original(t)) => OPPOSED,
-                _ => confidence(side, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
+                _ => confidence(side, cue, bead, closeness, link) - if denied_there() { DENIED_THERE } else { 0.0 },
             };
             let finding = Finding::new(&RULE, sure.max(0.05), message);
             findings.report(finding.on_original(original.span(at)).on_translation(side.span(cue.place)));
@@ -79,14 +85,18 @@ fn check(article: &Article, findings: &mut Findings) {
             let link = |t: u32| words.of_original(t);
             let message = format!("“{}” of the original is lost{}.", original.slice(cue.place), what(original, cue));
             let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
-            let denied_there = both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation) || is_denied_there(side, cue, link);
+            let denied_there = || {
+                both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation)
+                    || is_denied_there(side, cue, link)
+                    || says_otherwise(original, side, cue, &bead.translation, link, |t| words.of_translation(t))
+            };
             let sure = match article.mode {
                 Mode::CrossLanguage => {
                     let kept = across::kept(original, side, cue.sentence, link);
                     across::confidence(original, [&halves[0], &halves[1]], cue, false, kept, cue.denied.and_then(link).is_some())
                 }
                 _ if is_opposed(original, side, cue, &bead.translation, |t| words.of_translation(t)) => OPPOSED,
-                _ => confidence(original, cue, bead, closeness, link) - if denied_there { DENIED_THERE } else { 0.0 },
+                _ => confidence(original, cue, bead, closeness, link) - if denied_there() { DENIED_THERE } else { 0.0 },
             };
             let finding = Finding::new(&RULE, sure.max(0.05), message);
             findings.report(finding.on_original(original.span(cue.place)).on_translation(side.span(at)));
@@ -119,6 +129,34 @@ fn is_opposed<S, T>(own: &Side<S>, other: &Side<T>, cue: &Cue, sentences: &Range
     let is_opposite = |t: usize| readings(other.document.folded_at(t)).is_some_and(|word| denial.opposition(&word) == Some(Opposition::Direct));
     open_words(&other.document, sentences, |t| link(t).is_none()).into_iter().any(is_opposite)
 }
+
+/// True where the other side says without a denial what a denial says: “not new” and “used”, “no summer has been hotter” and “the hottest summer”.
+fn says_otherwise<S, T>(
+    own: &Side<S>,
+    other: &Side<T>,
+    cue: &Cue,
+    sentences: &Range<u32>,
+    link: impl Fn(u32) -> Option<Link>,
+    back: impl Fn(u32) -> Option<Link>,
+) -> bool {
+    let readings = |word: &str| own.language.profile.knowledge.and_then(|knowledge| (knowledge.find)(word)).map(Readings::of);
+    let denied = cue.denied.filter(|&denied| link(denied).is_none());
+    let denied = denied.and_then(|denied| readings(own.document.folded_at(denied as usize)));
+    let is_opposite = |t: usize| {
+        let opposition = |denied: &Readings| readings(other.document.folded_at(t)).and_then(|word| denied.opposition(&word));
+        denied.as_ref().and_then(opposition) == Some(Opposition::Direct)
+    };
+    let has_degree = |tree: Option<Tree<'_>>, degree: &str| tree.is_some_and(|tree| tree.tokens().iter().any(|token| token.morphology.contains(degree)));
+    // “No summer”, “nobody”: where a verb is denied, a degree says nothing.
+    let tree = own.tree(cue.sentence as usize);
+    let names_none = tree.is_some_and(|tree| tree.at(cue.place).all(|at| tree.tokens().get(at).is_some_and(|t| t.relation != Arc::Neg)));
+    let compares = names_none && has_degree(tree, COMPARATIVE) && sentences.clone().any(|number| has_degree(other.tree(number as usize), SUPERLATIVE));
+    compares || open_words(&other.document, sentences, |t| back(t).is_none()).into_iter().any(is_opposite)
+}
+
+/// How [`crate::grammar`] writes “closer” and “closest”.
+const COMPARATIVE: &str = "Degree=Cmp";
+const SUPERLATIVE: &str = "Degree=Sup";
 
 /// What it takes from a lone cue that the other side denies the same clause by another word.
 const DENIED_THERE: f32 = 0.5;

@@ -8,6 +8,7 @@ use super::beside::Beside;
 use super::exchange::oddest;
 use crate::align::words::Likeness;
 use crate::grammar::Parse;
+use crate::lang::lexicon::Class;
 use crate::lang::{WordOrder, has};
 use crate::text::{Case, Document, Kind, Place, Token};
 use std::ops::Range;
@@ -202,7 +203,10 @@ impl Reader<'_> {
         let stand = |pairs: &[(&str, &str)]| self.beside.count_pairs(pairs) as f32;
         let signs = [1.0, gain, stand(&[(previous, is), (is, next)]), stand(&[(previous, &folded), (&folded, next)]), in_original(&folded), in_original(is)];
         let place = self.document.place_of(at, at);
-        let is_unlikely = weights == &LETTER && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
+        // What hardly anyone writes (“fo”, “hae”) is a slip however it reads.
+        let knowledge = self.article.translation.language.profile.knowledge;
+        let is_usual = knowledge.and_then(|k| (k.find)(is)).and_then(|w| w.class().filter(|_| w.is_common())).is_some_and(|class| class <= Class::S50);
+        let is_unlikely = weights == &LETTER && is_usual && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
         let reads_well = is_unlikely
             && self.parsed.is_some_and(|(parse, sentence)| {
                 let place = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };

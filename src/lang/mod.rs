@@ -53,7 +53,7 @@ pub use known::KnownNames;
 pub use marks::Marks;
 pub use names::{NameGrammar, Role};
 pub use numbers::NumberGrammar;
-pub use order::{Shape, WordOrder};
+pub use order::{Shape, Turned, WordOrder};
 pub use persons::PersonGrammar;
 pub use roles::RoleGrammar;
 pub use shapes::is_english_shape;

@@ -21,12 +21,31 @@ pub struct WordOrder {
     pub forms: &'static [&'static [&'static str]],
     /// Small adverbs that honest wording puts before or after their verb, sorted: `also`.
     pub movable: &'static [&'static str],
-    /// Words after which a verb may stand before its subject, sorted: `only`, `nor`.
-    pub turning: &'static [&'static str],
+    /// Where a verb stands before its subject.
+    pub turned: Turned,
+    /// Words that are one in meaning and stay together, sorted: `once more`.
+    pub phrases: &'static [(&'static str, &'static str)],
+    /// Small words that a verb takes before or after its object, sorted: `back`.
+    pub particles: &'static [&'static str],
     /// True when a folded word has the form that the sound of the next one asks for: `an` before a vowel.
     pub suits: fn(&str, &str) -> bool,
     /// What a folded word can be, by the lexicon and its endings; below [`Shape::MARKED`]. `None` for unknown words.
     pub can_be: fn(&str) -> Option<u16>,
+}
+
+/// Where a verb stands before its subject though nothing is asked.
+#[derive(Debug)]
+pub struct Turned {
+    /// Words after which it may, sorted: `only`, `nor`.
+    pub after: &'static [&'static str],
+    /// Pairs of words after which it may: `not until`.
+    pub after_pairs: &'static [(&'static str, &'static str)],
+    /// Verbs that do before any subject, sorted: `did`. Others do before pronouns alone.
+    pub verbs: &'static [&'static str],
+    /// Those that open a condition so, sorted: `should wages rise`.
+    pub conditional: &'static [&'static str],
+    /// The words that open it otherwise: `if`.
+    pub conditions: &'static [&'static str],
 }
 
 /// Codes for tokens that are no common words. Below [`Shape::MARKED`] stands what the language's `can_be` gives.
@@ -138,7 +157,9 @@ mod tests {
     fn tables_are_sorted_and_complete() {
         for order in PROFILES.iter().filter_map(|p| p.order) {
             assert!(order.words.windows(2).all(|w| w[0] < w[1]));
-            assert!([order.movable, order.turning].iter().all(|list| list.windows(2).all(|w| w[0] < w[1])));
+            assert!(order.phrases.windows(2).all(|w| w[0] < w[1]));
+            let turned = &order.turned;
+            assert!([order.movable, order.particles, turned.after, turned.verbs, turned.conditional].iter().all(|list| list.windows(2).all(|w| w[0] < w[1])));
             assert!(order.shapes.windows(2).all(|w| w[0] < w[1]));
             let classes = order.words.len() + order.shapes.len() + 1;
             assert_eq!(order.costs.len(), classes * classes);

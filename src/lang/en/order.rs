@@ -2,8 +2,8 @@
 
 mod classes;
 
-use crate::lang::WordOrder;
 use crate::lang::lexicon::{Pos, Word};
+use crate::lang::{Turned, WordOrder};
 
 pub(super) static ORDER: WordOrder = WordOrder {
     words: classes::WORDS,
@@ -11,7 +11,9 @@ pub(super) static ORDER: WordOrder = WordOrder {
     costs: include_bytes!("order/costs.bin"),
     forms: FORMS,
     movable: MOVABLE,
-    turning: TURNING,
+    turned: TURNED,
+    phrases: PHRASES,
+    particles: PARTICLES,
     suits,
     can_be,
 };
@@ -29,7 +31,40 @@ const FORMS: &[&[&str]] = &[
 
 const MOVABLE: &[&str] = &["already", "also", "always", "even", "ever", "just", "never", "now", "often", "only", "still", "then", "therefore", "thus", "yet"];
 
-const TURNING: &[&str] = &["hardly", "neither", "never", "nor", "only", "rarely", "seldom"];
+const TURNED: Turned = Turned {
+    after: &["hardly", "neither", "never", "nor", "only", "rarely", "seldom"],
+    after_pairs: &[("not", "until")],
+    verbs: &["are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must", "should", "was", "were", "will", "would"],
+    conditional: &["had", "should", "were"],
+    conditions: &["if"],
+};
+
+const PHRASES: &[(&str, &str)] = &[
+    ("any", "longer"),
+    ("any", "more"),
+    ("at", "all"),
+    ("at", "first"),
+    ("at", "last"),
+    ("at", "least"),
+    ("at", "most"),
+    ("at", "once"),
+    ("even", "if"),
+    ("even", "though"),
+    ("ever", "since"),
+    ("for", "example"),
+    ("for", "instance"),
+    ("in", "fact"),
+    ("in", "full"),
+    ("no", "longer"),
+    ("no", "one"),
+    ("of", "course"),
+    ("once", "again"),
+    ("once", "more"),
+    ("so", "far"),
+    ("thus", "far"),
+];
+
+const PARTICLES: &[&str] = &["apart", "away", "back", "down", "forward", "off", "out", "over", "together", "up"];
 
 const NOUN: u16 = 1;
 const NOUNS: u16 = 2;

@@ -150,6 +150,23 @@ impl Readings {
         has(self.word.record()) || self.each().iter().any(|reading| has(reading.key_record))
     }
 
+    /// True where this as a `pos` and the other as a `pos_there` have an opposite of one spelling: who “lost” and who had a “defeat” did not win.
+    pub fn shares_opposite(&self, pos: Pos, other: &Readings, pos_there: Pos) -> bool {
+        let listed = |readings: &Readings, pos: Pos| -> Vec<u32> {
+            let of = |reading: &&Reading| reading.pos == pos;
+            readings
+                .each()
+                .iter()
+                .filter(of)
+                .flat_map(|r| r.key_record.antonyms())
+                .filter(|(_, code)| pos.code() == Some(*code))
+                .map(|(word, _)| word)
+                .collect()
+        };
+        let there = listed(other, pos_there);
+        listed(self, pos).iter().any(|word| there.contains(word))
+    }
+
     /// True when both may be one part of speech.
     pub fn shares_part_of_speech(&self, other: &Readings) -> bool {
         self.each().iter().any(|a| other.each().iter().any(|b| a.pos == b.pos))

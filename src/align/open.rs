@@ -7,7 +7,7 @@
 use super::slots;
 use super::{Alignment, Bead, Pair, View};
 use crate::lang::lexicon::{Class, Point, Readings};
-use crate::lang::{WordKnowledge, has};
+use crate::lang::{self, WordKnowledge, has};
 use crate::text::Place;
 use phrase::{Oddness, Role};
 use std::cell::OnceCell;
@@ -298,9 +298,14 @@ impl Table<'_> {
         });
         let rivals: Vec<usize> = there.open_in(near.clone()).collect();
         let is_answered = |at: &usize| open.binary_search(at).ok().and_then(|k| answered.get(k)).copied().unwrap_or(false);
+        let folded = |&t: &u32| self.views[side].document.folded_at(t as usize);
+        // “Ms. Kowalski” and “Kowalski”: whom a paper calls so is its style.
+        let is_courtesy = |word: &str| self.views[side].language.profile.names.role(word.trim_end_matches('.')) == lang::Role::Honorific;
+        if here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(folded).all(is_courtesy) {
+            return None;
+        }
         let optional = self.knowledge.map_or(&[][..], |k| k.optional);
-        let is_optional =
-            here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).all(|&t| has(optional, self.views[side].document.folded_at(t as usize)));
+        let is_optional = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(folded).all(|word| has(optional, word));
         let close = near.start.saturating_sub(LOOSE)..near.end.saturating_add(LOOSE);
         let inside = here.open_in(run.clone()).count();
         let answers = here.open_in(run.clone()).filter(is_answered).count();

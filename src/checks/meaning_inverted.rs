@@ -38,7 +38,7 @@ use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Tag, Upos};
 use crate::lang::lexicon::{Opposition, Poles, Pos, Readings, Word};
-use crate::lang::{CueKind, WordKnowledge, has};
+use crate::lang::{CueKind, WordKnowledge, has, longest};
 use crate::text::Document;
 use std::ops::Range;
 
@@ -224,7 +224,11 @@ fn open(view: View<'_>, knowledge: WordKnowledge, words: &Words, is_open: &dyn F
         if !is_open(start) {
             continue;
         }
-        if let Some((length, readings)) = phrase(view, knowledge, rest, is_open) {
+        // “Less than” is weighed by quantity-changed.
+        let behind = |offset: usize| rest.get(offset).map(|&t| view.document.folded_at(t as usize));
+        if let Some((length, _)) = longest(view.language.profile.quantities, behind).filter(|(length, _)| *length > 1) {
+            at = here + length;
+        } else if let Some((length, readings)) = phrase(view, knowledge, rest, is_open) {
             found.push(Open { tokens: start..start.saturating_add(length), readings, poles: None });
             at = here + length as usize;
         } else if let Some(word) = (knowledge.find)(folded) {

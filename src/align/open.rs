@@ -301,7 +301,8 @@ impl Table<'_> {
         let folded = |&t: &u32| self.views[side].document.folded_at(t as usize);
         // “Ms. Kowalski” and “Kowalski”: whom a paper calls so is its style.
         let is_courtesy = |word: &str| self.views[side].language.profile.names.role(word.trim_end_matches('.')) == lang::Role::Honorific;
-        if here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(folded).all(is_courtesy) {
+        let mut words = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(folded).peekable();
+        if words.peek().is_some() && words.all(is_courtesy) {
             return None;
         }
         let optional = self.knowledge.map_or(&[][..], |k| k.optional);

@@ -14,13 +14,17 @@
 //!
 //! Pairs of words that the original has too, capitals inside a sentence (“Plan A is”, “the Who”), words parted by a mark,
 //! headings and other lines without a mark at their end, gaps that are as odd in the original; a verb before its subject where
-//! an “only” or “nor” before it asks for that.
+//! an “only” or “nor” before it asks for that, or where it opens a condition (“should wages rise”); words that are one in meaning
+//! (“once more”), and those that a verb takes before or after its object (“buys back its shares”); words that stand for what was named
+//! before (“he denies this”), and clauses behind a preposition (“with the wind already rising”).
 //!
 //! Four things are looked at: pairs of common words that never occur in clean copy; with an original in the same language,
 //! sentences whose words are there but in no order; beside such an original, two neighbouring words exchanged (“been has”)
 //! and pronouns in a wrong form (“that him would”), which are minor; and, for English, how odd each gap between two words
 //! looks to a parser, weighed against what the original has at that place. Without an original in the same language that is
-//! too little to be shown and counts in the score alone. Lost words of which the rest still reads well (“the minister
+//! too little to be shown and counts in the score alone. A name and what it is called by (“the name Quayside”), an adjective behind its noun
+//! (“leaves its rate unchanged”) or a pronoun before a phrase of measure (“it took him a little less”) may be accused beside an original that
+//! words it otherwise. Lost words of which the rest still reads well (“the minister
 //! said”, not “the foreign minister said”) are a matter of words-missing.
 
 use super::strain::{self, Change};

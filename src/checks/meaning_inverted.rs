@@ -185,12 +185,16 @@ fn check(article: &Article, findings: &mut Findings) {
                 let light = first.language.profile.roles.light;
                 let says_little = |word: &&str| has(knowledge.optional, word) || first.language.profile.writing.is_function_word(word);
                 let is_light = is_form_of(first, *a, light) || is_form_of(second, *b, light) || folded.iter().all(says_little);
+                // Of “came into force” and “took effect” neither verb is near to anything.
+                if is_light && opposition.is_none() {
+                    continue;
+                }
                 let base = if is_light && !is_alike { base * LIGHT } else { base };
                 let place = |document: &Document, tokens: &Range<u32>| document.place_of(tokens.start as usize, tokens.end.saturating_sub(1) as usize);
                 let (was, is) = (place(first.document, from), place(second.document, to));
                 let (severity, became) = match opposition {
                     Some(_) => (RULE.severity, "its opposite"),
-                    None if base >= CONTRARY_SURE && !is_light => (Severity::Major, "nearly the opposite,"),
+                    None if base >= CONTRARY_SURE => (Severity::Major, "nearly the opposite,"),
                     None => (Severity::Minor, "nearly the opposite,"),
                 };
                 let message = format!("“{}” of the original became {became} “{}”.", original.slice(was), article.translation.slice(is));

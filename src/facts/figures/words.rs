@@ -42,11 +42,20 @@ impl Reader<'_> {
         }
     }
 
-    /// “an hour and a half”
+    /// “an hour and a half”; of what is no unit (“a year and a half”) nobody may miss the figure.
     fn unit_and_half(&self, at: usize) -> Option<Number> {
-        let unit = self.grammar.unit(self.folded(at + 1))?;
-        let joins = self.grammar.joints.contains(&self.folded(at + 2)) && self.grammar.articles.contains(&self.folded(at + 3));
-        (joins && self.word(at + 4) == Some(NumberWord::Half)).then(|| Number { last: at + 4, measure: Some(unit), ..plain(at, 1.5, Sort::Cardinal) })
+        let half = self.is_kind(at + 1, Kind::Word).then(|| self.and_half(at + 2)).flatten()?;
+        let measure = self.grammar.unit(self.folded(at + 1));
+        Some(Number { last: half, measure, ..plain(at, 1.5, if measure.is_some() { Sort::Cardinal } else { Sort::Implied }) })
+    }
+
+    /// The “half” of “and a half” or “-and-a-half” that stands at `at`.
+    fn and_half(&self, at: usize) -> Option<usize> {
+        let past_hyphen = |at: usize| if self.is_hyphen(at) { at + 1 } else { at };
+        let joint = past_hyphen(at);
+        let article = self.grammar.joints.contains(&self.folded(joint)).then(|| past_hyphen(joint + 1))?;
+        let half = self.grammar.articles.contains(&self.folded(article)).then(|| past_hyphen(article + 1))?;
+        (self.word(half) == Some(NumberWord::Half)).then_some(half)
     }
 
     /// “one in three” for a part of one, unless what follows is counted in a unit (“two in three days”).
@@ -186,6 +195,15 @@ impl Reader<'_> {
         while !sum.is_done {
             let mut here = next;
             if sum.before.is_some() {
+                // “one and a half”
+                let half =
+                    if matches!(sum.before, Some(NumberWord::Hundred | NumberWord::Hundreds(_) | NumberWord::Scale(_))) { None } else { self.and_half(here) };
+                if let Some(half) = half {
+                    sum.current = Some(sum.current.unwrap_or(0.0) + 0.5);
+                    sum.before = Some(NumberWord::Half);
+                    (last, next) = (half, half + 1);
+                    continue;
+                }
                 if self.is_hyphen(here) {
                     here += 1;
                 } else if self.grammar.joints.contains(&self.folded(here)) {
@@ -206,14 +224,6 @@ impl Reader<'_> {
                             sum.before = self.word(here);
                             last = here;
                             next = here + 1;
-                            continue;
-                        }
-                        // “one and a half”
-                        if self.grammar.articles.contains(&self.folded(here)) && self.word(here + 1) == Some(NumberWord::Half) {
-                            sum.current = Some(sum.current.unwrap_or(0.0) + 0.5);
-                            sum.before = Some(NumberWord::Half);
-                            last = here + 1;
-                            next = last + 1;
                             continue;
                         }
                         break;

@@ -43,14 +43,14 @@ impl Sides<'_> {
         let has_kind = |name: &Name| name.parts.iter().any(|part| part.class == Class::Generic);
         let is_certain = self.is_certain(a);
         let is_plain = to.specific().all(|part| is_ordinary(&part.key));
-        // Bodies and their letters are said in many ways, a people's name is put in for clarity, and common words are no name but of a place.
-        let is_word = is_plain && !is_letters[1] && !(is_certain && to.parts.len() == 2 && has_kind(to));
+        // Bodies are said in many ways, their letters above all (“BCE” and “ECB”), a people's name is put in for clarity, and common words are no name but of a place.
+        let is_word = is_plain && !(is_certain && to.parts.len() == 2 && has_kind(to));
         let is_people = to.sort == Sort::Country && from.sort != Sort::Country;
-        if is_letters[0] != is_letters[1] || has_kind(from) || is_word || is_people || self.is_form(a, b) {
+        if is_letters.contains(&true) || has_kind(from) || is_word || is_people || self.is_form(a, b) {
             return None;
         }
         let is_heard = !is_certain && (!o.is_silent(self.translation.document.slice(to.place)) || !t.is_silent(self.original.document.slice(from.place)));
-        let trust = if is_plain || is_letters[1] { 0.0 } else { UNLIKE };
+        let trust = if is_plain { 0.0 } else { UNLIKE };
         (!is_heard).then_some(Alone { stretches: (gone, strange), names: (Some(a.name), Some(b.name)), trust })
     }
 }

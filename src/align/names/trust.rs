@@ -26,9 +26,6 @@ const HEARD: usize = 2;
 /// Ordinary words written large, acronyms, and names of bodies, which are translated by their meaning.
 const MEANT: f32 = 0.4;
 
-/// Capitals alone in a language of Latin letters that its like does not have.
-const LETTERS: f32 = 0.9;
-
 /// A name of a body or a place with a word that is no common one.
 const BODY: f32 = 0.91;
 
@@ -102,10 +99,8 @@ pub(super) fn of(own: View<'_>, other: View<'_>, name: &Name) -> f32 {
         return BODY;
     }
     if name.sort == Sort::Acronym || is_plural_acronym(own, name) {
-        // Its letters are those of words in either language; what neither has is another one.
-        let knowledge = own.language.profile.knowledge.as_ref();
-        let is_term = || words.contains('.') || knowledge.is_some_and(|known| (known.find)(&words).is_some());
-        return if name.sort == Sort::Acronym && writes_latin(own) && writes_latin(other) && !is_term() { LETTERS } else { MEANT };
+        // Its letters are those of words in either language: “BCE” and “ECB”.
+        return MEANT;
     }
     if Sounds::of(own.document.slice(name.place)).firm() < HEARD { FAINT } else { AUDIBLE }
 }

@@ -42,11 +42,10 @@ impl Reader<'_> {
         }
     }
 
-    /// “an hour and a half”; of what is no unit (“a year and a half”) nobody may miss the figure.
+    /// “an hour and a half”
     fn unit_and_half(&self, at: usize) -> Option<Number> {
-        let half = self.is_kind(at + 1, Kind::Word).then(|| self.and_half(at + 2)).flatten()?;
-        let measure = self.grammar.unit(self.folded(at + 1));
-        Some(Number { last: half, measure, ..plain(at, 1.5, if measure.is_some() { Sort::Cardinal } else { Sort::Implied }) })
+        let unit = self.grammar.unit(self.folded(at + 1))?;
+        Some(Number { last: self.and_half(at + 2)?, measure: Some(unit), ..plain(at, 1.5, Sort::Cardinal) })
     }
 
     /// The “half” of “and a half” or “-and-a-half” that stands at `at`.

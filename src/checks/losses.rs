@@ -132,6 +132,9 @@ fn gaps_of(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>>)
     if asks && beside.is_none() {
         return Vec::new();
     }
+    // So do conditions: “should prices rise”.
+    let conditional = side.language.profile.order.map_or(&[][..], |order| order.turned.conditional);
+    let turns = asks || conditional.iter().any(|verb| verb.eq_ignore_ascii_case(text(0)));
     let is_preposition = |token: &Token| side.language.profile.statements.class(&token.lemma) == Some(WordClass::Preposition);
     let oddness = tree.oddness(&side.document);
     let mut found = Vec::new();
@@ -146,7 +149,7 @@ fn gaps_of(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>>)
         let is_glued = between.is_some_and(|(a, b)| {
             tree.place(a).end == tree.place(b).start && tokens.get(a).zip(tokens.get(b)).is_some_and(|(a, b)| b.upos != Upos::Punct || a.upos == Upos::Punct)
         });
-        if odds < ODD_FROM || gap == 0 && asks || is_glued || [before, after].into_iter().flatten().any(is_seam) {
+        if odds < ODD_FROM || gap == 0 && turns || is_glued || [before, after].into_iter().flatten().any(is_seam) {
             continue;
         }
         if between.is_some_and(|(a, b)| is_after_opening(tokens, a, b) || shares_subject(tokens, a, b) || is_absolute(tokens, a, b, &is_preposition)) {

@@ -152,7 +152,7 @@ fn gaps_of(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>>)
         if odds < ODD_FROM || gap == 0 && turns || is_glued || [before, after].into_iter().flatten().any(is_seam) {
             continue;
         }
-        if between.is_some_and(|(a, b)| is_after_opening(tokens, a, b) || shares_subject(tokens, a, b) || is_absolute(tokens, a, b, &is_preposition)) {
+        if between.is_some_and(|(a, b)| is_after_opening(tokens, a, b) || shares_subject(tokens, a, b) || is_absolute(tokens, a, b, is_preposition)) {
             continue;
         }
         let mut signs = [0.0; SIGNS];

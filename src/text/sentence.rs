@@ -98,7 +98,7 @@ fn hidden(line: &str) -> Option<String> {
                     hide(at, end);
                 }
                 None => {
-                    let number = line[..at].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+                    let number = at - line[..at].bytes().rev().take(4).take_while(u8::is_ascii_alphanumeric).count();
                     hide(if is_item(&line[..number], &line[number..at]) { number } else { at }, end);
                 }
             },

@@ -11,6 +11,7 @@ use super::words::{Likeness, Link};
 use super::{Alignment, Pair, View};
 use crate::facts::clauses::{Argument, Clause, Predicate, Rank};
 use crate::facts::within;
+use crate::grammar::{Relation as Arc, Token};
 use crate::lang::{has, value};
 use crate::text::fold;
 
@@ -155,7 +156,15 @@ impl<'a> Compared<'a> {
         let (a, b) = (parts(x), parts(y));
         (0..a.len())
             .flat_map(|first| (first + 1..a.len()).map(move |second| [first, second]))
-            .find_map(|[first, second]| self.exchanged([a[first]?, a[second]?], [b[first]?, b[second]?]))
+            .filter_map(|[first, second]| self.exchanged([a[first]?, a[second]?], [b[first]?, b[second]?]))
+            .find(|swap| !self.alternates(swap))
+    }
+
+    /// True for “squirted water at him” and “squirted him with water”: of two things that a verb takes, each side marks another one, with another word.
+    fn alternates(&self, swap: &Swap) -> bool {
+        let [there, here] = [mark(self.original, &swap.original[1]), mark(self.translation, &swap.translation[1])];
+        let is_object = |view: View<'_>, argument: &Argument| node(view, argument).is_some_and(|token| matches!(token.relation, Arc::Dobj | Arc::Nsubjpass));
+        there.is_some() && here.is_some() && there != here && is_object(self.original, &swap.original[0]) && is_object(self.translation, &swap.translation[0])
     }
 
     /// Two that changed parts between two predicates: “X left and Y stayed” / “Y left and X stayed”. Each clause comes as a pair.
@@ -166,7 +175,9 @@ impl<'a> Compared<'a> {
         let (a, b, c, d) = (parts(x), parts(y), parts(v), parts(w));
         (0..a.len())
             .flat_map(|first| (0..c.len()).map(move |second| [first, second]))
-            .find_map(|[first, second]| self.exchanged([a[first]?, c[second]?], [b[first]?, d[second]?]))
+            .filter_map(|[first, second]| self.exchanged([a[first]?, c[second]?], [b[first]?, d[second]?]))
+            // “Lind told them that he would go” and “speaking there, he said that Lind would go”: both are Lind.
+            .find(|swap| swap.original.iter().all(|argument| !argument.pronoun))
     }
 
     /// False where it does not matter who is named first: copulas, “met”.
@@ -195,6 +206,21 @@ pub fn is_form_of(view: View<'_>, token: u32, bases: &[&str]) -> bool {
     let folded = view.document.folded_at(token as usize);
     let known = || view.language.profile.knowledge.as_ref().and_then(|knowledge| (knowledge.find)(folded));
     !bases.is_empty() && (has(bases, folded) || known().is_some_and(|word| word.lemmas().any(|(lemma, _)| has(bases, &lemma.text()))))
+}
+
+/// What the parser made of the head of an argument.
+fn node<'a>(view: View<'a>, argument: &Argument) -> Option<&'a Token> {
+    let place = view.document.tokens().get(argument.head as usize)?.place;
+    let tree = view.trees.of(view.document, view.document.sentence_at(place.start)?)?;
+    tree.tokens().get(tree.at(place).next()?)
+}
+
+/// The small word that marks an argument: “at”, “with”.
+fn mark<'a>(view: View<'a>, argument: &Argument) -> Option<&'a str> {
+    let place = view.document.tokens().get(argument.head as usize)?.place;
+    let tree = view.trees.of(view.document, view.document.sentence_at(place.start)?)?;
+    let head = node(view, argument).filter(|token| token.relation == Arc::Pobj)?.head;
+    tree.tokens().get(head as usize).map(|token| &*token.lemma)
 }
 
 fn parts(clause: &Clause) -> [Option<Argument>; 4] {

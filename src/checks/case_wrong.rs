@@ -210,7 +210,12 @@ fn within(article: &Article, beside: Option<&Beside<'_>>, base: usize, tokens: &
             let tokens = document.tokens();
             tokens.iter().enumerate().any(|(k, t)| k != skip && t.is_capitalised() && k > 0 && tokens[k - 1].is_wordlike() && t.spaced && document.folded(t) == folded)
         };
+        let is_capital_there = || beside.tokens().iter().any(|t| t.is_capitalised() && source.folded(t) == folded);
         let confidence = if plain {
+            // “May” where the original has the month and “may”.
+            if is_capital_there() {
+                continue;
+            }
             0.75
         } else if elsewhere(source, usize::MAX) || elsewhere(document, base + at) {
             continue;

@@ -123,15 +123,19 @@ fn counts<S>(side: &Side<S>, hedge: &Hedge) -> bool {
     !hedge.quoted && !dates.iter().any(|date| date.tokens.contains(&hedge.tokens.start))
 }
 
-/// True when a side's sentences hold a word that may stand for a hedge although it is none: “would”, a verb of saying that `is_new`, that
-/// is, stands for no verb of saying of the other side.
+/// True when a side's sentences hold a word that may stand for a hedge although it is none: “would”, “allowed”, a verb of saying that `is_new`,
+/// that is, stands for no verb of saying of the other side.
 fn may_hedge<S>(side: &Side<S>, sentences: &Range<u32>, kind: HedgeKind, is_new: impl Fn(u32) -> bool) -> bool {
     let list = side.document.sentences_in(sentences);
     list.iter().flat_map(|s| s.range()).any(|t| {
         let word = side.document.folded_at(t);
         let says = matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed) && is_said(side, t as u32) && is_new(t as u32);
         let looks_ahead = || has(side.language.profile.verbs.futurity, word) || is_form_of(side.view(), t as u32, side.language.profile.roles.expecting);
-        side.document.tokens()[t].kind == Kind::Word && says || matches!(kind, HedgeKind::Possible | HedgeKind::Expected) && looks_ahead()
+        // “May draw water” and “is allowed to draw water”.
+        let permits = || is_form_of(side.view(), t as u32, side.language.profile.roles.permitting);
+        side.document.tokens()[t].kind == Kind::Word && says
+            || matches!(kind, HedgeKind::Possible | HedgeKind::Expected) && looks_ahead()
+            || kind == HedgeKind::Possible && permits()
     })
 }
 
@@ -146,7 +150,7 @@ fn hedge_of<'a, S>(side: &'a Side<S>, clause: &Clause) -> Option<&'a Hedge> {
 /// True where some sentences hold nothing back: neither a hedge nor a verb that supposes or looks ahead.
 fn is_plain<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
     let roles = &side.language.profile.roles;
-    let holds = |clause: &Clause| is_form_of(side.view(), clause.head, roles.supposing) || is_form_of(side.view(), clause.head, roles.expecting);
+    let holds = |clause: &Clause| [roles.supposing, roles.expecting, roles.permitting].iter().any(|list| is_form_of(side.view(), clause.head, list));
     let clauses = side.facts.clauses.get(within(&side.facts.clauses, sentences.clone())).unwrap_or(&[]);
     hedges(side, sentences).iter().all(|hedge| hedge.kind == HedgeKind::Attributed) && !clauses.iter().any(holds)
 }
@@ -234,7 +238,10 @@ fn supposed(article: &Article, original: &Side<Original>, findings: &mut Finding
         let says = here.iter().find(|y| y.says && y.agent.is_some_and(|a| compared.is_same(&agent, &a))).map(|y| y.place);
         let link = article.alignment.words.of_original(agent.head).map(|link| link.token);
         let gives = |hedge: &&Hedge| link.is_some_and(|token| (hedge.tokens.end..hedge.tokens.end.saturating_add(REACH)).contains(&token));
-        let Some(place) = says.or_else(|| hedges(side, &bead.translation).iter().find(gives).map(|hedge| hedge.place)) else { continue };
+        // What a study suggests is so according to it.
+        let points = is_form_of(original.view(), x.head, original.language.profile.roles.pointing);
+        let given = || hedges(side, &bead.translation).iter().filter(|_| !points).find(gives).map(|hedge| hedge.place);
+        let Some(place) = says.or_else(given) else { continue };
         let (was, is) = (original.slice(x.place), side.slice(place));
         let message = format!("“{was}” of the original became “{is}”: what is only supposed reads like what is known.");
         found.push(number as u32);

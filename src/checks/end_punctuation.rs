@@ -13,7 +13,7 @@
 //!
 //! ## What it leaves alone
 //!
-//! Headlines, captions and list items, which end without a mark in the original or by the habit of the document; a full stop
+//! Headlines and what explains them, captions and list items, which end without a mark in the original or by the habit of the document; a full stop
 //! against an exclamation mark or a colon against a full stop, which is style; where the closing quotation mark stands.
 //! Without an original, a paragraph's last sentence counts only when most other paragraphs end with a mark.
 
@@ -37,6 +37,9 @@ const PROSE_WORDS: usize = 6;
 
 /// Paragraphs that a document needs before its habit counts.
 const HABIT_PARAGRAPHS: usize = 3;
+
+/// The last line that may stand between the headline, which is 0, and the text.
+const STANDFIRST: usize = 2;
 
 /// The last mark of a sentence.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
@@ -162,8 +165,11 @@ fn alone(article: &Article, number: usize, sentence: &Sentence, end: End, place:
     let tokens = document.sentence_tokens(number);
     let follows = number > 0 && in_paragraph(sentences.get(number - 1));
     let usual = habit.closed >= HABIT_PARAGRAPHS && habit.closed >= 3 * habit.open;
-    // A line alone may be a headline or a caption: the first line, a line in headline case, a line that starts with a bullet.
-    let label = number == 0 || !tokens.first().is_some_and(Token::is_wordlike) || is_headline_case(tokens);
+    // A line alone may be a headline or a caption: the first lines, a line in headline case, a line that starts with a bullet.
+    // What stands under a headline explains it, and is set like it.
+    let is_open = |earlier: &Sentence| matches!(end_of(document.slice(earlier.place)).0, End::None);
+    let is_standfirst = number <= STANDFIRST && sentences.get(..number).unwrap_or(&[]).iter().all(is_open);
+    let label = is_standfirst || !tokens.first().is_some_and(Token::is_wordlike) || is_headline_case(tokens);
     let confidence = match (follows, usual, label) {
         (true, true, false) => 0.8,
         (true, _, false) => 0.6,

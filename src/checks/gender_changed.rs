@@ -48,6 +48,10 @@ const BUSY: usize = 5;
 /// Sentences on either side of a bead whose persons a pronoun may mean.
 const CONTEXT: u32 = 3;
 
+/// What it takes from the likeness of two places that the word of the translation has a counterpart of its own sex, by what it is.
+const OWN_NOUN: f32 = 1.0;
+const OWN_PRONOUN: f32 = 0.3;
+
 /// How sure it is that “it” stands for a person where the original has “she”: ships are “she” too.
 const THING: f32 = 0.6;
 
@@ -113,7 +117,13 @@ fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], ther
             let slot = slots::likeness(original.view(), &article.alignment.words, &(x.token..x.token + 1), &(y.token..y.token + 1));
             let apart = (i as f32 / there.len() as f32 - j as f32 / here.len() as f32).abs();
             let kind = if x.word == y.word { 0.2 } else { 0.0 };
-            candidates.push((slot + kind - apart * 0.3 - if linked { 0.3 } else { 0.0 }, slot, i, j));
+            // A father is no mother where the original has its father too; “he” pairs with any “he”.
+            let has_own = match (linked, y.word) {
+                (true, PersonWord::Noun(_)) => OWN_NOUN,
+                (true, _) => OWN_PRONOUN,
+                (false, _) => 0.0,
+            };
+            candidates.push((slot + kind - apart * 0.3 - has_own, slot, i, j));
         }
     }
     candidates.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.2.cmp(&y.2)).then(x.3.cmp(&y.3)));

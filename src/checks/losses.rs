@@ -353,11 +353,18 @@ impl<'a> Beside<'a> {
         self.original.slice(lost).split_whitespace().all(|word| is_small(&word.to_lowercase()))
     }
 
-    /// “This,” and “four are”, which stand for what was named before; and “Xu said”, where the original has the given name too.
+    /// “This,”, “of his” and “four are”, which stand for what was named before; and “Xu said”, where the original has the given name too.
     fn is_whole(&self, tree: &Tree<'_>, before: usize, lost: Option<Place>) -> bool {
         let Some(token) = tree.tokens().get(before) else { return false };
         let class = self.original.language.profile.statements.class(&token.lemma);
         let is_head = matches!(token.relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Dobj | Relation::Pobj | Relation::Attr);
+        let near = |at: Option<usize>| at.and_then(|at| tree.tokens().get(at));
+        let marks = self.original.language.profile.roles.object_marks;
+        let follows_mark = || near(before.checked_sub(1)).is_some_and(|mark| has(marks, &mark.lemma));
+        // “A castle of his fell.”
+        if token.tag == Tag::PrpPossessive && near(Some(before + 1)).is_some_and(|next| matches!(next.upos, Upos::Verb | Upos::Aux)) && follows_mark() {
+            return true;
+        }
         let stands_for = match token.tag {
             Tag::Cd => true,
             Tag::Dt | Tag::Pdt => !matches!(class, Some(WordClass::Article | WordClass::That)),

@@ -36,7 +36,7 @@ use crate::align::words::Likeness;
 use crate::facts::clauses::{Argument, Clause, Predicate, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
-use crate::grammar::{Tag, Upos};
+use crate::grammar::{Relation as Arc, Tag, Upos};
 use crate::lang::lexicon::{Opposition, Poles, Pos, Readings, Word};
 use crate::lang::{CueKind, WordKnowledge, has, longest};
 use crate::text::Document;
@@ -126,6 +126,10 @@ fn check(article: &Article, findings: &mut Findings) {
                     continue;
                 }
                 let (there, here) = (headed_by(&original.facts.clauses, *a), headed_by(&article.translation.facts.clauses, *b));
+                // “left its rate unchanged” / “the rate stays the same”
+                if names_state(first, *a) && names_state(second, *b) {
+                    continue;
+                }
                 // “overturned the convictions” / “the convictions were upheld”
                 let is_same = |x: Option<Argument>, y: Option<Argument>| x.zip(y).is_some_and(|(x, y)| compared.is_same(&x, &y));
                 let of_one = there.zip(here).is_some_and(|(x, y)| is_same(x.patient, y.patient));
@@ -254,6 +258,18 @@ fn phrase(view: View<'_>, knowledge: WordKnowledge, tokens: &[u32], is_open: &dy
     let found = (knowledge.phrases)(folded.get(..length).filter(|words| words.len() > 1)?);
     let read = |(length, word): (u32, Option<Word>)| Some((length, Readings::of(word?)));
     [3, 2].into_iter().zip(found.into_iter().rev()).filter_map(read).find(|(_, readings)| readings.has_opposites())
+}
+
+/// True for a verb that only says what state something is in, which another word names: “leaves the rate unchanged”, “stays the same”.
+fn names_state(view: View<'_>, token: u32) -> bool {
+    let found = || {
+        let place = view.document.tokens().get(token as usize)?.place;
+        let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
+        let verb = tree.at(place).next()?;
+        let names = |token: &crate::grammar::Token| token.head as usize == verb && matches!(token.relation, Arc::Acomp | Arc::Attr | Arc::Oprd);
+        Some(tree.tokens().iter().any(names))
+    };
+    found() == Some(true)
 }
 
 /// True for the first word of a sentence.

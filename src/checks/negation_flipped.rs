@@ -67,7 +67,8 @@ fn check(article: &Article, findings: &mut Findings) {
             let at = denied(original, cue, link).map(|p| Place::empty(p.start));
             let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
             let denied_there = || {
-                both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original)
+                is_moved(article, pair, cue, link)
+                    || both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original)
                     || is_denied_there(original, cue, link)
                     || says_otherwise(side, original, cue, &bead.original, link, |t| words.of_original(t))
             };
@@ -86,7 +87,8 @@ fn check(article: &Article, findings: &mut Findings) {
             let message = format!("“{}” of the original is lost{}.", original.slice(cue.place), what(original, cue));
             let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
             let denied_there = || {
-                both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation)
+                is_moved(article, pair, cue, link)
+                    || both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation)
                     || is_denied_there(side, cue, link)
                     || says_otherwise(original, side, cue, &bead.translation, link, |t| words.of_translation(t))
             };
@@ -160,6 +162,18 @@ const SUPERLATIVE: &str = "Degree=Sup";
 
 /// What it takes from a lone cue that the other side denies the same clause by another word.
 const DENIED_THERE: f32 = 0.5;
+
+/// True for a denial of one side alone, of a word that the other side does not have beside it, where the other side has such a one in the next sentence
+/// or the one before: sentences were cut otherwise.
+fn is_moved(article: &Article, lone: &Pair<Relation>, cue: &Cue, link: impl Fn(u32) -> Option<Link>) -> bool {
+    if cue.denied.and_then(link).is_some() {
+        return false;
+    }
+    let pairs = &article.matches.claims;
+    let first = pairs.partition_point(|pair| pair.bead.saturating_add(1) < lone.bead);
+    let near = pairs[first..].iter().take_while(|pair| pair.bead <= lone.bead.saturating_add(1));
+    near.filter(|pair| pair.relation == Relation::Alone && pair.bead != lone.bead).any(|pair| pair.original.is_some() != lone.original.is_some())
+}
 
 /// True when the clause that the cue on `tokens` denies has a counterpart that is denied too. `denier` and `other` give the word that
 /// denies a clause of the cue's side and of the other, by the clauses of a pair.

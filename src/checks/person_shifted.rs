@@ -66,6 +66,9 @@ fn persons<S>(side: &Side<S>, sentences: &Range<u32>) -> Persons {
     persons
 }
 
+/// Sentences on either side of a bead in which a first person shows that the text itself speaks: an interview, a diary.
+const AROUND: u32 = 3;
+
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
     let side = &article.translation;
@@ -76,6 +79,10 @@ fn check(article: &Article, findings: &mut Findings) {
         if was.first.len() + was.quoted == 0 && (is.third.len() < was.third.len() || is.first.iter().any(lone)) {
             // The pronoun that took another's place, if the words around tell; otherwise the first.
             let Some(&at) = is.first.first() else { continue };
+            let around = bead.original.start.saturating_sub(AROUND)..bead.original.end.saturating_add(AROUND).min(original.document.sentences().len() as u32);
+            if is.third.len() >= was.third.len() && !persons(original, &around).first.is_empty() {
+                continue;
+            }
             let from = was.third.iter().copied().find(|&t| article.alignment.words.of_original(t as u32).is_none()).or(was.third.first().copied());
             let message = match from {
                 Some(from) => format!("“{}” of the original became “{}”: the reporter speaks for the source.", original.document.word_at(from), side.document.word_at(at)),

@@ -13,15 +13,14 @@
 //! ## What it leaves alone
 //!
 //! Articles whose quotations are reworded throughout, as two translators of one foreign speech do: the rule speaks only
-//! where most of the quotation and most of the article around it are word for word the same, or where a single word of it means something else than
-//! the one in its place. Function words, figures,
-//! inflections and spelling.
+//! where most of the quotation and most of the article around it, or all its other quotations, are word for word the same, or where a single word of it
+//! means something else than the one in its place. Function words, figures, inflections and spelling; a quotation that is cut in two, or two that are
+//! made one.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::words::{Likeness, Link};
 use crate::align::{Bead, slots};
 use crate::facts::quotes::Quote;
-use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{HedgeKind, has, lexicon, value};
 use crate::text::{Kind, Original, Place, Translation};
@@ -32,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/mistranslation",
     severity: Severity::Major,
     modes: Modes { same: true, cross: false, alone: false },
-    silenced_by: &["untranslated", "negation-flipped", "number-changed", "name-garbled", "name-changed", "meaning-inverted", "garbled-sentence"],
+    silenced_by: &["untranslated", "negation-flipped", "number-changed", "name-garbled", "name-changed", "meaning-inverted", "garbled-sentence", "gender-changed"],
     source: include_str!("quote_altered.rs"),
     check,
 };
@@ -61,30 +60,53 @@ const UNLIKE: f32 = 0.35;
 /// Quotations of an article that are looked at.
 const ALTERED: usize = 200;
 
-/// Quotations of one bead that are compared with each other.
+/// Pieces of one quotation that are compared with it.
 const QUOTES: usize = 20;
+
+/// Quotations inside each other that are compared.
+const LEVELS: u8 = 2;
+
+/// Words of the other quotations of an article, and the share of them that it must keep, for it to quote word for word however it puts the rest …
+const OTHERS: usize = 12;
+const OTHERS_KEPT: f32 = 0.9;
+
+/// … and how sure another word is an alteration then. Two translators of one speech never agree so far.
+const WORD_FOR_WORD: f32 = 0.75;
 
 /// Words that may differ.
 const DIFFERENT: usize = 2;
 
-/// A quotation of the translation, compared with the one of the original that it renders.
+/// A quotation of the translation, compared with the one of the original that it renders, or a part of it.
 struct Rendered<'a> {
     bead: &'a Bead,
     is: &'a Quote,
     /// Words of the longer of the two, and how many of them both have.
     words: usize,
     same: usize,
-    /// Tokens of the translation's quotation that are not in the original's, and the reverse.
+    /// Tokens of the translation's quotation that no quotation of the original has, and the reverse.
     added: Vec<u32>,
     lost: Vec<u32>,
 }
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
-    let rendered = rendered(article, original);
+    let mut rendered = rendered(article, original);
     let (words, same) = rendered.iter().filter(|r| r.words > SHORT_WORDS).fold((0, 0), |(w, s), r| (w + r.words, s + r.same));
     let rewords = words > 0 && (same as f32) < KEPT_OVERALL * words as f32;
     let side = &article.translation;
+    // However the rest was put, its other quotations are word for word the original's.
+    let is_word_for_word = |r: &Rendered<'_>| {
+        let (words, same) = (words.saturating_sub(r.words), same.saturating_sub(r.same));
+        r.words > SHORT_WORDS && words >= OTHERS && same as f32 >= OTHERS_KEPT * words as f32
+    };
+    for r in &mut rendered {
+        // “Her” for “his” is another rule's; “she” for “I” is not.
+        let first = r.lost.iter().any(|&t| is_first(original, t)) || r.added.iter().any(|&t| is_first(side, t));
+        if !first && !is_word_for_word(r) {
+            r.lost.retain(|&t| !is_third(original, t));
+            r.added.retain(|&t| !is_third(side, t));
+        }
+    }
     // The article is looked through once for every altered quotation; more than this many are a rewording anyway.
     for r in rendered.iter().take(ALTERED).filter(|r| r.added.len() + r.lost.len() > 0 && r.added.len() <= DIFFERENT && r.lost.len() <= DIFFERENT) {
         let kept = r.same as f32 / r.words.max(1) as f32;
@@ -97,6 +119,7 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         let confidence = match r.words {
+            _ if is_word_for_word(r) => WORD_FOR_WORD,
             _ if rewords || !is_kept_around(article, r) => {
                 if r.words > SHORT_WORDS && is_other_word(article, original, r) {
                     OTHER_WORD
@@ -155,52 +178,79 @@ fn gap(tokens: &[u32], find: impl Fn(Range<u32>) -> Place) -> Vec<Place> {
     tokens.first().zip(tokens.last()).map(|(&first, &last)| find(first..last + 1)).into_iter().collect()
 }
 
-/// True when a word of a quotation stands in the other one too, in the same form; spelling may differ.
-fn is_same<A, B>(here: &Side<A>, there: &Side<B>, token: u32, link: Option<Link>, quoted: &Range<u32>) -> bool {
-    let Some(link) = link.filter(|l| quoted.contains(&l.token)) else { return false };
-    if link.likeness == Likeness::Exact {
-        return true;
-    }
+/// True when a word stands in the same form on the other side; spelling may differ.
+fn is_same<A, B>(here: &Side<A>, there: &Side<B>, token: u32, link: Link) -> bool {
     let words = [here.document.folded_at(token as usize), there.document.folded_at(link.token as usize)];
     let spelling = lexicon::spelling_key(words[0]);
-    spelling.is_some() && spelling == lexicon::spelling_key(words[1])
+    link.likeness == Likeness::Exact || spelling.is_some() && spelling == lexicon::spelling_key(words[1])
 }
 
 fn wordlike<'a, S>(side: &'a Side<S>, tokens: &Range<u32>) -> impl Iterator<Item = u32> + use<'a, S> {
     tokens.clone().filter(|&t| side.document.tokens()[t as usize].is_wordlike())
 }
 
-/// Pairs the quotations of each bead by the words they share.
+/// The quotation of one level that holds a token; `quotes` do not overlap.
+fn holding<'a>(quotes: &[&'a Quote], token: u32) -> Option<&'a Quote> {
+    let at = quotes.partition_point(|quote| quote.tokens.end <= token);
+    quotes.get(at).copied().filter(|quote| quote.tokens.contains(&token))
+}
+
+/// Pairs the quotations by the words they share. One may be cut in two on the other side, or two of them made one.
 fn rendered<'a>(article: &'a Article, original: &'a Side<Original>) -> Vec<Rendered<'a>> {
     let side: &Side<Translation> = &article.translation;
+    let words_of = &article.alignment.words;
     let mut all = Vec::new();
-    for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let quotes = &side.facts.quotes[within(&side.facts.quotes, bead.translation.clone())];
-        if quotes.len() > QUOTES {
-            continue;
-        }
-        for at in within(&original.facts.quotes, bead.original.clone()).take(QUOTES) {
-            let was = &original.facts.quotes[at];
-            let link = |t: u32| article.alignment.words.of_original(t).filter(|l| l.likeness <= Likeness::Inflected).map(|l| l.token);
-            let shared = |is: &Quote| wordlike(original, &was.tokens).filter_map(link).filter(|t| is.tokens.contains(t)).count();
-            let Some(is) = quotes.iter().filter(|q| q.level == was.level).max_by_key(|q| shared(q)) else { continue };
-            let same = shared(is);
-            if same == 0 {
-                continue;
+    for level in 0..=LEVELS {
+        let of_level = |quotes: &'a [Quote]| -> Vec<&'a Quote> { quotes.iter().filter(|quote| quote.level == level).collect() };
+        let (theirs, ours) = (of_level(&original.facts.quotes), of_level(&side.facts.quotes));
+        for &was in &theirs {
+            let link = |t: u32| words_of.of_original(t).filter(|l| l.likeness <= Likeness::Inflected);
+            let mut shares: Vec<(&Quote, usize)> = Vec::new();
+            for is in wordlike(original, &was.tokens).filter_map(|t| holding(&ours, link(t)?.token)) {
+                match shares.iter().position(|(other, _)| other.place == is.place) {
+                    Some(at) => shares[at].1 += 1,
+                    None if shares.len() < QUOTES => shares.push((is, 1)),
+                    None => {}
+                }
             }
-            let words_of = &article.alignment.words;
-            let lost = wordlike(original, &was.tokens).filter(|&t| matters(original, t) && !is_same(original, side, t, words_of.of_original(t), &is.tokens));
-            let added = wordlike(side, &is.tokens).filter(|&t| matters(side, t) && !is_same(side, original, t, words_of.of_translation(t), &was.tokens));
-            let (mut lost, mut added): (Vec<u32>, Vec<u32>) = (lost.collect(), added.collect());
-            // “her” for “his” is another rule's; “she” for “I” is not.
-            let first = lost.iter().any(|&t| is_first(original, t)) || added.iter().any(|&t| is_first(side, t));
-            lost.retain(|&t| first || !is_third(original, t));
-            added.retain(|&t| first || !is_third(side, t));
-            let words = wordlike(original, &was.tokens).count().max(wordlike(side, &is.tokens).count());
-            all.push(Rendered { bead, is, words, same, added, lost });
+            for (is, same) in shares {
+                let back = |t: u32| words_of.of_translation(t).filter(|l| l.likeness <= Likeness::Inflected);
+                let (lost, lost_all) = differing(original, side, was, |t| words_of.of_original(t), |t| holding(&ours, link(t)?.token), is);
+                let (added, added_all) = differing(side, original, is, |t| words_of.of_translation(t), |t| holding(&theirs, back(t)?.token), was);
+                let beads = &article.alignment.beads;
+                let Some(bead) = beads.get(beads.partition_point(|b| b.translation.end <= is.sentence)) else { continue };
+                all.push(Rendered { bead, is, words: same + lost_all.max(added_all), same, added, lost });
+            }
         }
     }
     all
+}
+
+/// The words that matter of a quotation that stand in none of the other side's in the same form, and how many of its words have no counterpart in
+/// any; of what is in several pieces there, those that belong to the piece `other`.
+fn differing<'a, A, B>(
+    here: &Side<A>,
+    there: &Side<B>,
+    quote: &Quote,
+    link: impl Fn(u32) -> Option<Link>,
+    holding: impl Fn(u32) -> Option<&'a Quote>,
+    other: &Quote,
+) -> (Vec<u32>, usize) {
+    let (mut words, mut open) = (Vec::new(), 0);
+    // The piece in which the words before stand; before the first of them, the one in which the first stands.
+    let mut piece = wordlike(here, &quote.tokens).find_map(&holding);
+    for token in wordlike(here, &quote.tokens) {
+        let found = holding(token);
+        piece = found.or(piece);
+        if piece.is_none_or(|piece| piece.place != other.place) {
+            continue;
+        }
+        open += usize::from(found.is_none());
+        if matters(here, token) && !link(token).is_some_and(|link| found.is_some() && is_same(here, there, token, link)) {
+            words.push(token);
+        }
+    }
+    (words, open)
 }
 
 /// A word whose change alters a quotation. Figures are compared by other rules, however they are written.

@@ -17,6 +17,7 @@
 
 use super::beside::Beside;
 use super::{Article, Findings, Modes, Rule};
+use crate::facts::quotes::around;
 use crate::finding::{Finding, Severity};
 use crate::text::{Document, Kind, Place, Sentence};
 use rustc_hash::FxHashMap;
@@ -53,6 +54,7 @@ fn check(article: &Article, findings: &mut Findings) {
     let document = &article.translation.document;
     let allowed = article.original.as_ref().map_or(0, |o| repeated(&o.document, WORDS).len());
     let mut found = repeated(document, FEW_WORDS);
+    found.retain(|&(sentence, earlier)| is_pulled(article, sentence) == is_pulled(article, earlier));
     let is_long = |sentence: usize| words(document, &document.sentences()[sentence]).len() >= WORDS;
     found.retain(|&(sentence, earlier)| !are_of_two(article, sentence, earlier) && (is_long(sentence) || are_of_one(article, sentence, earlier)));
     // The original repeats itself as well: nothing says that the machine did it, unless one of its sentences became two.
@@ -71,6 +73,16 @@ fn check(article: &Article, findings: &mut Findings) {
             findings.report(Finding::new(&RULE, 0.95, message).on_translation(article.translation.span(place)));
         }
     }
+}
+
+/// True for a quotation that is a line by itself, as headlines and pages set it off; it stands in the text as well.
+fn is_pulled(article: &Article, sentence: usize) -> bool {
+    let side = &article.translation;
+    let sentences = side.document.sentences();
+    let Some(place) = sentences.get(sentence).map(|s| s.place) else { return false };
+    let is_beside = |other: Option<usize>| other.and_then(|at| sentences.get(at)).is_some_and(|s| s.paragraph == sentences[sentence].paragraph);
+    let is_alone = !is_beside(sentence.checked_sub(1)) && !is_beside(sentence.checked_add(1));
+    is_alone && around(&side.facts.quotes, place).is_some_and(|quote| quote.sentence as usize == sentence && place.contains(quote.place))
 }
 
 /// Share of words that the originals of two equal sentences have in common from which they may well say the same.

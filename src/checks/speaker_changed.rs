@@ -19,13 +19,14 @@
 mod told;
 
 use super::{Article, Findings, Modes, Rule, Side};
+use crate::align::clauses::is_form_of;
 use crate::align::names::Bond;
 use crate::facts::names::{Class, Name, Sort};
-use crate::facts::quotes::{self, Quote};
+use crate::facts::quotes;
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{Profile, has, lexicon};
-use crate::text::{Case, Document, Kind, Original, Translation};
+use crate::text::{Case, Kind, Original, Translation};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -59,7 +60,9 @@ fn words(profile: &Profile) -> (&'static [&'static str], &'static [&'static str]
 }
 
 /// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them.
-fn said(document: &Document, (saying, marks): (&[&str], &[&str]), quotes: &[Quote], names: &[Name], sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
+fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
+    let (document, quotes, names) = (&side.document, &side.facts.quotes, &side.facts.names);
+    let (saying, marks) = words(side.language.profile);
     let mut list = Vec::new();
     // “Lind, director of Harbour Institute, said”: not the institute.
     let before = |at: usize| names.get(at).and_then(|name| name.tokens.start.checked_sub(1)).map_or("", |at| document.folded_at(at as usize));
@@ -78,7 +81,9 @@ fn said(document: &Document, (saying, marks): (&[&str], &[&str]), quotes: &[Quot
         let verb = name.tokens.end;
         let end = document.sentences().get(name.sentence as usize).map_or(0, |s| s.tokens.end);
         let is_word = document.tokens().get(verb as usize).is_some_and(|t| t.kind == Kind::Word);
-        if verb + 2 < end && is_word && !is_anothers(at) && has(saying, document.folded_at(verb as usize)) {
+        // “Lind called on her”: what has more meanings says nothing before such a word.
+        let calls_on = || has(marks, document.folded_at(verb as usize + 1)) && !is_form_of(side.view(), verb, side.language.profile.roles.saying);
+        if verb + 2 < end && is_word && !is_anothers(at) && has(saying, document.folded_at(verb as usize)) && !calls_on() {
             // Up to the next mark that ends the clause.
             let stop = (verb + 1..end).find(|&t| matches!(document.folded_at(t as usize), ";" | "." | "”" | "\"")).unwrap_or(end);
             list.push((verb + 1..stop, at));
@@ -131,11 +136,11 @@ fn check(article: &Article, findings: &mut Findings) {
         }
     }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let ours = said(&here.document, words(here.language.profile), &here.facts.quotes, &here.facts.names, &bead.translation);
+        let ours = said(here, &bead.translation);
         if ours.is_empty() {
             continue;
         }
-        let theirs = said(&there.document, words(there.language.profile), &there.facts.quotes, &there.facts.names, &bead.original);
+        let theirs = said(there, &bead.original);
         for (words, y) in &ours {
             let content: Vec<u32> = words
                 .clone()

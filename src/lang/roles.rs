@@ -12,6 +12,10 @@ pub struct RoleGrammar {
     pub light: &'static [&'static str],
     /// Verbs that look at what may be or may come: `fear`, `expect`.
     pub expecting: &'static [&'static str],
+    /// Verbs by which a thing tells something without saying it, so that it is so according to that thing: `suggest`.
+    pub pointing: &'static [&'static str],
+    /// Verbs for what one may do: `allow`.
+    pub permitting: &'static [&'static str],
     /// Words between two things that must not change places: `ahead` of, `than`, `against`.
     pub ranking: &'static [&'static str],
     /// Words that give a statement to a source without a verb: `according`.
@@ -47,6 +51,8 @@ impl RoleGrammar {
         supposing: &[],
         light: &[],
         expecting: &[],
+        pointing: &[],
+        permitting: &[],
         ranking: &[],
         attributing: &[],
         reciprocal: &[],
@@ -79,6 +85,8 @@ mod tests {
                 r.company,
                 r.saying,
                 r.supposing,
+                r.pointing,
+                r.permitting,
                 r.light,
                 r.expecting,
                 r.ranking,

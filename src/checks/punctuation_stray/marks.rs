@@ -35,6 +35,7 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
             if (after_word || before_word && matches!(word, "*" | "_" | "^" | "|" | "`") || at > 0 && !token.spaced && tokens[at - 1].kind == Kind::Mark)
                 && !handle
                 && !formula
+                && !is_rule(line, at)
             {
                 push(token.place, Fault::Symbol, if footnote { 0.55 } else { 0.85 });
             }
@@ -112,6 +113,12 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
         }
         commas += usize::from(matches!(word, "," | ";" | ":" | "–" | "—"));
     }
+}
+
+/// True for one of several like signs side by side: “___” and “***” part sections.
+fn is_rule(line: &Line<'_>, at: usize) -> bool {
+    let sign = line.word(at);
+    line.is_glued(at) && line.word(at - 1) == sign || line.is_glued(at + 1) && line.word(at + 1) == sign
 }
 
 /// True when an apostrophe after the word before it closes no plural possessive: “meat'”, and “is'”, which is no plural.

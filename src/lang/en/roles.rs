@@ -17,6 +17,8 @@ pub(super) const ROLES: RoleGrammar = RoleGrammar {
         "allege", "anticipate", "appear", "consider", "doubt", "estimate", "expect", "fear", "feel", "hope", "indicate", "predict", "regard", "seem", "suppose",
         "view", "wonder",
     ],
+    pointing: &["hint", "imply", "indicate", "suggest"],
+    permitting: &["allow", "authorise", "authorize", "enable", "entitle", "let", "license", "permit"],
     ranking: &[
         "above", "after", "against", "ahead", "before", "behind", "below", "from", "instead", "over", "rather", "than", "to", "toward", "towards", "under",
         "versus",

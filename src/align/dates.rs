@@ -58,6 +58,9 @@ const CROWDED: usize = 10_000;
 /// From here on two leftover dates are taken for one that was changed.
 const CHANGED_FROM: f32 = 0.35;
 
+/// How like two places must be for a date that is said twice to stand in another one's.
+const IN_ITS_PLACE: f32 = 0.6;
+
 /// Pairs the dates of two aligned texts.
 pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Vec<Pair<Relation>> {
     let mut pairs = Vec::new();
@@ -97,7 +100,10 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
 
         // A date that agrees with one already paired is said twice, not changed.
         let left: Vec<usize> = here.clone().filter(|&i| partner[i - here.start].is_none() && !agreeing.iter().any(|a| a.2 == i)).collect();
-        let right: Vec<usize> = there.clone().filter(|&j| !taken[j - there.start] && !agreeing.iter().any(|a| a.3 == j)).collect();
+        let open: Vec<usize> = there.clone().filter(|&j| !taken[j - there.start]).collect();
+        // But for one that stands where another date stood: “from April to June, and from July”.
+        let is_twice = |j: usize| agreeing.iter().any(|a| a.3 == j) && !left.iter().any(|&i| slot(i, j) >= IN_ITS_PLACE);
+        let right: Vec<usize> = open.into_iter().filter(|&j| !is_twice(j)).collect();
         let mut changes: Vec<(f32, Part, usize, usize)> = Vec::new();
         for &i in &left {
             for &j in &right {

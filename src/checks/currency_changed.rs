@@ -1,6 +1,6 @@
 //! # currency-changed
 //!
-//! The sum is the same, but the currency is another one.
+//! The sum is the same, but the currency is another one, or whole ones stand for hundredths (“78 euros” for “78 cents”).
 //!
 //! ## Why it matters
 //!
@@ -19,9 +19,11 @@
 use super::{Article, Findings, Mode, Modes, Rule, Side, unit_changed};
 use crate::align::figures::Relation;
 use crate::align::slots;
+use crate::facts::figures::{Figure, Quantity};
 use crate::finding::{Finding, Severity};
+use crate::lang::has;
 use crate::lang::numbers::Currency;
-use crate::text::{Kind, Original};
+use crate::text::{Kind, Original, Place};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -33,6 +35,9 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("currency_changed.rs"),
     check,
 };
+
+/// How sure it is that “78 euros” for “78 cents” is a fault.
+const HUNDREDTHS: f32 = 0.9;
 
 /// Currencies of one side of a bead that are compared.
 const MOST: usize = 50;
@@ -48,9 +53,40 @@ fn check(article: &Article, findings: &mut Findings) {
         Relation::Currency(confidence) => Some(*confidence),
         _ => None,
     });
+    if let Some(original) = &article.original {
+        hundredths(article, original, findings);
+    }
     if let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) {
         without_figure(article, original, findings);
     }
+}
+
+/// “78 cents” and “78 euros”.
+fn hundredths(article: &Article, original: &Side<Original>, findings: &mut Findings) {
+    let translation = &article.translation;
+    for pair in article.matches.figures.iter().filter(|pair| pair.relation == Relation::Same) {
+        let (Some(i), Some(j)) = (pair.original, pair.translation) else { continue };
+        let (Some(before), Some(now)) = (original.facts.figures.get(i as usize), translation.facts.figures.get(j as usize)) else { continue };
+        let is_money = |figure: &Figure| matches!(figure.quantity, Quantity::Money(_));
+        let (was, is) = match (hundredth(original, before), hundredth(translation, now)) {
+            (Some(was), None) if is_money(now) => (was, now.unit.unwrap_or(now.place)),
+            (None, Some(is)) if is_money(before) => (before.unit.unwrap_or(before.place), is),
+            _ => continue,
+        };
+        if before.value != now.value {
+            continue;
+        }
+        let message = format!("The original says “{}”, the translation “{}” of the same number.", original.slice(was), translation.slice(is));
+        let finding = Finding::new(&RULE, HUNDREDTHS, message).on_original(original.span(was)).on_translation(translation.span(is));
+        findings.report(finding.suggest(original.slice(was)));
+    }
+}
+
+/// The “cents” that a figure without a currency counts.
+fn hundredth<S>(side: &Side<S>, figure: &Figure) -> Option<Place> {
+    let token = side.document.tokens().get(figure.tokens.end as usize)?;
+    let is_it = figure.quantity == Quantity::Bare && has(side.language.profile.numbers.hundredths, side.document.folded(token));
+    is_it.then_some(token.place)
 }
 
 /// “The franc fell against the dollar”: a currency that counts nothing.

@@ -2,10 +2,12 @@
 //!
 //! A pair is weighed by how well each order goes with the neighbours ([`WordOrder`]) and by the order in which an original in the same
 //! language has the words. Where the sentence was parsed, the likeliest pairs are put back and parsed again: of the right order the parser is
-//! surer. A word moves with the marks that are glued to it (“said years, Putin”), all but the one that ends the sentence.
+//! surer. In an article that puts most of its original in other words, only a pair that the original has the other way round is shown. A word moves
+//! with the marks that are glued to it (“said years, Putin”), all but the one that ends the sentence.
 
 use super::Article;
 use super::beside::Beside;
+use super::wording;
 use crate::align::words::Likeness;
 use crate::facts::trees::{self, Tree};
 use crate::grammar::{Parse, gaps};
@@ -77,6 +79,15 @@ pub struct Candidate {
     pub signs: [f32; SIGNS],
 }
 
+impl Candidate {
+    /// True where the original has the two in the other order, side by side or not; and for two words of a name, whose order nobody chooses.
+    fn stands_otherwise(&self) -> bool {
+        let [_, _, other_order, _, _, _, crosses, _, turns, ..] = self.signs;
+        let is_name = self.instead.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+        is_name || other_order > 0.0 || crosses > 0.0 || turns > 0.0
+    }
+}
+
 /// A pair, and how likely it is that it was exchanged.
 #[derive(Clone, Debug)]
 pub struct Exchange {
@@ -93,6 +104,7 @@ pub(super) fn read(article: &Article, wanted: impl Fn(usize) -> bool) -> Vec<Exc
     let mut pairs: Vec<Candidate> = all.filter(|&sentence| wanted(sentence)).flat_map(|sentence| candidates(article, sentence)).collect();
     pairs.retain(|pair| product(&ALONE, &pair.signs) >= ASKED_FROM);
     let weighed = compare(article, &pairs);
+    let is_free = wording::is_free(article);
     let mut found: Vec<Exchange> = Vec::new();
     for (pair, parsed) in pairs.into_iter().zip(weighed) {
         let odds = match parsed {
@@ -101,8 +113,9 @@ pub(super) fn read(article: &Article, wanted: impl Fn(usize) -> bool) -> Vec<Exc
         };
         let is_odd = parsed.is_some_and(|[now, ..]| now >= ODD);
         let [_, gain, ..] = pair.signs;
+        let is_chosen = is_free && !pair.stands_otherwise();
         let reads_well = gain < 0.0 && parsed.is_some_and(|[now, ..]| now < PLAIN);
-        let confidence = (1.0 / (1.0 + (-odds).exp())).min(if pair.is_free && !is_odd || reads_well { FREE } else { SURE });
+        let confidence = (1.0 / (1.0 + (-odds).exp())).min(if pair.is_free && !is_odd || reads_well || is_chosen { FREE } else { SURE });
         if confidence >= WORTH {
             // Of two that overlap the surer one counts.
             match found.last_mut().filter(|last| last.pair.sentence == pair.sentence && last.pair.place.touches(pair.place)) {

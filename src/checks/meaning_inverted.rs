@@ -28,7 +28,7 @@
 
 mod across;
 
-use super::{Article, Findings, Mode, Modes, Rule};
+use super::{Article, Findings, Mode, Modes, Rule, quantity_changed};
 use crate::align::clauses::{Compared, is_form_of};
 use crate::align::open::Words;
 use crate::align::{Alignment, View, slots};
@@ -137,7 +137,10 @@ fn check(article: &Article, findings: &mut Findings) {
                 let by_one = there.zip(here).is_some_and(|(x, y)| x.patient.is_none() && y.patient.is_none() && is_same(x.agent, y.agent));
                 // “A few” and “many” are weighed by quantity-changed.
                 let folded = [first.document.folded_at(*a as usize), second.document.folded_at(*b as usize)];
-                if folded.iter().all(|word| original.language.profile.extent(word).is_some()) {
+                let extents = folded.map(|word| original.language.profile.extent(word));
+                if let [Some(was), Some(is)] = extents
+                    && (quantity_changed::is_meant(original, from, was) || quantity_changed::is_meant(&article.translation, to, is))
+                {
                     continue;
                 }
                 // “remain without” and “be left without”: who is left remains.

@@ -13,6 +13,7 @@ pub mod house_names;
 pub mod losses;
 mod silence;
 mod strain;
+mod wording;
 
 pub use article::{Article, Depth, Mode, Side};
 

@@ -126,14 +126,21 @@ fn meant<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<Measure> {
 }
 
 /// False for “about the plan”, “around the theme”, “over the past 50 years”, and for “not only … but”.
-fn is_meant<S>(side: &Side<S>, tokens: &Range<u32>, extent: Extent) -> bool {
+pub(super) fn is_meant<S>(side: &Side<S>, tokens: &Range<u32>, extent: Extent) -> bool {
     let figures = &side.facts.figures;
     let is_figure = |at: u32| {
         let next = figures.partition_point(|figure| figure.tokens.end <= at);
         figures.get(next).is_some_and(|figure| figure.tokens.start <= at)
     };
     let cue = || value(side.language.profile.statements.cues, side.document.folded_at(tokens.start.checked_sub(1)? as usize));
+    // “More than an hour”: one of what is counted.
+    let is_one = |at: u32| {
+        let numbers = &side.language.profile.numbers;
+        let folded = |at: u32| side.document.tokens().get(at as usize).map_or("", |token| side.document.folded(token));
+        numbers.articles.contains(&folded(at)) && numbers.unit(folded(at.saturating_add(1))).is_some()
+    };
     match extent {
+        Extent::Above | Extent::Below if is_one(tokens.end) => true,
         // Past an article, if need be.
         Extent::Above | Extent::Below | Extent::Nearly | Extent::About | Extent::Exactly => is_figure(tokens.end) || is_figure(tokens.end.saturating_add(1)),
         Extent::Only => cue() != Some(CueKind::Denial),

@@ -17,9 +17,11 @@
 //! opening one should stand is reported only where the text uses “ elsewhere, because some languages open with ”.
 
 use super::beside::Beside;
-use super::{Article, Findings, Modes, Rule};
-use crate::facts::quotes::{Fault, LooseMark, scan};
+use super::{Article, Findings, Mode, Modes, Rule};
+use crate::align::words::Likeness;
+use crate::facts::quotes::{Fault, LooseMark, Quote, State, scan};
 use crate::finding::{Finding, Severity};
+use crate::text::{Place, Token};
 
 pub(super) static RULE: Rule = Rule {
     id: "quotes-unbalanced",
@@ -33,6 +35,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(article: &Article, findings: &mut Findings) {
     let side = &article.translation;
+    run_on(article, findings);
     let loose = scan(&side.document, &side.language).loose;
     if loose.is_empty() {
         return;
@@ -52,5 +55,22 @@ fn check(article: &Article, findings: &mut Findings) {
             Fault::WrongWay => (0.9, format!("{glyph} is turned the wrong way.")),
         };
         findings.report(Finding::new(&RULE, confidence, message).on_translation(side.span(mark.place)));
+    }
+}
+
+/// Quotations that seem to go on in the next paragraph, which opens another, and whose last word ends the quotation in the original.
+fn run_on(article: &Article, findings: &mut Findings) {
+    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    let side = &article.translation;
+    let last_word = |document: &[Token], quote: &Quote| quote.tokens.clone().rev().find(|&at| document.get(at as usize).is_some_and(Token::is_wordlike));
+    for quote in side.facts.quotes.iter().filter(|quote| quote.state == State::Continued) {
+        let Some(last) = last_word(side.document.tokens(), quote) else { continue };
+        let Some(link) = article.alignment.words.of_translation(last).filter(|link| link.likeness == Likeness::Exact) else { continue };
+        let quotes = &original.facts.quotes;
+        let closed = quotes.get(quotes.partition_point(|other| other.tokens.end <= link.token)).filter(|other| other.state == State::Closed);
+        if closed.is_some_and(|other| last_word(original.document.tokens(), other) == Some(link.token)) {
+            let message = "A quotation ends here without its closing mark.";
+            findings.report(Finding::new(&RULE, 0.85, message).on_translation(side.span(Place::empty(quote.inner.end))));
+        }
     }
 }

@@ -3,9 +3,9 @@
 //! How well words fit is what [`WordOrder`] counted in clean news; whether the original has the words so, or as they would be
 //! after the change, decides with it.
 
-use super::Article;
 use super::beside::Beside;
 use super::exchange::oddest;
+use super::{Article, wording};
 use crate::align::words::Likeness;
 use crate::grammar::Parse;
 use crate::lang::lexicon::Class;
@@ -206,7 +206,8 @@ impl Reader<'_> {
         // What hardly anyone writes (“fo”, “hae”) is a slip however it reads.
         let knowledge = self.article.translation.language.profile.knowledge;
         let is_usual = knowledge.and_then(|k| (k.find)(is)).and_then(|w| w.class().filter(|_| w.is_common())).is_some_and(|class| class <= Class::S50);
-        let is_unlikely = weights == &LETTER && is_usual && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
+        let is_chosen = weights == &FORM && wording::is_free(self.article);
+        let is_unlikely = (is_chosen || weights == &LETTER && is_usual) && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
         let reads_well = is_unlikely
             && self.parsed.is_some_and(|(parse, sentence)| {
                 let place = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };

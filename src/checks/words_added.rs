@@ -40,7 +40,7 @@ const WEIGHTS: [f32; NUMBERS] = [-0.70, -0.18, 0.34, -0.37, 0.69, -0.04, 0.28, -
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    for open in weigh(&article.matches.open, false, &WEIGHTS) {
+    for open in weigh(article, false, &WEIGHTS) {
         let Some(place) = place(&article.translation.document, &open.tokens) else { continue };
         let message = format!("“{}” has no counterpart in the original: take it out, or check where it comes from.", article.translation.slice(place));
         let finding = Finding::new(&RULE, open.confidence, message).at(severity(open.confidence, SURE));

@@ -52,6 +52,8 @@ pub struct NumberGrammar {
     pub currencies: &'static [(&'static str, Currency)],
     /// Words for currencies that are common words as well and count only beside a large or magnified number: `won`.
     pub shy_currencies: &'static [&'static str],
+    /// The hundredth parts of currencies: `cent`, `pence`.
+    pub hundredths: &'static [&'static str],
 }
 
 impl NumberGrammar {
@@ -79,6 +81,7 @@ impl NumberGrammar {
         below_zero: &[],
         currencies: &[],
         shy_currencies: &[],
+        hundredths: &[],
     };
 
     /// True when number words are known, so that a figure not found is really not there.
@@ -373,6 +376,7 @@ mod tests {
                 numbers.minus,
                 numbers.below_zero,
                 numbers.shy_currencies,
+                numbers.hundredths,
             ] {
                 assert!(list.is_sorted_by(|a, b| a < b), "{}: {list:?}", profile.name);
             }

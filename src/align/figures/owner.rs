@@ -1,4 +1,4 @@
-//! Figures that changed owners: “Lind had 44% and Berg 31%” / “Lind had 31% and Berg 44%”.
+//! Figures that changed owners: “Lind had 44% and Berg 31%” / “Lind had 31% and Berg 44%”; or places: “3-2” / “2-3”.
 
 use super::{Pair, Relation, View};
 use crate::align::Alignment;
@@ -21,6 +21,17 @@ enum Owner {
     Counted(u32),
     /// The tokens of a name.
     Name(Range<u32>),
+    /// One of two that stand in one expression: what joins them, and whether it is the first.
+    Joined(Joint, bool),
+}
+
+/// What joins two numbers to one expression in which their order matters.
+#[derive(Copy, Clone, PartialEq)]
+enum Joint {
+    /// “3-2”, with the token before it.
+    Score(Option<u32>),
+    /// “15 of the 18”.
+    Part,
 }
 
 /// The pairs of equal figures of which each has the other's owner, as indexes into `pairs`.
@@ -46,6 +57,12 @@ pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignmen
             (Owner::Counted(was), Owner::Counted(is)) => {
                 alignment.words.of_original(*was).is_some_and(|link| link.token == *is && link.likeness <= Likeness::Inflected)
             }
+            (Owner::Joined(Joint::Part, was), Owner::Joined(Joint::Part, is)) => was == is,
+            // Whoever is named first has the first figure: the same word has to stand before both scores.
+            (Owner::Joined(Joint::Score(was), first), Owner::Joined(Joint::Score(is), other)) => {
+                let before = |token: u32| alignment.words.of_original(token).filter(|link| link.likeness <= Likeness::Inflected).map(|link| link.token);
+                first == other && was.is_some() == is.is_some() && was.and_then(before) == *is
+            }
             (Owner::Name(was), Owner::Name(is)) => {
                 let mut links = was.clone().filter_map(|token| alignment.words.of_original(token)).peekable();
                 links.peek().is_some() && links.all(|link| is.contains(&link.token))
@@ -56,7 +73,7 @@ pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignmen
             let turned = |(_, y, other_was, other_is): &&(usize, &Figure, Owner, Owner)| {
                 x.value != y.value
                     && x.quantity == y.quantity
-                    && (x.quantity != Quantity::Bare) != matches!(was, Owner::Counted(_))
+                    && (x.quantity != Quantity::Bare) != matches!(was, Owner::Counted(_) | Owner::Joined(..))
                     && was != other_was
                     && meets(was, other_is)
                     && meets(other_was, is)
@@ -69,6 +86,9 @@ pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignmen
 
 /// Whose a figure is; `None` where neither a ranking word nor a name of its own stands before it.
 fn owner(view: View<'_>, figure: &Figure) -> Option<Owner> {
+    if let Some(joined) = joined(view, figure) {
+        return Some(joined);
+    }
     let tokens = view.document.tokens();
     let before = figure.tokens.start.checked_sub(1)?;
     let word = view.document.folded_at(before as usize);
@@ -91,4 +111,29 @@ fn owner(view: View<'_>, figure: &Figure) -> Option<Owner> {
     let at = figures.partition_point(|other| other.tokens.start < figure.tokens.start);
     let is_next = at.checked_sub(1).and_then(|at| figures.get(at)).is_none_or(|other| other.tokens.end <= name.tokens.start);
     is_next.then(|| Owner::Name(name.tokens.clone()))
+}
+
+/// How a plain number is joined to the one before or behind it.
+fn joined(view: View<'_>, figure: &Figure) -> Option<Owner> {
+    let figures = &view.facts.figures;
+    let at = figures.partition_point(|other| other.place.start < figure.place.start);
+    // “Lund City 3” may be a name as well.
+    let is_plain = |figure: &Figure| figure.quantity == Quantity::Bare && matches!(figure.sort, Sort::Cardinal | Sort::Label);
+    let joint = |first: &Figure, second: &Figure| {
+        let between = view.document.text().get(first.place.end as usize..second.place.start as usize)?;
+        if matches!(between, "-" | "–" | ":") {
+            return Some(Joint::Score(first.tokens.start.checked_sub(1)));
+        }
+        let numbers = &view.language.profile.numbers;
+        let (partitive, article) = between.trim().split_once(' ').unwrap_or((between.trim(), ""));
+        let is_part =
+            numbers.partitives.contains(&partitive) && view.language.profile.writing.is_function_word(article) || numbers.partitives.contains(&between.trim());
+        is_part.then_some(Joint::Part)
+    };
+    let beside = |first: Option<usize>, second: Option<usize>| {
+        let (first, second) = (figures.get(first?)?, figures.get(second?)?);
+        if is_plain(first) && is_plain(second) { joint(first, second) } else { None }
+    };
+    let next = beside(Some(at), Some(at + 1)).map(|joint| Owner::Joined(joint, true));
+    next.or_else(|| beside(at.checked_sub(1), Some(at)).map(|joint| Owner::Joined(joint, false)))
 }

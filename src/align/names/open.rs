@@ -348,14 +348,20 @@ impl<'a> Sides<'a> {
             let token = &self.translation.document.tokens()[part.tokens.start as usize];
             // “Patriotic” for “Patriotyczna” is a translation and no slip.
             let is_word = (grammar.is_ordinary)(&part.key) && (!name.sure || part.key.len() >= TRANSLATED);
-            if is_word || token.case == Case::Upper && part.key.len() <= ACRONYM {
+            if is_word && !self.same || token.case == Case::Upper && part.key.len() <= ACRONYM {
                 continue;
             }
             for (index, other) in o.names() {
                 let is_open = open.iter().any(|s| s.name == index);
                 for candidate in other.parts.iter().filter(|p| matches!(p.class, Class::Specific | Class::Country) && p.tokens.len() == 1) {
                     let key = key_of(self.original.document.folded_at(candidate.tokens.start as usize));
-                    if self.pools[1].parts.contains_key(&*key) && !is_open || !may_be_alike(&part.key, &key) || (grammar.is_ordinary)(&key) {
+                    if self.pools[1].parts.contains_key(&*key) && !is_open || !may_be_alike(&part.key, &key) {
+                        continue;
+                    }
+                    // “Anders Berg” and “Anders Berge”: the given name tells that it is one.
+                    if (is_word || (grammar.is_ordinary)(&key))
+                        && !(self.same && [name, other].iter().any(|name| name.sort == Sort::Person) && follow_one_word((name, part), (other, candidate)))
+                    {
                         continue;
                     }
                     let Likeness::Near(like) = likeness(&part.key, &key) else { continue };
@@ -379,6 +385,12 @@ impl<'a> Sides<'a> {
         let all = self.translation.document.tokens();
         if at > tokens.start { all[at as usize - 1].place.end } else { all.get(at as usize).map_or(0, |t| t.place.start) }
     }
+}
+
+/// True for parts of two names that stand right behind the same word.
+fn follow_one_word((a, x): (&Name, &Part), (b, y): (&Name, &Part)) -> bool {
+    let before = |name: &Name, part: &Part| name.parts.iter().find(|p| p.class == Class::Specific && p.tokens.end == part.tokens.start).map(|p| p.key.clone());
+    before(a, x).is_some_and(|word| before(b, y) == Some(word))
 }
 
 /// Letters up to which a word in capitals is an acronym, where one letter makes another body.

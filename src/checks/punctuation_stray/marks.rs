@@ -2,6 +2,7 @@
 
 use super::{Article, Beside, Fault, Line, Stray};
 use crate::align::words::Likeness;
+use crate::grammar::{Relation, Token};
 use crate::text::{Case, Kind, Place};
 
 /// Tokens that are looked back at for an opening mark or word; longer sentences are no prose and get the benefit of doubt.
@@ -143,6 +144,29 @@ fn closes_clause(line: &Line<'_>, at: usize) -> bool {
     line.tokens.len() < 5 || marks.opens_clause(line.folded(at + 2)) || at > SCAN || (0..at).any(|k| marks.opens_clause(line.folded(k)))
 }
 
+/// Tokens of the longest name or description that stands between two commas.
+const APPOSITION: usize = 8;
+
+/// True for the second of two commas around a name: “its captain, Anna Lind, was”.
+fn closes_apposition(line: &Line<'_>, at: usize) -> bool {
+    let Some(open) = (at.saturating_sub(APPOSITION)..at).rev().find(|&k| line.word(k) == ",") else { return false };
+    open + 1 < at && line.tokens.get(open + 1..at).is_some_and(|name| name.iter().all(|t| t.is_capitalised()))
+}
+
+/// True for a mark between two clauses with a subject each: “she is in the lead: she has 50 votes”.
+fn joins_clauses(article: &Article, number: usize, mark: Place) -> bool {
+    let found = || {
+        let tree = article.translation.tree(number)?;
+        let (tokens, at) = (tree.tokens(), tree.at(mark).start);
+        let crosses = |(one, token): &(usize, &Token)| *one != at && (*one < at) != ((token.head as usize) < at) && token.relation != Relation::Punct;
+        let has_subject = |verb: usize| tokens.iter().any(|t| t.head as usize == verb && matches!(t.relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Expl));
+        let root = |mut side: std::ops::Range<usize>| side.find(|&one| tokens.get(one).is_some_and(|t| t.head as usize == one || crosses(&(one, t))));
+        let are_whole = has_subject(root(0..at)?) && has_subject(root(at + 1..tokens.len())?);
+        Some(are_whole && tokens.iter().enumerate().filter(crosses).count() <= 1)
+    };
+    found() == Some(true)
+}
+
 /// Of two reasons for one mark the surer stays.
 fn raise(found: &mut Vec<Stray>, place: Place, confidence: f32) {
     match found.iter_mut().find(|s| s.place == place) {
@@ -194,7 +218,7 @@ pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, lin
         // translator's taste and are counted only.
         let sign = line.word(at);
         let small = line.tokens[at + 1].case == Case::Lower && line.tokens[at + 1].spaced;
-        if matches!(sign, ":" | ";") && small && !beside.has(sign) && !found.iter().any(|s| s.place == token.place) {
+        if matches!(sign, ":" | ";") && small && !beside.has(sign) && !joins_clauses(article, number, token.place) && !found.iter().any(|s| s.place == token.place) {
             found.push(Stray { place: token.place, fault: Fault::Mark, confidence: if sign == ":" { 0.5 } else { 0.4 } });
         }
         // “Kofu City! announced”: part of a name only where the original has it too.
@@ -214,6 +238,7 @@ pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, lin
         }
         let confidence = match line.word(at) {
             // Honest translators set commas differently: shown only beside a word that asks for none.
+            "," if closes_apposition(line, at) => 0.3,
             "," if writing.marks.is_linking(line.folded(at - 1)) || writing.marks.is_after_colon(line.folded(at + 1)) => 0.55,
             "," => 0.3,
             "\"" if !opens_nothing(article, token.place.start) => continue,

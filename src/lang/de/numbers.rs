@@ -60,6 +60,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     below_zero: &["frost", "kälte", "unter dem gefrierpunkt", "unter null"],
     currencies: CURRENCIES,
     shy_currencies: &["krone", "mark", "rand", "real", "won"],
+    hundredths: &["cent", "cents"],
 };
 
 #[rustfmt::skip]

@@ -52,6 +52,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     below_zero: &["below freezing", "below zero", "of frost", "under zero"],
     currencies: CURRENCIES,
     shy_currencies: &["leu", "lev", "real", "won"],
+    hundredths: &["cent", "cents", "pence", "pennies", "penny"],
 };
 
 static WORDS: &[(&str, NumberWord)] = &[

@@ -52,6 +52,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     below_zero: &["bajo cero", "por debajo de cero"],
     currencies: CURRENCIES,
     shy_currencies: &["bolívar", "bolívares", "corona", "coronas", "real", "reales", "won"],
+    hundredths: &["centavo", "centavos", "céntimo", "céntimos"],
 };
 
 #[rustfmt::skip]

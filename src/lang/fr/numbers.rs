@@ -52,6 +52,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     below_zero: &["au - dessous de zéro", "de gel", "en dessous de zéro", "sous le point de congélation", "sous zéro"],
     currencies: CURRENCIES,
     shy_currencies: &["livre", "livres", "rand", "won"],
+    hundredths: &["centime", "centimes"],
 };
 
 #[rustfmt::skip]

@@ -43,6 +43,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     below_zero: &["sotto lo zero", "sotto zero"],
     currencies: CURRENCIES,
     shy_currencies: &["corona", "peso", "real", "won"],
+    hundredths: &["centesimi", "centesimo"],
 };
 
 #[rustfmt::skip]

@@ -51,6 +51,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     below_zero: &["abaixo de zero", "negativos"],
     currencies: CURRENCIES,
     shy_currencies: &["coroa", "coroas", "libra", "libras", "real", "won"],
+    hundredths: &["centavo", "centavos", "cêntimo", "cêntimos"],
 };
 
 #[rustfmt::skip]

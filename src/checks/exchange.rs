@@ -80,11 +80,12 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    /// True where the original has the two in the other order, side by side or not; and for two words of a name, whose order nobody chooses.
-    fn stands_otherwise(&self) -> bool {
+    /// True where the original has the two in the other order, side by side or, if the parser finds them anything but plain, apart; and for two words
+    /// of a name, whose order nobody chooses.
+    fn stands_otherwise(&self, is_plain: bool) -> bool {
         let [_, _, other_order, _, _, _, crosses, _, turns, ..] = self.signs;
         let is_name = self.instead.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-        is_name || other_order > 0.0 || crosses > 0.0 || turns > 0.0
+        is_name || other_order > 0.0 || crosses > 0.0 || turns > 0.0 && !is_plain
     }
 }
 
@@ -113,7 +114,8 @@ pub(super) fn read(article: &Article, wanted: impl Fn(usize) -> bool) -> Vec<Exc
         };
         let is_odd = parsed.is_some_and(|[now, ..]| now >= ODD);
         let [_, gain, ..] = pair.signs;
-        let is_chosen = is_free && !pair.stands_otherwise();
+        let is_plain = parsed.is_some_and(|[now, ..]| now < PLAIN);
+        let is_chosen = is_free && !pair.stands_otherwise(is_plain);
         let reads_well = gain < 0.0 && parsed.is_some_and(|[now, ..]| now < PLAIN);
         let confidence = (1.0 / (1.0 + (-odds).exp())).min(if pair.is_free && !is_odd || reads_well || is_chosen { FREE } else { SURE });
         if confidence >= WORTH {

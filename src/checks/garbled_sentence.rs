@@ -24,7 +24,8 @@
 //! looks to a parser, weighed against what the original has at that place. Without an original in the same language that is
 //! too little to be shown and counts in the score alone. A name and what it is called by (“the name Quayside”), an adjective behind its noun
 //! (“leaves its rate unchanged”) or a pronoun before a phrase of measure (“it took him a little less”) may be accused beside an original that
-//! words it otherwise. Lost words of which the rest still reads well (“the minister
+//! words it otherwise. In an article that says most things in other words, two words exchanged are shown only where the original has them the other way
+//! round. Lost words of which the rest still reads well (“the minister
 //! said”, not “the foreign minister said”) are a matter of words-missing.
 
 use super::strain::{self, Change};

@@ -17,7 +17,8 @@
 //! “small”) are shown where the parses have them in one relation to words that became each other. A word that is near in meaning to an
 //! opposite of the other (“expert” and “amateur”, by way of “professional”) is major or minor, and shown where the neighbours or the parses agree. Other opposites that the
 //! lexicon does not know are not seen. Verbs and small words that say little by themselves (“went to” and “came”, “for” and “against”) and parts of
-//! compounds (“cutting-edge”) count only where the parses agree; quantities (“few”, “many”) are left to quantity-changed.
+//! compounds (“cutting-edge”) count only where the parses agree; quantities (“few”, “many”) are left to quantity-changed, and so is what stands before a
+//! figure (“below 40”). “Left unchanged” and “stays the same” say one thing.
 //!
 //! Between two languages both words are taken by what they are in English, so it works between Arabic, Chinese, English, French, German,
 //! Italian, Japanese, Portuguese, Russian, Spanish and Ukrainian; two of them that are not English meet in it. Only listed opposites

@@ -84,6 +84,10 @@ fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowl
     if !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_lowercase()) || (knowledge.find)(word).is_some() {
         return false;
     }
+    // What is glued to an “@” is a piece of an address.
+    if at.checked_sub(1).and_then(|before| document.tokens().get(before)).is_some_and(|t| !token.spaced && document.folded(t) == "@") {
+        return false;
+    }
     // “rock'n'roll”, “o'clock”: parts of what was cut at an apostrophe.
     let next = document.tokens().get(at + 1);
     !next.is_some_and(|t| !t.spaced && matches!(document.folded(t), "'" | "." | "@" | "/")) || next.is_some_and(|t| document.folded(t) == ".")

@@ -18,8 +18,8 @@
 //! A temperature below zero is another one than the same number above.
 //! Figures are read in both texts and compared by value; two that are left over in the same slot of their sentences are a change.
 //!
-//! Two figures of a sentence that changed places are seen where a name or a word such as “from” and “to” stands before each. It
-//! does not see figures in words of a language that the program cannot read.
+//! Two figures of a sentence that changed places are seen where a name or a word such as “from” and “to” stands before each, in a score behind the
+//! same word (“3-2”, “2-3”), and as a part and its whole (“15 of the 18”). It does not see figures in words of a language that the program cannot read.
 
 use super::{Article, Findings, Modes, Rule};
 use crate::align::figures::{self, Relation};

@@ -15,6 +15,7 @@
 //! Quotations: reported speech may honestly become quoted speech and the reverse. Sentences where both sides have a first
 //! person, wherever it stands. “We” for a country, an outlet or people at large comes and goes between honest translators;
 //! it counts only where the original has a third person that the translation lost.
+//! A text that speaks for itself nearby, as an interview does, may say “I” where its original leaves it out.
 //! Between two languages nothing is reported yet: it takes word pairs that only a dictionary gives.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};

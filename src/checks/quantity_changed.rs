@@ -44,7 +44,7 @@ pub(super) static RULE: Rule = Rule {
 /// How surely two phrases must stand in one slot.
 const SLOT: f32 = 0.45;
 
-/// How sure a word of nearly the same extent is a change, between the words that stood around the original's.
+/// How sure a word of nearly the same extent is a change, between the words that stood around the original's; and where both open their sentences.
 const FRAMED: f32 = 0.6;
 
 /// The least figure that “over” and “about” bound for sure: disputes are “over two ferries” too.
@@ -72,17 +72,26 @@ fn check(article: &Article, findings: &mut Findings) {
                 }
             }
         }
+        let are_single = bead.original.len() == 1 && bead.translation.len() == 1;
+        let both_open = |a: &Range<u32>, b: &Range<u32>| are_single && opens(&original.document, a) && opens(&article.translation.document, b);
         let unequal = |mine: &Measure, theirs: &[Measure]| !theirs.iter().any(|other| other.1 == mine.1);
         for (a, x) in was.iter().filter(|measure| unequal(measure, &is)) {
             let is_other = |(b, y): &&Measure| {
                 let is_counted = !x.is_bound() || bounded(&original.facts.figures, a).is_some_and(|value| value >= COUNTED);
-                x.differs_in_one_place(*y) && is_counted && slots::are_framed(original.view(), article.translation.view(), &article.alignment.words, a, b)
+                let framed = || slots::are_framed(original.view(), article.translation.view(), &article.alignment.words, a, b);
+                x.differs_in_one_place(*y) && is_counted && (both_open(a, b) || framed())
             };
             if let Some((b, _)) = is.iter().filter(|measure| unequal(measure, &was)).find(is_other) {
                 report(article, original, a, b, FRAMED, findings);
             }
         }
     }
+}
+
+/// True for the first words of a sentence.
+fn opens(document: &Document, tokens: &Range<u32>) -> bool {
+    let sentence = document.tokens().get(tokens.start as usize).and_then(|token| document.sentence_at(token.place.start));
+    sentence.and_then(|number| document.sentences().get(number)).is_some_and(|sentence| sentence.tokens.start == tokens.start)
 }
 
 fn report(article: &Article, original: &Side<Original>, a: &Range<u32>, b: &Range<u32>, confidence: f32, findings: &mut Findings) {

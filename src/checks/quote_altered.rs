@@ -70,6 +70,9 @@ const LEVELS: u8 = 2;
 const OTHERS: usize = 12;
 const OTHERS_KEPT: f32 = 0.9;
 
+/// Words of a quotation that shows the same by itself where it keeps all but one.
+const LONG_WORDS: usize = 15;
+
 /// … and how sure another word is an alteration then. Two translators of one speech never agree so far.
 const WORD_FOR_WORD: f32 = 0.75;
 
@@ -94,8 +97,11 @@ fn check(article: &Article, findings: &mut Findings) {
     let (words, same) = rendered.iter().filter(|r| r.words > SHORT_WORDS).fold((0, 0), |(w, s), r| (w + r.words, s + r.same));
     let rewords = words > 0 && (same as f32) < KEPT_OVERALL * words as f32;
     let side = &article.translation;
-    // However the rest was put, its other quotations are word for word the original's.
+    // However the rest was put, its other quotations are word for word the original's, or all but one word of this one are.
     let is_word_for_word = |r: &Rendered<'_>| {
+        if r.words >= LONG_WORDS && r.same + 1 >= r.words {
+            return true;
+        }
         let (words, same) = (words.saturating_sub(r.words), same.saturating_sub(r.same));
         r.words > SHORT_WORDS && words >= OTHERS && same as f32 >= OTHERS_KEPT * words as f32
     };

@@ -12,7 +12,8 @@
 //!
 //! ## What it leaves alone
 //!
-//! Quotations over several paragraphs, which open at each paragraph and close once; apostrophes, feet and inches; marks that
+//! Quotations over several paragraphs, which open at each paragraph and close once, unless an original in the same language closes them at that word;
+//! apostrophes, feet and inches; marks that
 //! are as lonely in the original. Single marks are not judged, because an apostrophe looks the same. A closing mark where an
 //! opening one should stand is reported only where the text uses “ elsewhere, because some languages open with ”.
 

@@ -12,7 +12,8 @@
 //!
 //! ## What it leaves alone
 //!
-//! What the original repeats too (where it repeats anything, only one sentence of it that became two is told), in these words or in others (a headline that the first paragraph says again, a chorus, an interview's refrain), and
+//! What the original repeats too (where it repeats anything, only one sentence of it that became two is told), in these words or in others (a headline
+//! that the first paragraph says again, a chorus, an interview's refrain), a quotation of the text that a headline or a line by itself sets off, and
 //! sentences of fewer than four words, or of three where the original has one of them only.
 
 use super::beside::Beside;

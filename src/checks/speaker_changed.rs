@@ -12,7 +12,7 @@
 //!
 //! ## What it leaves alone
 //!
-//! An office or “the ministry” for a name, another form of the same name, quotations that are cut another way.
+//! An office or “the ministry” for a name, a name that only calls on people (“Lind called on the mayor”), another form of the same name, quotations that are cut another way.
 //! Only names that both sides have are compared; a name from nowhere is name-changed. A pronoun is compared where the sentence before names one
 //! person alone, and whoever is spoken to (“she told a reporter”) where the translation has nobody else speak (“said a reporter”).
 

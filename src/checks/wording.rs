@@ -28,3 +28,19 @@ pub(super) fn is_free(article: &Article) -> bool {
     }
     (kept as f32) < FREE * words as f32
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::Depth;
+
+    #[test]
+    fn an_article_is_free_where_most_of_its_words_are_new_and_a_short_text_never() {
+        let near = "The old bridge was shut on Monday. The mayor met two engineers there.\n".repeat(5);
+        let far = "On Monday officials closed the ageing crossing. A pair of specialists talked to the head of the council.\n".repeat(5);
+        let is_free = |original: &str, translation: &str| super::is_free(&Article::read(Some(original.into()), translation.into(), None, None, Depth::Fast));
+        assert!(is_free(&near, &far));
+        assert!(!is_free(&near, &near));
+        assert!(!is_free("The old bridge was shut.", "The ageing crossing was closed."));
+    }
+}

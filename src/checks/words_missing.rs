@@ -19,7 +19,7 @@
 //! verb; `--fast` goes by the words alone and sees less. Parses also part words side by side that hang from different words (“abandon | criminal
 //! charges”); lost ones side by side are one finding. A phrase with a name, a figure or a date that is gone counts as well. A paraphrase that the lexicon does not know
 //! looks like a loss unless its words are near in meaning to what stands elsewhere, as single words of a sentence encoder are. A lost word that leaves a
-//! broken sentence is reported by garbled-sentence alone.
+//! broken sentence is reported by garbled-sentence alone. Of an article that says most things in other words only what is surer is shown.
 //!
 //! Between two languages it is never shown: lexicons know too few of an article's words to tell a lost word from a free wording. A
 //! translation that has no room for all that its original says counts in the score, the more the shorter it is.
@@ -27,7 +27,7 @@
 use super::{Article, Findings, Modes, Rule, wording};
 use crate::align::open::{NUMBERS, Stretch};
 use crate::finding::{Finding, SHOWN_FROM, Severity};
-use crate::text::{Document, Place};
+use crate::text::{Document, Place, Token};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -132,8 +132,8 @@ const WEIGHTS: [f32; NUMBERS] = [-0.20, -0.29, 0.41, -0.00, 0.32, -0.02, -0.13, 
 /// Most that is said of a word that comes and goes beside a small word without a counterpart on the other side: “shortly before” for “just before”.
 const REWORDED: f32 = SHOWN_FROM - 0.05;
 
-/// What an article that is put freely takes from the log odds: of 17 that were shown on twelve pages of honest rewording none was right.
-const FREE: f32 = 0.5;
+/// What an article that is put freely takes from the log odds of what names nothing: of 17 that were shown on twelve pages of honest rewording none was right.
+const FREE: f32 = 0.8;
 
 /// Words without a counterpart, and how sure it is that they were lost or added.
 pub(super) struct Open {
@@ -148,14 +148,17 @@ pub(super) struct Open {
 /// The stretches of one side that are worth a finding, by the logistic regression that both rules on lost and added words use; the weights belong to
 /// [`Signs::numbers`](crate::align::open::Signs::numbers). Neighbours that are both shown are one: who lost a clause lost all of its phrases.
 pub(super) fn weigh(article: &Article, is_original: bool, weights: &[f32; NUMBERS]) -> Vec<Open> {
-    gather(&article.matches.open, is_original, weights, if wording::is_free(article) { FREE } else { 0.0 })
+    let is_free = wording::is_free(article);
+    let document = if is_original { article.original.as_ref().map(|original| &original.document) } else { Some(&article.translation.document) };
+    let names = |stretch: &Stretch| stretch.tokens.clone().any(|t| document.and_then(|d| d.tokens().get(t as usize)).is_some_and(Token::is_capitalised));
+    gather(&article.matches.open, is_original, weights, |stretch| if is_free && !names(stretch) { FREE } else { 0.0 })
 }
 
-/// The same, with `doubt` taken from the log odds of each.
-fn gather(stretches: &[Stretch], is_original: bool, weights: &[f32; NUMBERS], doubt: f32) -> Vec<Open> {
+/// The same, with a `doubt` taken from the log odds of each.
+fn gather(stretches: &[Stretch], is_original: bool, weights: &[f32; NUMBERS], doubt: impl Fn(&Stretch) -> f32) -> Vec<Open> {
     let mut found: Vec<Open> = Vec::new();
     for stretch in stretches.iter().filter(|s| s.is_original == is_original) {
-        let sum = stretch.signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum::<f32>() - doubt;
+        let sum = stretch.signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum::<f32>() - doubt(stretch);
         let is_reworded = stretch.signs.is_optional && stretch.signs.lost == 0 && stretch.signs.loose[0] > 0;
         let confidence = (1.0 / (1.0 + (-sum).exp())).min(if is_reworded { REWORDED } else { 1.0 });
         match found.last_mut() {
@@ -183,8 +186,8 @@ mod tests {
     fn neighbours_that_are_both_lost_are_one_finding() {
         let mut weights = [0.0; NUMBERS];
         weights[0] = 1.0;
-        let found = gather(&[stretch(3..4), stretch(4..7), stretch(8..9)], true, &weights, 0.0);
+        let found = gather(&[stretch(3..4), stretch(4..7), stretch(8..9)], true, &weights, |_| 0.0);
         assert_eq!(found.iter().map(|open| open.tokens.clone()).collect::<Vec<_>>(), [3..7, 8..9]);
-        assert!(gather(&[stretch(3..4)], false, &weights, 0.0).is_empty(), "of the other side");
+        assert!(gather(&[stretch(3..4)], false, &weights, |_| 0.0).is_empty(), "of the other side");
     }
 }

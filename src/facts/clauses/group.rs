@@ -75,11 +75,18 @@ impl Reader<'_> {
         Group { first: self.word(finite.min(verb)), finite: self.word(finite), time, voice, progressive, is_finite, sure, shared: false }
     }
 
-    /// “is going to *rise*”.
+    /// “is going to *rise*”, “is to be *opened*”.
     fn near_future(&self, verb: usize, depth: usize) -> Option<Group> {
         let token = &self.tokens[verb];
         let head = token.head as usize;
-        if depth == 0 || token.relation != Relation::Xcomp || head >= verb || self.folded(head) != self.verbs.near_future {
+        if depth == 0 || token.relation != Relation::Xcomp || head >= verb {
+            return None;
+        }
+        let is_passive = || token.tag == Tag::Vbn && self.children(verb).any(|child| self.tokens[child].relation == Relation::Auxpass);
+        if self.verbs.auxiliary(self.folded(head)) == Some(Auxiliary::BePresent) && is_passive() {
+            return Some(Group { time: Time::Future, voice: Voice::Passive, ..self.group_within(head, depth - 1) });
+        }
+        if self.folded(head) != self.verbs.near_future {
             return None;
         }
         let above = self.group_within(head, depth - 1);

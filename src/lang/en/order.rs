@@ -55,6 +55,7 @@ const PHRASES: &[(&str, &str)] = &[
     ("for", "instance"),
     ("in", "fact"),
     ("in", "full"),
+    ("next", "door"),
     ("no", "longer"),
     ("no", "one"),
     ("of", "course"),

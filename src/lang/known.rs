@@ -20,7 +20,7 @@ pub struct KnownNames {
 }
 
 /// Places that are said for others.
-const SAID_FOR: &[(&str, &str)] = &[("england", "gb"), ("korea", "kp"), ("korea", "kr")];
+const SAID_FOR: &[(&str, &str)] = &[("england", "gb"), ("eu", "europe"), ("korea", "kp"), ("korea", "kr")];
 
 /// Kana of a name that may be the beginning of another one.
 const FEW_KANA: usize = 2;

@@ -112,10 +112,10 @@ impl<'a> Sides<'a> {
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1]) {
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken) {
             let is_named = known[0] || self.is_certain(a) || alone.is_some_and(|alone| alone.stretches.0 == i);
             let is_torn = gap_of(a).is_some_and(|(_, near)| near);
-            for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
+            for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken && (known[1] || self.is_known_name(s))) {
                 // Where all nouns have capitals, the rest of a name beside its given name is one.
                 if !is_named && (a.whole || b.whole) {
                     continue;
@@ -197,7 +197,7 @@ impl<'a> Sides<'a> {
             };
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
-        for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.is_all()) {
+        for stretch in open_t.iter().filter(|s| !s.taken && s.is_all() && (known[1] || self.is_known_name(s))) {
             let mut sure = self.added(stretch, &self.pools[0]);
             let name = &self.translation.facts.names[stretch.name as usize];
             let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && stretch.rest >= 1.0;
@@ -227,10 +227,12 @@ impl<'a> Sides<'a> {
         !self.same && stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of_lost(self.original, self.translation, name)))
     }
 
-    /// True for a name of the translation that the original's language has a form of, and that is not there.
+    /// True for a name of the translation that is not there in the original: one of which its language has a form, or a person's full name.
     fn is_known_name(&self, stretch: &Stretch) -> bool {
         let name = self.translation.facts.names.get(stretch.name as usize);
-        stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of(self.translation, self.original, name)))
+        let is_one =
+            |name: &Name| trust::is_certain(trust::of(self.translation, self.original, name)) || trust::is_person(self.translation, self.original, name);
+        stretch.is_all() && name.is_some_and(is_one)
     }
 
     /// True for a name of the original that is no word of its language.

@@ -107,6 +107,34 @@ impl<'a> Sides<'a> {
             Some((spot, spot.abs_diff(slot) <= NEAR_SLOT))
         };
 
+        // Without a lexicon the words around a name have no counterparts that anyone knows.
+        let has_words = self.same || [self.original, self.translation].iter().any(|view| view.language.bilingual().is_some());
+        // How sure it is that a name is lost, by what the translation has beside where it should stand.
+        let lost = |stretch: &Stretch| {
+            let name = &self.original.facts.names[stretch.name as usize];
+            let gap = gap_of(stretch);
+            let near = gap.is_some_and(|(_, near)| near);
+            // Something went with the name: “at Velk”.
+            let went = self.closed(self.original, self.translation, &|token| words.of_original(token), &stretch.tokens).filter(|small| *small > 0);
+            let squeezed = slots::is_squeezed([self.original, self.translation], &stretch.tokens, &counterpart);
+            let sure = match (stretch.elsewhere, gap.is_some(), near) {
+                (false, _, true) => TORN,
+                (false, true, false) => TORN_ELSEWHERE,
+                (false, false, _) if squeezed => SQUEEZED,
+                (false, false, _) if has_words => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
+                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * UNTOLD,
+                (true, _, true) => TORN_ELSEWHERE,
+                (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
+                (true, ..) => MISSING_ELSEWHERE,
+            };
+            let is_plain = name.sure && !name.headline && !stretch.is_answered;
+            match went {
+                Some(_) if is_plain && stretch.elsewhere && !near => CLOSED_ELSEWHERE,
+                _ if is_plain && !near && !stretch.whole => LOST_SURNAME,
+                _ => sure * self.weight(name, stretch, gap.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 },
+            }
+        };
+
         let count = |open: &[Stretch]| open.iter().filter(|s| !s.taken && s.whole && !s.surplus).count();
         let lonely = count(&open_o) == 1 && count(&open_t) == 1;
         // Then whatever stands in the place of something else.
@@ -153,15 +181,15 @@ impl<'a> Sides<'a> {
                 continue;
             }
             let (a, b) = (open_o[i].clone(), open_t[j].clone());
-            push(Bond::Changed, score, (Some(a.name), self.place(0, &a)), (Some(b.name), self.place(1, &b)), pairs);
+            // That one must be there and is not says enough, whatever came instead.
+            let trust = |bond| self.trust(bond, Some(a.name), Some(b.name));
+            let least = if self.is_certain(&a) { lost(&a) * trust(Bond::Missing) / trust(Bond::Changed) } else { 0.0 };
+            push(Bond::Changed, score.max(least), (Some(a.name), self.place(0, &a)), (Some(b.name), self.place(1, &b)), pairs);
             open_t[j].taken = true;
             open_o[i].taken = true;
         }
 
-        // Without a lexicon the words around a name have no counterparts that anyone knows.
-        let has_words = self.same || [self.original, self.translation].iter().any(|view| view.language.bilingual().is_some());
         for stretch in open_o.iter().filter(|s| !s.taken && (known[0] || self.is_certain(s))) {
-            let name = &self.original.facts.names[stretch.name as usize];
             let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
             let gap = gap_of(stretch);
             let (spot, near) = (gap.map(|(spot, _)| spot), gap.is_some_and(|(_, near)| near));
@@ -172,25 +200,7 @@ impl<'a> Sides<'a> {
                 push(Bond::Changed, WORDED, (Some(stretch.name), self.place(0, stretch)), (Some(found), place), pairs);
                 continue;
             }
-            // Something went with the name: “at Velk”.
-            let went = self.closed(self.original, self.translation, &|token| words.of_original(token), &stretch.tokens).filter(|small| *small > 0);
-            let squeezed = slots::is_squeezed([self.original, self.translation], &stretch.tokens, &counterpart);
-            let mut sure = match (stretch.elsewhere, spot.is_some(), near) {
-                (false, _, true) => TORN,
-                (false, true, false) => TORN_ELSEWHERE,
-                (false, false, _) if squeezed => SQUEEZED,
-                (false, false, _) if has_words => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
-                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * UNTOLD,
-                (true, _, true) => TORN_ELSEWHERE,
-                (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
-                (true, ..) => MISSING_ELSEWHERE,
-            };
-            let is_plain = name.sure && !name.headline && !stretch.is_answered;
-            sure = match went {
-                Some(_) if is_plain && stretch.elsewhere && !near => CLOSED_ELSEWHERE,
-                _ if is_plain && !near && !stretch.whole => LOST_SURNAME,
-                _ => sure * self.weight(name, stretch, spot.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 },
-            };
+            let sure = lost(stretch);
             let byte = match spot {
                 Some(at) if near => self.byte_before(at, &t.tokens),
                 _ => byte,

@@ -361,6 +361,8 @@ mod tests {
             ("one-and-a-half hours", 1.5),
             ("an hour and a half", 1.5),
             ("a year and a half", 1.5),
+            ("half an hour", 0.5),
+            ("half-hour", 0.5),
             ("two in three days", 2.0),
             ("two hundred and five thousand men", 205_000.0),
             ("three million two hundred thousand", 3_200_000.0),

@@ -109,19 +109,14 @@ struct Table<'a> {
 
 impl<'a> Table<'a> {
     fn new(views: [View<'a>; 2], alignment: &'a Alignment, bead: &Bead, number: u32, first: [usize; 2], count: [usize; 2]) -> Self {
-        let tokens = |view: View<'_>, range: &std::ops::Range<u32>| {
-            let sentences = view.document.sentences_in(range);
-            let start = sentences.first().map_or(0, |s| s.tokens.start);
-            (start, sentences.last().map_or(0, |s| s.tokens.end.saturating_sub(start)))
-        };
-        let sides = [tokens(views[0], &bead.original), tokens(views[1], &bead.translation)];
+        let tokens = [views[0].document.tokens_in(&bead.original), views[1].document.tokens_in(&bead.translation)];
         Self {
             views,
             is_cross: !views[0].language.is_same(views[1].language),
             alignment,
             bead: number,
-            from: sides.map(|s| s.0),
-            length: sides.map(|s| s.1.max(1)),
+            from: [0, 1].map(|side| tokens[side].start),
+            length: [0, 1].map(|side| (tokens[side].len() as u32).max(1)),
             first,
             fate: count.map(|n| vec![Fate::Open; n]),
             found: Vec::new(),

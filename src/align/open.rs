@@ -225,9 +225,8 @@ impl Table<'_> {
         let classes = self.classes.get_or_init(|| {
             [(0, &self.bead.original), (1, &self.bead.translation)].map(|(side, range)| {
                 let document = self.views[side].document;
-                let sentences = document.sentences_in(range);
-                let tokens = sentences.first().zip(sentences.last()).map_or(0..0, |(a, b)| a.range().start..b.range().end);
-                (tokens.start as u32, order.classes(document, tokens))
+                let tokens = document.tokens_in(range);
+                (tokens.start, order.classes(document, tokens.start as usize..tokens.end as usize))
             })
         });
         let Some((start, list)) = classes.get(side) else { return 0.0 };

@@ -108,8 +108,7 @@ pub fn gap(from: View<'_>, to: View<'_>, link: impl Fn(u32) -> Option<Link>, tok
 /// The nearest word before or behind some tokens in their sentence; `None` at its start or end.
 fn neighbour(view: View<'_>, tokens: &Range<u32>, is_before: bool) -> Option<u32> {
     let document = view.document;
-    let first = document.tokens().get(tokens.start as usize)?;
-    let sentence = document.sentences().get(document.sentence_at(first.place.start)?)?.tokens.clone();
+    let sentence = &document.sentence_of(tokens.start)?.tokens;
     let is_word = |at: &u32| document.tokens().get(*at as usize).is_some_and(|t| t.is_wordlike());
     if is_before { (sentence.start..tokens.start).rev().find(is_word) } else { (tokens.end..sentence.end).find(is_word) }
 }

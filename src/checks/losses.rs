@@ -251,9 +251,7 @@ struct Beside<'a> {
 
 impl<'a> Beside<'a> {
     fn read(article: &'a Article, original: &'a Side<Original>, bead: &Bead) -> Option<Self> {
-        let sentences = [original.document.sentences_in(&bead.original), article.translation.document.sentences_in(&bead.translation)];
-        let tokens = |side: usize| Some(sentences.get(side)?.first()?.tokens.start..sentences.get(side)?.last()?.tokens.end);
-        let tokens = [tokens(0)?, tokens(1)?];
+        let tokens = [original.document.tokens_in(&bead.original), article.translation.document.tokens_in(&bead.translation)];
         if tokens.iter().any(|range| range.len() > LONG) {
             return None;
         }

@@ -21,7 +21,7 @@ use super::{Article, Findings, Mode, Modes, Rule, glossary};
 use crate::align::names::likeness::{Likeness, is_respelled, likeness, may_be_alike, sound};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::finding::{Finding, Severity};
-use crate::text::{Case, Document};
+use crate::text::Case;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) static RULE: Rule = Rule {
@@ -133,8 +133,8 @@ fn forbidden(article: &Article, findings: &mut Findings) {
     let side = &article.translation;
     for name in &house.names {
         for form in &name.forbidden {
-            for place in glossary::places(&side.document, 0..side.document.tokens().len(), form) {
-                let words = side.document.place_of(place.start, place.end - 1);
+            for place in glossary::places(&side.document, &(0..side.document.tokens().len() as u32), form) {
+                let words = side.document.place_of_range(&place);
                 let message = format!("The house writes “{}”, not “{}”.", name.wanted, side.slice(words));
                 findings.report(Finding::new(&RULE, FORBIDDEN, message).on_translation(side.span(words)).suggest(name.wanted.as_str()));
             }
@@ -144,7 +144,7 @@ fn forbidden(article: &Article, findings: &mut Findings) {
 
 fn report(article: &Article, usual: &Form<'_>, odd: &Form<'_>, sure: f32, findings: &mut Findings) {
     let side = &article.translation;
-    let words = |part: &Part| place(&side.document, part);
+    let words = |part: &Part| side.document.place_of_range(&part.tokens);
     let Some((_, first)) = usual.mentions.first() else { return };
     let right = side.slice(words(first));
     for (_, part) in &odd.mentions {
@@ -155,10 +155,6 @@ fn report(article: &Article, usual: &Form<'_>, odd: &Form<'_>, sure: f32, findin
         let message = format!("“{wrong}” is “{right}” elsewhere in this text: one name in two spellings.");
         findings.report(Finding::new(&RULE, sure, message).on_translation(side.span(words(part))).suggest(right));
     }
-}
-
-fn place(document: &Document, part: &Part) -> crate::text::Place {
-    document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1)
 }
 
 /// Two like names in one sentence are two people.

@@ -25,7 +25,7 @@ use crate::facts::quotes::{self, Quote};
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
 use crate::lang::{Profile, has, lexicon};
-use crate::text::{Case, Document, Kind, Original, Translation};
+use crate::text::{Case, Document, Kind, Original};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {

@@ -27,7 +27,7 @@
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::{NUMBERS, Stretch};
 use crate::finding::{Finding, SHOWN_FROM, Severity};
-use crate::text::{Document, Place};
+use crate::text::Place;
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -81,14 +81,17 @@ pub(super) const WORTH: f32 = 0.04;
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     for open in weigh(&article.matches.open, true, &WEIGHTS) {
-        let Some(place) = place(&original.document, &open.tokens) else { continue };
+        let place = original.document.place_of_range(&open.tokens);
         let message = format!("“{}” of the original has no counterpart in the translation: put it back, or check where it went.", original.slice(place));
         let finding = Finding::new(&RULE, open.confidence, message).at(severity(open.confidence, SURE));
         findings.report(finding.on_original(original.span(place)).on_translation(article.translation.span(open.gap)));
     }
     for surplus in article.matches.lengths.iter().filter(|s| s.is_original) {
         let confidence = confidence_of_length(surplus.deviation);
-        let Some(place) = place(&original.document, &surplus.tokens).filter(|_| confidence >= WORTH) else { continue };
+        if confidence < WORTH {
+            continue;
+        }
+        let place = original.document.place_of_range(&surplus.tokens);
         let message = format!("The translation has no room for all that its original says, such as “{}”: check what is missing.", original.slice(place));
         let finding = Finding::new(&RULE, confidence, message).at(Severity::Critical);
         findings.report(finding.on_original(original.span(place)).on_translation(article.translation.span(surplus.gap)));
@@ -117,13 +120,6 @@ const SURE: f32 = 0.96;
 /// words ranked no better on DEMETR (macro of critical 89.1 either way) and slips of typing worse.
 pub(super) fn severity(confidence: f32, sure: f32) -> Severity {
     if confidence >= sure { Severity::Major } else { Severity::Minor }
-}
-
-/// The place of some tokens.
-pub(super) fn place(document: &Document, tokens: &Range<u32>) -> Option<Place> {
-    let first = document.tokens().get(tokens.start as usize)?;
-    let last = document.tokens().get((tokens.end as usize).checked_sub(1)?)?;
-    Some(first.place.join(last.place))
 }
 
 /// How sure it is that a stretch is lost: a logistic regression over its signs; tools/README.md says how it was fitted.

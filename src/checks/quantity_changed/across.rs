@@ -1,6 +1,6 @@
 //! Words of extent between two languages: what bears on one figure first, then what stands beside like words.
 
-use super::{Measure, RULE, measures, place};
+use super::{Measure, RULE, measures};
 use crate::align::slots;
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
@@ -58,7 +58,7 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
     }
     let mut told = [vec![false; was.len()], vec![false; is.len()]];
     let mut report = |a: &Beside, b: &Beside, sure: f32| {
-        let (Some(from), Some(to)) = (place(first, &a.tokens), place(second, &b.tokens)) else { return };
+        let (from, to) = (first.place_of_range(&a.tokens), second.place_of_range(&b.tokens));
         let message = format!("“{}” stands where the original has “{}” ({}).", translation.slice(to), original.slice(from), a.extent.name());
         findings.report(Finding::new(&RULE, sure, message).on_original(original.span(from)).on_translation(translation.span(to)));
     };
@@ -181,9 +181,9 @@ fn bearing(phrases: &[Beside], figures: usize) -> Vec<Option<usize>> {
 
 /// The phrases of some sentences.
 fn inside(document: &Document, phrases: &[Beside], sentences: &Range<u32>) -> Range<usize> {
-    let range = document.sentences_in(sentences);
+    let tokens = document.tokens_in(sentences);
     let start = |at: u32| phrases.partition_point(|p| p.tokens.start < at);
-    range.first().zip(range.last()).map_or(0..0, |(first, last)| start(first.tokens.start)..start(last.tokens.end))
+    start(tokens.start)..start(tokens.end)
 }
 
 /// How often some sentences deny something other than a figure (“no more than”).

@@ -1,6 +1,6 @@
 //! A speaker who is told by what stands beside the quotation: the one who was spoken to (“she told a reporter”), or whom a pronoun means.
 
-use super::{Article, Original, Side, Translation, is_person, name_at};
+use super::{Article, Original, Side, is_person, name_at};
 use crate::facts::names::Name;
 use crate::facts::quotes::{Quote, State};
 use crate::facts::within;
@@ -95,9 +95,8 @@ fn spoken_to(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) 
     if noun.is_empty() || !noun.clone().all(was_spoken_to) || was.before.clone().any(speaks_still) || words.of_original(was.verb).is_some_and(|l| l.token != is.verb) {
         return None;
     }
-    let place = |side: &Side<Translation>| side.document.place_of(noun.start as usize, noun.end as usize - 1);
-    let speaker = original.document.place_of(was.before.start as usize, was.before.end as usize - 1);
-    Some(Other { original: speaker, translation: place(&article.translation), sure: SPOKEN_TO })
+    let speaker = original.document.place_of_range(&was.before);
+    Some(Other { original: speaker, translation: article.translation.document.place_of_range(&noun), sure: SPOKEN_TO })
 }
 
 /// A pronoun became a name, and the sentence before names someone else, and no one besides.

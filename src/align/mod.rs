@@ -1,7 +1,7 @@
 //! Which sentence became which, then which word, then which fact.
 //!
-//! [`sentences::pair`] pairs the sentences into beads, [`Alignment::of`] the words inside each bead; [`Matches::of`] pairs names, figures
-//! and dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
+//! [`sentences::pair`] pairs the sentences into beads, [`Alignment::of`] the words inside each bead; [`Matches::of`] pairs names, figures,
+//! dates, denials, clauses and verbs on top of it, and lists the words that are left over. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
 
 pub mod claims;
 pub mod clauses;
@@ -40,6 +40,16 @@ impl Bead {
     /// True when both sides have a sentence.
     pub fn is_paired(&self) -> bool {
         !self.original.is_empty() && !self.translation.is_empty()
+    }
+
+    /// The sentences of side 0 (the original) or 1.
+    pub(crate) fn side(&self, side: usize) -> &Range<u32> {
+        if side == 0 { &self.original } else { &self.translation }
+    }
+
+    /// True when a side has several sentences: some of it may be paired wrongly.
+    pub(crate) fn is_merged(&self) -> bool {
+        self.original.len() + self.translation.len() > 2
     }
 }
 

@@ -289,8 +289,7 @@ impl<'a> Beside<'a> {
     }
 
     fn link(&self, side: usize, token: u32) -> Option<u32> {
-        let words = &self.article.alignment.words;
-        if side == 0 { words.of_original(token) } else { words.of_translation(token) }.map(|link| link.token)
+        self.article.alignment.words.of(side, token).map(|link| link.token)
     }
 
     /// What the parser saw where a token of the original begins.

@@ -102,8 +102,7 @@ fn check(article: &Article, findings: &mut Findings) {
         let words = [Words::read(first, &article.alignment, bead, 0), Words::read(second, &article.alignment, bead, 1)];
         let open = |side: usize| -> Vec<Open> {
             let (view, Some(words)) = (if side == 0 { first } else { second }, words.get(side)) else { return Vec::new() };
-            let link = |t: u32| if side == 0 { article.alignment.words.of_original(t) } else { article.alignment.words.of_translation(t) };
-            open(view, knowledge, words, &|t| link(t).is_none_or(|l| l.likeness >= Likeness::Synonym))
+            open(view, knowledge, words, &|t| article.alignment.words.of(side, t).is_none_or(|l| l.likeness >= Likeness::Synonym))
         };
         let (i, j) = (open(0), open(1));
         if i.len() > OPEN || j.len() > OPEN {

@@ -33,7 +33,7 @@ use crate::align::words::{Likeness, Link};
 use crate::facts::claims::Cue;
 use crate::facts::trees::Tree;
 use crate::facts::clauses::headed_by;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Relation as Arc;
 use crate::lang::CueKind;
@@ -217,8 +217,7 @@ fn confidence<S>(side: &Side<S>, cue: &Cue, bead: &Bead, closeness: f32, link: i
     let sentence = side.document.sentences().get(cue.sentence as usize).map_or(0..0, |s| s.tokens.clone());
     let around = cue.tokens.start.saturating_sub(NEIGHBOURS)..cue.tokens.end.saturating_add(NEIGHBOURS);
     let is_loose = !around.filter(|t| sentence.contains(t) && !cue.tokens.contains(t)).any(|t| link(t).is_some());
-    let merged = bead.original.len() + bead.translation.len() > 2;
-    let doubts = [(closeness < 0.35, 0.4), (merged, 0.2), (is_loose, 0.4)];
+    let doubts = [(closeness < 0.35, 0.4), (bead.is_merged(), 0.2), (is_loose, 0.4)];
     (base - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>()).max(0.05)
 }
 
@@ -238,6 +237,7 @@ fn prefixes(article: &Article, original: &Side<Original>, findings: &mut Finding
         if here.len() > OPEN_WORDS || there.len() > OPEN_WORDS {
             continue;
         }
+        let (was_cues, is_cues) = (among(&original.facts.claims.cues, &bead.original), among(&side.facts.claims.cues, &bead.translation));
         for &a in &here {
             let was = original.document.folded_at(a);
             for &b in &there {
@@ -245,8 +245,6 @@ fn prefixes(article: &Article, original: &Side<Original>, findings: &mut Finding
                 if !grammar.negates(was, is) && !grammar.negates(is, was) {
                     continue;
                 }
-                let cues = [within(&original.facts.claims.cues, bead.original.clone()), within(&side.facts.claims.cues, bead.translation.clone())];
-                let (was_cues, is_cues) = (&original.facts.claims.cues[cues[0].clone()], &side.facts.claims.cues[cues[1].clone()]);
                 // “unable” is a cue of its own; and a denial next to either word makes the two say the same.
                 if is_cue(was_cues, a) || is_cue(is_cues, b) || is_denied(was_cues, a) != is_denied(is_cues, b) {
                     continue;

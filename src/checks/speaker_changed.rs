@@ -21,11 +21,10 @@ mod told;
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::names::Bond;
 use crate::facts::names::{Class, Name, Sort};
-use crate::facts::quotes::{self, Quote};
-use crate::facts::within;
+use crate::facts::{among, quotes, within};
 use crate::finding::{Finding, Severity};
-use crate::lang::{Profile, has, lexicon};
-use crate::text::{Case, Document, Kind, Original};
+use crate::lang::{has, lexicon};
+use crate::text::{Case, Kind, Original};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -53,18 +52,15 @@ fn name_at(names: &[Name], tokens: &Range<u32>) -> Option<usize> {
     names.get(at).filter(|n| n.tokens.start < tokens.end).map(|_| at)
 }
 
-/// Verbs of saying, and words before what belongs to another.
-fn words(profile: &Profile) -> (&'static [&'static str], &'static [&'static str]) {
-    (profile.statements.saying, profile.roles.object_marks)
-}
-
-/// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them.
-fn said(document: &Document, (saying, marks): (&[&str], &[&str]), quotes: &[Quote], names: &[Name], sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
+/// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them, by number among the names.
+fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
+    let (document, names, quotes) = (&side.document, &side.facts.names, &side.facts.quotes);
+    let (saying, marks) = (side.language.profile.statements.saying, side.language.profile.roles.object_marks);
     let mut list = Vec::new();
     // “Lind, director of Harbour Institute, said”: not the institute.
     let before = |at: usize| names.get(at).and_then(|name| name.tokens.start.checked_sub(1)).map_or("", |at| document.folded_at(at as usize));
     let is_anothers = |at: usize| has(marks, before(at));
-    for quote in quotes.get(within(quotes, sentences.clone())).unwrap_or(&[]) {
+    for quote in among(quotes, sentences) {
         if let Some(name) = quote.speaker.as_ref().and_then(|s| name_at(names, s)).filter(|&at| !is_anothers(at)) {
             list.push((quote.tokens.clone(), name));
         }
@@ -131,11 +127,11 @@ fn check(article: &Article, findings: &mut Findings) {
         }
     }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let ours = said(&here.document, words(here.language.profile), &here.facts.quotes, &here.facts.names, &bead.translation);
+        let ours = said(here, &bead.translation);
         if ours.is_empty() {
             continue;
         }
-        let theirs = said(&there.document, words(there.language.profile), &there.facts.quotes, &there.facts.names, &bead.original);
+        let theirs = said(there, &bead.original);
         for (words, y) in &ours {
             let content: Vec<u32> = words
                 .clone()

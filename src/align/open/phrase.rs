@@ -242,10 +242,9 @@ impl Table<'_> {
     /// How odd the gap before `token` of `side` is, in log odds; its end where there is none.
     pub(super) fn odd(&self, side: usize, token: Option<u32>) -> f32 {
         let Some((view, cell)) = self.views.get(side).zip(self.oddness.get(side)) else { return -ODD_UP_TO };
-        let sentences = if side == 0 { self.bead.original.clone() } else { self.bead.translation.clone() };
         let list = cell.get_or_init(|| {
             let mut list = Vec::new();
-            for tree in sentences.filter_map(|sentence| view.tree(sentence)) {
+            for tree in self.bead.side(side).clone().filter_map(|sentence| view.tree(sentence)) {
                 list.extend(tree.oddness(view.document).into_iter().enumerate().map(|(gap, odd)| (tree.place(gap).start, odd)));
             }
             list

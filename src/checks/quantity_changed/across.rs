@@ -5,7 +5,7 @@ use crate::align::slots;
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
 use crate::facts::figures::Figure;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::Finding;
 use crate::lang::{CueKind, Extent};
 use crate::text::{Document, Kind, Original, is_unspaced};
@@ -188,12 +188,11 @@ fn inside(document: &Document, phrases: &[Beside], sentences: &Range<u32>) -> Ra
 
 /// How often some sentences deny something other than a figure (“no more than”).
 fn denials<S>(side: &Side<S>, sentences: &Range<u32>, phrases: &[Beside]) -> usize {
-    let cues = &side.facts.claims.cues;
     let is_measure = |cue: &Cue| {
         let next = phrases.partition_point(|p| p.tokens.end <= cue.tokens.start);
         phrases.get(next).is_some_and(|p| p.tokens.contains(&cue.tokens.start))
     };
-    cues.get(within(cues, sentences.clone())).unwrap_or_default().iter().filter(|cue| cue.kind == CueKind::Denial && !is_measure(cue)).count()
+    among(&side.facts.claims.cues, sentences).iter().filter(|cue| cue.kind == CueKind::Denial && !is_measure(cue)).count()
 }
 
 fn is_denied(cues: &[Cue], tokens: &Range<u32>) -> bool {

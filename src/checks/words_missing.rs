@@ -24,6 +24,7 @@
 //! Between two languages it is never shown: lexicons know too few of an article's words to tell a lost word from a free wording. A
 //! translation that has no room for all that its original says counts in the score, the more the shorter it is.
 
+use super::odds::{self, likelihood};
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::{NUMBERS, Stretch};
 use crate::finding::{Finding, SHOWN_FROM, Severity};
@@ -109,7 +110,7 @@ const LENGTH_AT_MOST: f32 = SHOWN_FROM - 0.02;
 /// How sure it is that a sentence lost or gained a clause whose sides differ in length by so many standard deviations.
 pub(super) fn confidence_of_length(deviation: f32) -> f32 {
     let (slope, shift) = OF_LENGTH;
-    (1.0 / (1.0 + (-(slope * deviation + shift)).exp())).min(LENGTH_AT_MOST)
+    likelihood(slope * deviation + shift).min(LENGTH_AT_MOST)
 }
 
 /// Below this a stretch may well be worded otherwise on the other side, and is a minor finding. Of 62 that honest pairs of translations were shown, none
@@ -143,9 +144,8 @@ pub(super) struct Open {
 pub(super) fn weigh(stretches: &[Stretch], is_original: bool, weights: &[f32; NUMBERS]) -> Vec<Open> {
     let mut found: Vec<Open> = Vec::new();
     for stretch in stretches.iter().filter(|s| s.is_original == is_original) {
-        let sum: f32 = stretch.signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum();
         let is_reworded = stretch.signs.is_optional && stretch.signs.lost == 0 && stretch.signs.loose[0] > 0;
-        let confidence = (1.0 / (1.0 + (-sum).exp())).min(if is_reworded { REWORDED } else { 1.0 });
+        let confidence = likelihood(odds::weigh(weights, &stretch.signs.numbers())).min(if is_reworded { REWORDED } else { 1.0 });
         match found.last_mut() {
             Some(last) if last.tokens.end == stretch.tokens.start && last.confidence.min(confidence) >= SHOWN_FROM => {
                 last.tokens.end = stretch.tokens.end;

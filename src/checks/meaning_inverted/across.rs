@@ -7,6 +7,7 @@
 use super::{OPEN, RULE};
 use crate::align::open::Words;
 use crate::align::{Alignment, Bead, View, slots};
+use crate::checks::odds::{likelihood, yes};
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
 use crate::facts::among;
@@ -129,12 +130,12 @@ fn weigh(halves: &[Half<'_>; 2], bead: &Bead, words: [(usize, &Meaning); 2], [a,
         + PARTLY * (1.0 - contrast.share)
         + if is_small { SMALL_IN_SLOT } else { IN_SLOT } * slot
         + NEAR * sum(|a| (a.near - NEAR_FROM).max(0.0))
-        + SAID * sum(|a| f32::from(u8::from(a.open)))
-        + TAKEN * sum(|a| f32::from(u8::from(a.paired)))
+        + SAID * sum(|a| yes(a.open))
+        + TAKEN * sum(|a| yes(a.paired))
         + SENTENCE * sentences as f32
         + APART * (apart - APART_FROM).max(0.0)
         + given.iter().filter(|(is, _)| *is).map(|(_, weight)| weight).sum::<f32>();
-    let confidence = (1.0 / (1.0 + (-odds).exp())).min(SUREST);
+    let confidence = likelihood(odds).min(SUREST);
     if confidence < SHOWN_FROM { confidence * WEAK } else { confidence }
 }
 

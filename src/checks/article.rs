@@ -79,11 +79,6 @@ impl<S> Side<S> {
         self.trees.of(&self.document, sentence)
     }
 
-    /// True when this side's sentences were given to a parser.
-    pub fn is_parsed(&self) -> bool {
-        !self.trees.is_empty()
-    }
-
     /// Parses the sentences for which `wanted` holds, and takes from them what they tell.
     fn parse_where(&mut self, wanted: impl Fn(usize) -> bool) {
         self.trees = Trees::read(&self.document, &self.language, wanted);

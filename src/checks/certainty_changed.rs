@@ -152,8 +152,7 @@ fn is_plain<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
 /// How sure it is a fault that a clause has this hedge on one side and the plain `time` on the other.
 fn weight_in_clause<S>(side: &Side<S>, hedge: &Hedge, time: Time) -> Option<f32> {
     let grammar = &side.language.profile.statements;
-    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
-    let words = words.join(" ");
+    let words = hedge.phrase(&side.document);
     match (hedge.kind, time) {
         (_, Time::Open) => None,
         (HedgeKind::Possible, _) if has(grammar.strong_hedges, &words) => Some(MAYBE),
@@ -256,8 +255,7 @@ fn accuses<S>(side: &Side<S>, token: u32) -> bool {
 /// How sure a hedge without any counterpart is a fault: by whether the word does anything but hedge, and by its kind.
 fn weight<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
     let grammar = &side.language.profile.statements;
-    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
-    let words = words.join(" ");
+    let words = hedge.phrase(&side.document);
     match hedge.kind {
         // “suspect that”, “is accused of”; “reported” often only says.
         HedgeKind::Alleged if hedge.tokens.len() == 1 && accuses(side, hedge.tokens.start) => 0.6,

@@ -48,13 +48,7 @@ const OCCUPATION: f32 = 0.6;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    for pair in article.matches.names.iter().filter(|p| p.relation.bond == Bond::Same) {
-        let (Some(x), Some(y)) = (
-            pair.original.and_then(|at| original.facts.names.get(at as usize)),
-            pair.translation.and_then(|at| article.translation.facts.names.get(at as usize)),
-        ) else {
-            continue;
-        };
+    for (x, y) in pairs_of_names(article, original) {
         let (Some(there), Some(here)) = (
             persons::title(&original.document, &original.language, x),
             persons::title(&article.translation.document, &article.translation.language, y),
@@ -69,13 +63,12 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         let (was, is) = (original.document.place_of_range(&there.tokens), article.translation.document.place_of_range(&here.tokens));
-        let (was_words, is_words) = (original.slice(was), article.translation.slice(is));
-        let name = article.translation.slice(y.place);
-        let message = format!("{name} is “{is_words}” here and “{was_words}” in the original.");
         let confidence = if ranked { 0.7 } else { 0.75 };
-        findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(was)).on_translation(article.translation.span(is)).suggest(was_words));
+        report(article, original, was, is, &format!("{} is", article.translation.slice(y.place)), confidence, findings);
     }
-    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    if article.mode != Mode::SameLanguage {
+        return;
+    }
     for (x, y) in pairs_of_names(article, original) {
         let Some((was, is)) = read_otherwise(article, original, x, y).or_else(|| turned_round(article, original, x, y)) else { continue };
         report(article, original, was, is, &format!("Before {} stands", article.translation.slice(y.place)), NO_TITLE, findings);

@@ -131,8 +131,7 @@ fn denies<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
 /// How sure a hedge without any counterpart is a fault, by what else its words may mean.
 fn strength<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
     let grammar = &side.language.profile.statements;
-    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
-    let words = words.join(" ");
+    let words = hedge.phrase(&side.document);
     let sure = match () {
         () if has(grammar.weak_hedges, &words) => WEAK,
         () if has(grammar.strong_hedges, &words) && hedge.kind == HedgeKind::Alleged => ALLEGED,

@@ -104,6 +104,13 @@ pub struct Pair<K> {
     pub relation: K,
 }
 
+impl<K> Pair<K> {
+    /// True when neither fact is missing.
+    pub fn is_whole(&self) -> bool {
+        self.original.is_some() && self.translation.is_some()
+    }
+}
+
 /// The facts of both sides, paired bead by bead.
 #[derive(Clone, Debug, Default)]
 pub struct Matches {

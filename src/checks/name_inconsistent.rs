@@ -93,7 +93,7 @@ fn check(article: &Article, findings: &mut Findings) {
             if !may_be_alike(a.key, b.key) {
                 continue;
             }
-            let sure = match likeness(a.key, b.key) {
+            let mut sure = match likeness(a.key, b.key) {
                 Likeness::Near(_) if !a.key.starts_with(b.key) && !b.key.starts_with(a.key) && !a.key.ends_with(b.key) && !b.key.ends_with(a.key) => ALONE,
                 Likeness::Variant if sound(a.key) == sound(b.key) || !is_cross && is_respelled(a.key, b.key) => ROMANISED,
                 _ => continue,
@@ -102,9 +102,8 @@ fn check(article: &Article, findings: &mut Findings) {
                 continue;
             }
             let (mut usual, mut odd) = if b.mentions.len() > a.mentions.len() { (b, a) } else { (a, b) };
-            let mut sure = sure;
             if let Some(words) = &original {
-                let is_there = |form: &Form<'_>| words.iter().any(|word| word == form.key);
+                let is_there = |form: &Form<'_>| words.contains(form.key);
                 match (is_there(usual), is_there(odd)) {
                     (true, true) => continue,
                     (true, false) => sure = sure.max(WITH_ORIGINAL),
@@ -165,10 +164,9 @@ fn share_a_sentence(a: &Form<'_>, b: &Form<'_>) -> bool {
 
 /// False when both have other words in their names and none of those are alike: “Mikhail Orlov”, “Anna Orlow”.
 fn have_like_neighbours(a: &Form<'_>, b: &Form<'_>) -> bool {
-    let others = |form: &Form<'_>| {
-        let key = form.key.to_owned();
-        form.mentions.iter().flat_map(|(name, _)| name.specific()).filter(move |part| *part.key != *key).map(|part| part.key.clone()).collect::<Vec<_>>()
-    };
-    let (x, y) = (others(a), others(b));
+    let [x, y] = [a, b].map(|form| {
+        let parts = form.mentions.iter().flat_map(|(name, _)| name.specific());
+        parts.map(|part| &*part.key).filter(|key| *key != form.key).collect::<Vec<_>>()
+    });
     x.is_empty() || y.is_empty() || x.iter().any(|p| y.iter().any(|q| likeness(p, q) != Likeness::Different))
 }

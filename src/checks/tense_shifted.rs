@@ -29,6 +29,7 @@ use crate::facts::{among, of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
 use crate::text::{Kind, Original};
+use rustc_hash::FxHashMap;
 
 pub(super) static RULE: Rule = Rule {
     id: "tense-shifted",
@@ -47,7 +48,7 @@ const STYLE: usize = 3;
 const KEPT: f32 = 0.9;
 
 /// What became of a verb's time.
-#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+#[derive(Copy, Clone, Eq, PartialEq, Hash, Debug)]
 enum Shift {
     /// Past and future changed places.
     Turned,
@@ -117,10 +118,13 @@ fn check(article: &Article, findings: &mut Findings) {
             _ => {}
         }
     }
-    let kinds: Vec<(Shift, bool)> = found.iter().map(|f| (f.0, f.1)).collect();
+    let mut times: FxHashMap<(Shift, bool), usize> = FxHashMap::default();
+    for &(shift, ahead, _) in &found {
+        *times.entry((shift, ahead)).or_default() += 1;
+    }
     for (shift, ahead, mut finding) in found {
-        let times = kinds.iter().filter(|k| **k == (shift, ahead)).count();
-        if times >= STYLE && shift != Shift::Turned {
+        let is_style = times.get(&(shift, ahead)).is_some_and(|&times| times >= STYLE);
+        if is_style && shift != Shift::Turned {
             finding.confidence *= 0.5;
         }
         findings.report(finding);

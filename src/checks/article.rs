@@ -148,6 +148,11 @@ impl Article {
         Self { names, ..self }
     }
 
+    /// True when the original has these very letters.
+    pub fn original_has(&self, words: &str) -> bool {
+        self.original.as_ref().is_some_and(|side| memchr::memmem::find(side.document.text().as_bytes(), words.as_bytes()).is_some())
+    }
+
     /// True when the house accepts two texts as forms of one name.
     pub fn are_one_name(&self, a: &str, b: &str) -> bool {
         self.names.as_ref().is_some_and(|names| names.are_one(a, b))

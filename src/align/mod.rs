@@ -75,10 +75,17 @@ pub struct View<'a> {
     pub trees: &'a Trees,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
     /// The tree of a sentence.
-    pub fn tree(&self, sentence: u32) -> Option<Tree<'_>> {
+    pub fn tree(&self, sentence: u32) -> Option<Tree<'a>> {
         self.trees.of(self.document, sentence as usize)
+    }
+
+    /// The tree of a token's sentence, and the first of the parser's tokens that the token is there.
+    pub fn node(&self, token: u32) -> Option<(Tree<'a>, usize)> {
+        let place = self.document.tokens().get(token as usize)?.place;
+        let tree = self.tree(self.document.sentence_at(place.start)? as u32)?;
+        Some((tree, tree.at(place).next()?))
     }
 }
 

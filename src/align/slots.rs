@@ -71,15 +71,11 @@ struct Slot {
 
 impl Slot {
     fn of(view: View<'_>, token: u32) -> Option<Self> {
-        let tokens = view.document.tokens();
-        let place = tokens.get(token as usize)?.place;
-        let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
-        let at = tree.at(place).next()?;
+        let (tree, at) = view.node(token)?;
         let writing = &view.language.profile.writing;
-        let token_of = |at: usize| (tokens.partition_point(|t| t.place.start <= tree.place(at).start) as u32).checked_sub(1);
+        let token_of = |at: usize| view.document.token_at(tree.place(at).start);
         let is_small = |token: &u32| writing.is_function_word(view.document.folded_at(*token as usize));
-        let head_of = |at: usize| tree.tokens().get(at).map(|t| t.head as usize).filter(|&head| head != at);
-        let above = std::iter::successors(head_of(at), |&at| head_of(at)).take(REACH as usize);
+        let above = std::iter::successors(tree.governor(at), |&at| tree.governor(at)).take(REACH as usize);
         Some(Self {
             relation: tree.tokens().get(at)?.relation,
             head: above.filter_map(token_of).find(|token| !is_small(token)),

@@ -217,7 +217,7 @@ fn shares_subject(tokens: &[Token], before: usize, after: usize) -> bool {
 
 /// The token of the document that a token of its parse begins in.
 fn token_at(document: &Document, tree: &Tree<'_>, token: usize) -> u32 {
-    document.tokens().partition_point(|t| t.place.start <= tree.place(token).start).saturating_sub(1) as u32
+    document.token_at(tree.place(token).start).unwrap_or(0)
 }
 
 /// A token of the parser in the original.

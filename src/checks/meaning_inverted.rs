@@ -269,9 +269,8 @@ fn is_passive(clause: Option<&Clause>) -> bool {
 
 /// What the parser took a token of the document for.
 fn parsed(view: View<'_>, token: u32) -> Option<(Upos, Tag)> {
-    let place = view.document.tokens().get(token as usize)?.place;
-    let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
-    tree.tokens().get(tree.at(place).next()?).map(|token| (token.upos, token.tag))
+    let (tree, at) = view.node(token)?;
+    tree.tokens().get(at).map(|token| (token.upos, token.tag))
 }
 
 fn is_noun(view: View<'_>, token: u32) -> bool {

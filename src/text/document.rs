@@ -139,6 +139,11 @@ impl Document {
         self.place_of(tokens.start as usize, last as usize)
     }
 
+    /// The last token that begins at the byte or before it.
+    pub fn token_at(&self, byte: u32) -> Option<u32> {
+        (self.tokens.partition_point(|token| token.place.start <= byte) as u32).checked_sub(1)
+    }
+
     /// The sentence of the token with that index.
     pub fn sentence_of(&self, token: u32) -> Option<&Sentence> {
         let token = self.tokens.get(token as usize)?;

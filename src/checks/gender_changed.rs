@@ -169,7 +169,7 @@ fn strangers(
     let (mut own, mut unlike, mut unknown) = (0, 0, 0);
     for name in among(&original.facts.names, &around) {
         let given = name.parts.first().map(|p| &*p.key);
-        match given.filter(|_| name.parts.len() > 1 || name.sort == crate::facts::names::Sort::Person).and_then(lexicon::is_given_name) {
+        match given.filter(|_| name.parts.len() > 1 || name.sort == crate::facts::names::Sort::Person).and_then(lexicon::given_name) {
             Some(Gender::Male) if sex == Sex::Feminine => unlike += 1,
             Some(Gender::Female) if sex == Sex::Masculine => unlike += 1,
             Some(Gender::Both) => unknown += 1,

@@ -89,7 +89,7 @@ fn is_person<S>(side: &Side<S>, name: &Name) -> bool {
     if side.document.tokens().get(name.tokens.start as usize).is_some_and(|t| t.case == Case::Upper) {
         return false;
     }
-    let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::is_given_name(&p.key).is_some());
+    let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::given_name(&p.key).is_some());
     name.sort == Sort::Person && name.parts.iter().any(|p| p.class == Class::Specific) || name.parts.len() > 1 && given()
 }
 

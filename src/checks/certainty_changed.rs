@@ -279,7 +279,7 @@ fn is_done(article: &Article, original: &Side<Original>, hedge: &Hedge) -> bool 
     hedge.kind == HedgeKind::Expected && told.and_then(|clause| clause.group).is_some_and(is_past)
 }
 
-/// The share of the words of the bead's shorter side that are paired.
+/// The share of the words of a side of the bead that are paired, on the side where it is larger.
 fn closeness(article: &Article, original: &Side<Original>, bead: &Bead) -> f32 {
     let count = |document: &Document, range: &Range<u32>, link: &dyn Fn(u32) -> bool| {
         let list = document.sentences_in(range);

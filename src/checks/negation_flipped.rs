@@ -185,7 +185,7 @@ fn is_denied_there<S>(other: &Side<S>, cue: &Cue, link: impl Fn(u32) -> Option<L
     headed_by(&other.facts.clauses, there.token).is_some_and(|clause| clause.denied_by.is_some())
 }
 
-/// The share of the words of the shorter side of a bead that have a counterpart.
+/// The share of the words of a bead's translation that have a counterpart.
 fn closeness(article: &Article, bead: &Bead) -> f32 {
     let document = &article.translation.document;
     let sentences = document.sentences_in(&bead.translation);

@@ -24,7 +24,7 @@ use crate::facts::names::{Class, Name, Sort};
 use crate::facts::{among, quotes, within};
 use crate::finding::{Finding, Severity};
 use crate::lang::{has, lexicon};
-use crate::text::{Case, Kind, Original};
+use crate::text::{Case, Kind, Original, Translation};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -54,12 +54,12 @@ fn name_at(names: &[Name], tokens: &Range<u32>) -> Option<usize> {
 
 /// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them, by number among the names.
 fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
-    let (document, names, quotes) = (&side.document, &side.facts.names, &side.facts.quotes);
-    let (saying, marks) = (side.language.profile.statements.saying, side.language.profile.roles.object_marks);
+    let (document, profile) = (&side.document, side.language.profile);
+    let (quotes, names) = (&side.facts.quotes, &side.facts.names);
     let mut list = Vec::new();
     // “Lind, director of Harbour Institute, said”: not the institute.
     let before = |at: usize| names.get(at).and_then(|name| name.tokens.start.checked_sub(1)).map_or("", |at| document.folded_at(at as usize));
-    let is_anothers = |at: usize| has(marks, before(at));
+    let is_anothers = |at: usize| has(profile.roles.object_marks, before(at));
     for quote in among(quotes, sentences) {
         if let Some(name) = quote.speaker.as_ref().and_then(|s| name_at(names, s)).filter(|&at| !is_anothers(at)) {
             list.push((quote.tokens.clone(), name));
@@ -74,7 +74,7 @@ fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
         let verb = name.tokens.end;
         let end = document.sentences().get(name.sentence as usize).map_or(0, |s| s.tokens.end);
         let is_word = document.tokens().get(verb as usize).is_some_and(|t| t.kind == Kind::Word);
-        if verb + 2 < end && is_word && !is_anothers(at) && has(saying, document.folded_at(verb as usize)) {
+        if verb + 2 < end && is_word && !is_anothers(at) && has(profile.statements.saying, document.folded_at(verb as usize)) {
             // Up to the next mark that ends the clause.
             let stop = (verb + 1..end).find(|&t| matches!(document.folded_at(t as usize), ";" | "." | "”" | "\"")).unwrap_or(end);
             list.push((verb + 1..stop, at));

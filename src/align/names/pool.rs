@@ -244,7 +244,7 @@ impl<'a> Half<'a> {
             let is_said_for = |other: &Part| {
                 other.class == Class::Country && (KnownNames::is_said_for(&other.key, &part.key) || KnownNames::is_said_for(&part.key, &other.key))
             };
-            if self.ear.is_some() && self.parts().any(is_said_for) {
+            if self.ear.is_some() && (self.parts().any(is_said_for) || self.words.iter().any(|word| grammar.joins_place(&word.key, &part.key))) {
                 return Some(Found::Variant);
             }
             let [token, end] = [part.tokens.start, part.tokens.end].map(|at| at as usize);

@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(super) static PLACES: &[(&str, &str)] = &[
     ("afgana", "af"), ("afganas", "af"), ("afganistan", "af"), ("afgano", "af"), ("afganos", "af"), ("africa", "africa"), ("africana", "africa"),
-    ("africanas", "africa"), ("africano", "africa"), ("africanos", "africa"), ("albanes", "al"), ("albanesa", "al"), ("albanesas", "al"),
+    ("africanas", "africa"), ("africano", "africa"), ("africanos", "africa"), ("afro", "africa"), ("albanes", "al"), ("albanesa", "al"), ("albanesas", "al"),
     ("albaneses", "al"), ("albania", "al"), ("aleman", "de"), ("alemana", "de"), ("alemanas", "de"), ("alemanes", "de"), ("alemania", "de"),
     ("america", "us"), ("america del norte", "north america"), ("america del sur", "south america"), ("america latina", "latin america"),
     ("americana", "us"), ("americanas", "us"), ("americano", "us"), ("americanos", "us"), ("angola", "ao"), ("angolena", "ao"),

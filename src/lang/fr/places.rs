@@ -5,7 +5,7 @@
 pub(super) static PLACES: &[(&str, &str)] = &[
     ("afghan", "af"), ("afghane", "af"), ("afghanes", "af"), ("afghanistan", "af"), ("afghans", "af"), ("africain", "africa"),
     ("africaine", "africa"), ("africaines", "africa"), ("africains", "africa"), ("afrique", "africa"), ("afrique du sud", "za"),
-    ("albanais", "al"), ("albanaise", "al"), ("albanaises", "al"), ("albanie", "al"), ("algerie", "dz"), ("algerien", "dz"), ("algerienne", "dz"),
+    ("afro", "africa"), ("albanais", "al"), ("albanaise", "al"), ("albanaises", "al"), ("albanie", "al"), ("algerie", "dz"), ("algerien", "dz"), ("algerienne", "dz"),
     ("algeriennes", "dz"), ("algeriens", "dz"), ("allemagne", "de"), ("allemand", "de"), ("allemande", "de"), ("allemandes", "de"),
     ("allemands", "de"), ("americain", "us"), ("americaine", "us"), ("americaines", "us"), ("americains", "us"), ("amerique", "us"),
     ("amerique du nord", "north america"), ("amerique du sud", "south america"), ("amerique latine", "latin america"), ("anglais", "england"),

@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(super) static PLACES: &[(&str, &str)] = &[
     ("afghana", "af"), ("afghane", "af"), ("afghani", "af"), ("afghanistan", "af"), ("afghano", "af"), ("africa", "africa"),
-    ("africana", "africa"), ("africane", "africa"), ("africani", "africa"), ("africano", "africa"), ("albanese", "al"), ("albanesi", "al"),
+    ("africana", "africa"), ("africane", "africa"), ("africani", "africa"), ("africano", "africa"), ("afro", "africa"), ("albanese", "al"), ("albanesi", "al"),
     ("albania", "al"), ("algeria", "dz"), ("algerina", "dz"), ("algerine", "dz"), ("algerini", "dz"), ("algerino", "dz"), ("america", "us"),
     ("america latina", "latin america"), ("americana", "us"), ("americane", "us"), ("americani", "us"), ("americano", "us"), ("angola", "ao"),
     ("angolana", "ao"), ("angolane", "ao"), ("angolani", "ao"), ("angolano", "ao"), ("arabia saudita", "sa"), ("argentina", "ar"),

@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(super) static PLACES: &[(&str, &str)] = &[
     ("afega", "af"), ("afegaes", "af"), ("afeganistao", "af"), ("afegao", "af"), ("afegas", "af"), ("africa", "africa"), ("africa do sul", "za"),
-    ("africana", "africa"), ("africanas", "africa"), ("africano", "africa"), ("africanos", "africa"), ("albanes", "al"), ("albanesa", "al"),
+    ("africana", "africa"), ("africanas", "africa"), ("africano", "africa"), ("africanos", "africa"), ("afro", "africa"), ("albanes", "al"), ("albanesa", "al"),
     ("albanesas", "al"), ("albaneses", "al"), ("albania", "al"), ("alema", "de"), ("alemaes", "de"), ("alemanha", "de"), ("alemao", "de"),
     ("alemas", "de"), ("america", "us"), ("america do norte", "north america"), ("america do sul", "south america"),
     ("america latina", "latin america"), ("americana", "us"), ("americanas", "us"), ("americano", "us"), ("americanos", "us"), ("angola", "ao"),

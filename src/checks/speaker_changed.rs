@@ -24,7 +24,7 @@ use crate::facts::names::{Class, Name, Sort};
 use crate::facts::{among, quotes, within};
 use crate::finding::{Finding, Severity};
 use crate::lang::{has, lexicon};
-use crate::text::{Case, Kind, Original, Translation};
+use crate::text::{Case, Kind, Original};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {

@@ -80,6 +80,11 @@ impl<'a> Reader<'a> {
         self.token(at).map_or("", |t| self.document.folded(t))
     }
 
+    /// True when the words of a phrase begin at `at`.
+    pub fn is_phrase(&self, at: usize, phrase: &[&str]) -> bool {
+        phrase.iter().enumerate().all(|(i, word)| self.folded(at + i) == *word)
+    }
+
     pub(super) fn is_glued(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| !t.spaced)
     }

@@ -118,7 +118,7 @@ impl Reader<'_> {
 
     /// “a quarter percent”
     fn is_of_hundred(&self, at: usize) -> bool {
-        self.grammar.shares.iter().any(|(phrase, _)| phrase.iter().enumerate().all(|(i, word)| self.folded(at + i) == *word))
+        self.grammar.shares.iter().any(|(phrase, _)| self.is_phrase(at, phrase))
     }
 
     fn share(&self, first: usize, last: usize, value: f64) -> Number {

@@ -73,7 +73,7 @@ fn check(article: &Article, findings: &mut Findings) {
             }
         }
         let are_single = bead.original.len() == 1 && bead.translation.len() == 1;
-        let both_open = |a: &Range<u32>, b: &Range<u32>| are_single && opens(&original.document, a) && opens(&article.translation.document, b);
+        let both_open = |a: &Range<u32>, b: &Range<u32>| are_single && original.document.opens_sentence(a.start) && article.translation.document.opens_sentence(b.start);
         let unequal = |mine: &Measure, theirs: &[Measure]| !theirs.iter().any(|other| other.1 == mine.1);
         for (a, x) in was.iter().filter(|measure| unequal(measure, &is)) {
             let is_other = |(b, y): &&Measure| {
@@ -88,15 +88,9 @@ fn check(article: &Article, findings: &mut Findings) {
     }
 }
 
-/// True for the first words of a sentence.
-fn opens(document: &Document, tokens: &Range<u32>) -> bool {
-    let sentence = document.tokens().get(tokens.start as usize).and_then(|token| document.sentence_at(token.place.start));
-    sentence.and_then(|number| document.sentences().get(number)).is_some_and(|sentence| sentence.tokens.start == tokens.start)
-}
-
 fn report(article: &Article, original: &Side<Original>, a: &Range<u32>, b: &Range<u32>, confidence: f32, findings: &mut Findings) {
     let translation = &article.translation;
-    let (Some(from), Some(to)) = (place(&original.document, a), place(&translation.document, b)) else { return };
+    let (from, to) = (original.document.place_of_range(a), translation.document.place_of_range(b));
     let message = format!("“{}” stands where the original has “{}”.", translation.slice(to), original.slice(from));
     let finding = Finding::new(&RULE, confidence, message).on_original(original.span(from)).on_translation(translation.span(to));
     findings.report(finding.suggest(original.slice(from)));
@@ -117,11 +111,6 @@ fn are_turned(article: &Article, original: &Side<Original>, (a, x): (&Range<u32>
 fn bounded(figures: &[Figure], tokens: &Range<u32>) -> Option<f64> {
     let next = figures.partition_point(|figure| figure.tokens.start < tokens.end);
     figures.get(next).filter(|figure| figure.tokens.start <= tokens.end.saturating_add(1)).map(|figure| figure.value)
-}
-
-fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place> {
-    let first = document.tokens().get(tokens.start as usize)?;
-    Some(first.place.join(document.tokens().get((tokens.end as usize).checked_sub(1)?)?.place))
 }
 
 /// The tokens of a phrase of extent, and how much it says.

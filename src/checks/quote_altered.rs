@@ -17,7 +17,7 @@
 //! means something else than the one in its place. Function words, figures, inflections and spelling; a quotation that is cut in two, or two that are
 //! made one.
 
-use super::{Article, Findings, Mode, Modes, Rule, Side};
+use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::words::{Likeness, Link};
 use crate::align::{Bead, slots};
 use crate::facts::quotes::Quote;
@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule {
     id: "quote-altered",
     category: "accuracy/mistranslation",
     severity: Severity::Major,
-    modes: Modes { same: true, cross: false, alone: false },
+    modes: Modes::S,
     silenced_by: &["untranslated", "negation-flipped", "number-changed", "name-garbled", "name-changed", "meaning-inverted", "garbled-sentence", "gender-changed"],
     source: include_str!("quote_altered.rs"),
     check,
@@ -92,7 +92,7 @@ struct Rendered<'a> {
 }
 
 fn check(article: &Article, findings: &mut Findings) {
-    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    let Some(original) = &article.original else { return };
     let mut rendered = rendered(article, original);
     let (words, same) = rendered.iter().filter(|r| r.words > SHORT_WORDS).fold((0, 0), |(w, s), r| (w + r.words, s + r.same));
     let rewords = words > 0 && (same as f32) < KEPT_OVERALL * words as f32;

@@ -20,8 +20,10 @@
 //! low, and lower still across languages.
 
 use super::{Article, Findings, Mode, Modes, Rule};
+use crate::align::Bead;
 use crate::finding::{Finding, Severity};
-use crate::text::{Document, Kind, Place, Sentence};
+use crate::text::{Document, Place, Sentence};
+use rustc_hash::FxHashMap;
 
 pub(super) static RULE: Rule = Rule {
     id: "sentence-missing",
@@ -33,15 +35,29 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Fewer words than this make a byline, a label or a credit, whose loss is no lost statement.
+/// Fewer words than this make a byline, a label, a credit or a button, whose loss is no lost statement.
 const STATEMENT_WORDS: usize = 4;
 
 /// What a pairing made without shared words is worth beside one in the same language.
 const CROSS_LANGUAGE: f32 = 0.8;
 
+/// True for a sentence that says something.
+pub(super) fn is_statement(document: &Document, sentence: &Sentence) -> bool {
+    document.tokens()[sentence.range()].iter().filter(|t| t.is_wordlike()).count() >= STATEMENT_WORDS
+}
+
+/// How sure it is that a sentence without a counterpart has none.
+pub(super) fn sureness(article: &Article, bead: &Bead) -> f32 {
+    bead.confidence * if article.mode == Mode::CrossLanguage { CROSS_LANGUAGE } else { 1.0 }
+}
+
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let document = &original.document;
+    let mut times: FxHashMap<&str, u32> = FxHashMap::default();
+    for sentence in document.sentences() {
+        *times.entry(document.slice(sentence.place)).or_default() += 1;
+    }
     let mut last = 0; // the byte of the translation behind which the lost sentence would stand
     for bead in &article.alignment.beads {
         if let Some(sentence) = bead.translation.clone().next_back().and_then(|j| article.translation.document.sentences().get(j as usize)) {
@@ -51,13 +67,13 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         for sentence in bead.original.clone().filter_map(|i| document.sentences().get(i as usize)) {
-            if word_count(document, sentence) < STATEMENT_WORDS || is_said_twice(document, sentence) {
+            let is_said_twice = || times.get(document.slice(sentence.place)).is_some_and(|&times| times > 1);
+            if !is_statement(document, sentence) || is_said_twice() {
                 continue;
             }
-            let confidence = bead.confidence * if article.mode == Mode::CrossLanguage { CROSS_LANGUAGE } else { 1.0 };
             let message = "This sentence of the original has no counterpart in the translation: translate it or check where it went.";
             findings.report(
-                Finding::new(&RULE, confidence, message)
+                Finding::new(&RULE, sureness(article, bead), message)
                     .on_original(original.span(sentence.place))
                     .on_translation(article.translation.span(Place::empty(last))),
             );
@@ -65,12 +81,3 @@ fn check(article: &Article, findings: &mut Findings) {
     }
 }
 
-/// The words and numbers of a sentence.
-pub(super) fn word_count(document: &Document, sentence: &Sentence) -> usize {
-    document.tokens()[sentence.range()].iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).count()
-}
-
-fn is_said_twice(document: &Document, sentence: &Sentence) -> bool {
-    let text = document.slice(sentence.place);
-    document.sentences().iter().any(|other| other.place != sentence.place && document.slice(other.place) == text)
-}

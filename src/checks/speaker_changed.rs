@@ -22,11 +22,10 @@ use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::clauses::is_form_of;
 use crate::align::names::Bond;
 use crate::facts::names::{Class, Name, Sort};
-use crate::facts::quotes;
-use crate::facts::within;
+use crate::facts::{among, quotes, within};
 use crate::finding::{Finding, Severity};
-use crate::lang::{Profile, has, lexicon};
-use crate::text::{Case, Kind, Original, Translation};
+use crate::lang::{has, lexicon};
+use crate::text::{Case, Kind, Original};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -54,20 +53,15 @@ fn name_at(names: &[Name], tokens: &Range<u32>) -> Option<usize> {
     names.get(at).filter(|n| n.tokens.start < tokens.end).map(|_| at)
 }
 
-/// Verbs of saying, and words before what belongs to another.
-fn words(profile: &Profile) -> (&'static [&'static str], &'static [&'static str]) {
-    (profile.statements.saying, profile.roles.object_marks)
-}
-
-/// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them.
+/// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them, by number among the names.
 fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
-    let (document, quotes, names) = (&side.document, &side.facts.quotes, &side.facts.names);
-    let (saying, marks) = words(side.language.profile);
+    let (document, profile) = (&side.document, side.language.profile);
+    let (quotes, names) = (&side.facts.quotes, &side.facts.names);
     let mut list = Vec::new();
     // “Lind, director of Harbour Institute, said”: not the institute.
     let before = |at: usize| names.get(at).and_then(|name| name.tokens.start.checked_sub(1)).map_or("", |at| document.folded_at(at as usize));
-    let is_anothers = |at: usize| has(marks, before(at));
-    for quote in quotes.get(within(quotes, sentences.clone())).unwrap_or(&[]) {
+    let is_anothers = |at: usize| has(profile.roles.object_marks, before(at));
+    for quote in among(quotes, sentences) {
         if let Some(name) = quote.speaker.as_ref().and_then(|s| name_at(names, s)).filter(|&at| !is_anothers(at)) {
             list.push((quote.tokens.clone(), name));
         }
@@ -82,8 +76,8 @@ fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
         let end = document.sentences().get(name.sentence as usize).map_or(0, |s| s.tokens.end);
         let is_word = document.tokens().get(verb as usize).is_some_and(|t| t.kind == Kind::Word);
         // “Lind called on her”: what has more meanings says nothing before such a word.
-        let calls_on = || has(marks, document.folded_at(verb as usize + 1)) && !is_form_of(side.view(), verb, side.language.profile.roles.saying);
-        if verb + 2 < end && is_word && !is_anothers(at) && has(saying, document.folded_at(verb as usize)) && !calls_on() {
+        let calls_on = || has(profile.roles.object_marks, document.folded_at(verb as usize + 1)) && !is_form_of(side.view(), verb, profile.roles.saying);
+        if verb + 2 < end && is_word && !is_anothers(at) && has(profile.statements.saying, document.folded_at(verb as usize)) && !calls_on() {
             // Up to the next mark that ends the clause.
             let stop = (verb + 1..end).find(|&t| matches!(document.folded_at(t as usize), ";" | "." | "”" | "\"")).unwrap_or(end);
             list.push((verb + 1..stop, at));
@@ -98,7 +92,7 @@ fn is_person<S>(side: &Side<S>, name: &Name) -> bool {
     if side.document.tokens().get(name.tokens.start as usize).is_some_and(|t| t.case == Case::Upper) {
         return false;
     }
-    let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::is_given_name(&p.key).is_some());
+    let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::given_name(&p.key).is_some());
     name.sort == Sort::Person && name.parts.iter().any(|p| p.class == Class::Specific) || name.parts.len() > 1 && given()
 }
 

@@ -168,6 +168,11 @@ fn unspaced(rest: &str) -> usize {
     rest.chars().take_while(joins).map(char::len_utf8).sum()
 }
 
+/// True for a word in Arabic letters: digits behind them stand for themselves, and what stands before them is glued on (“و38”, “and 38”).
+fn is_arabic(word: &str) -> bool {
+    word.starts_with(|c| ('\u{0620}'..='\u{064A}').contains(&c))
+}
+
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{02BC}' | '\u{FF07}')
 }
@@ -214,7 +219,7 @@ fn word(rest: &str, language: &Language) -> usize {
     while let Some((at, c)) = chars.next() {
         let ahead = chars.peek().map(|&(_, d)| d);
         if (is_letter(c) && !is_unspaced(c))
-            || is_digit(c)
+            || is_digit(c) && !is_arabic(rest)
             || unicode_normalization::char::is_combining_mark(c)
             || (fold::is_invisible(c) && ahead.is_some_and(is_letter))
         {

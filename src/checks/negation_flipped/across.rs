@@ -6,7 +6,7 @@
 use crate::checks::Side;
 use crate::align::words::Link;
 use crate::facts::claims::Cue;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::SHOWN_FROM;
 use crate::lang::{CueKind, longest, value};
 use crate::text::{Kind, Token};
@@ -76,8 +76,7 @@ pub(super) struct Half<'a> {
 
 impl<'a> Half<'a> {
     pub(super) fn of<S>(side: &'a Side<S>, sentences: &Range<u32>) -> Self {
-        let cues = &side.facts.claims.cues;
-        let range = within(cues, sentences.clone());
+        let cues = among(&side.facts.claims.cues, sentences);
         let letters = side.language.profile.statements.negative_letters;
         let text = side.document.sentences_in(sentences);
         let has_letters = || text.iter().map(|s| side.slice(s.place)).any(|text| letters.iter().any(|&part| text.contains(part)));
@@ -88,7 +87,7 @@ impl<'a> Half<'a> {
         };
         let has_idle = || text.iter().map(|s| s.range()).any(|range| range.clone().any(|at| idles(at, range.end)));
         let may_deny = has_letters() || has_idle();
-        Self { cues: cues.get(range).unwrap_or_default(), sentences: sentences.end.saturating_sub(sentences.start), may_deny, in_letters: !letters.is_empty() }
+        Self { cues, sentences: sentences.len() as u32, may_deny, in_letters: !letters.is_empty() }
     }
 
     fn count(&self, is: impl Fn(CueKind) -> bool) -> usize {

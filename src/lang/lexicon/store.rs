@@ -26,6 +26,9 @@ use std::sync::LazyLock;
 use fst::Map;
 use fst::raw::CompiledAddr;
 
+use crate::lang::embedded::{first_from, number, open};
+use crate::lang::recent::{Recent, packed};
+
 pub(super) const AMERICAN: u32 = 1 << 4;
 pub(super) const BRITISH: u32 = 1 << 5;
 pub(super) const CANADIAN: u32 = 1 << 6;
@@ -52,14 +55,21 @@ static SYNSETS: &[u8] = include_bytes!("data/synsets.bin");
 static OPPOSITES: &[u8] = include_bytes!("data/opposites.bin");
 static WORDS: LazyLock<Map<&'static [u8]>> = LazyLock::new(|| open(include_bytes!("data/words.fst")));
 
-/// Opens an embedded map; only its header and footer are read.
-pub(super) fn open(bytes: &'static [u8]) -> Map<&'static [u8]> {
-    Map::new(bytes).unwrap_or_else(|_| unreachable!("an embedded map is damaged; the tests open every one"))
+/// How many words a thread remembers.
+const WORDS_KEPT: usize = 1 << 11;
+
+/// Bytes of the longest word whose spelling is remembered.
+const SPELLED: usize = 22;
+
+thread_local! {
+    static FOUND: Recent<u128, Option<u32>, WORDS_KEPT> = Recent::new();
+    static SPELLINGS: Recent<u32, ([u8; SPELLED], u8), WORDS_KEPT> = Recent::new();
 }
 
 /// The ordinal of a folded word.
 pub(super) fn find(folded: &str) -> Option<u32> {
-    WORDS.get(folded).and_then(|ordinal| u32::try_from(ordinal).ok())
+    let walk = || WORDS.get(folded).and_then(|ordinal| u32::try_from(ordinal).ok());
+    packed(folded).map_or_else(walk, |key| FOUND.with(|found| found.answer(key, walk)))
 }
 
 /// A place in the table of words, behind the letters that led there: words that begin alike are looked up in one go.
@@ -95,8 +105,23 @@ impl Path {
 
 /// The word with this ordinal, as bytes.
 pub(super) fn spell(ordinal: u32, into: &mut Vec<u8>) {
-    into.clear();
-    WORDS.as_fst().get_key_into(u64::from(ordinal), into);
+    let mut walk = || {
+        into.clear();
+        WORDS.as_fst().get_key_into(u64::from(ordinal), into);
+        let mut short = [0; SPELLED];
+        if let Some(start) = short.get_mut(..into.len()) {
+            start.copy_from_slice(into);
+        }
+        (short, u8::try_from(into.len()).unwrap_or(u8::MAX))
+    };
+    let (short, length) = SPELLINGS.with(|spellings| spellings.answer(ordinal, &mut walk));
+    match short.get(..usize::from(length)) {
+        Some(bytes) => {
+            into.clear();
+            into.extend_from_slice(bytes);
+        }
+        None => _ = walk(),
+    }
 }
 
 /// How many words there are.
@@ -211,21 +236,8 @@ pub(super) fn parent(synset: u32) -> Option<u32> {
 /// The synsets that hold the antonym of a word of this one.
 pub(super) fn opposites(synset: u32) -> impl Iterator<Item = u32> {
     let first = |pair: usize| number::<3>(OPPOSITES, 6 * pair);
-    let (mut low, mut high) = (0, OPPOSITES.len() / 6);
-    while low < high {
-        let middle = low.midpoint(high);
-        if first(middle) < synset {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    (low..OPPOSITES.len() / 6).take_while(move |&pair| first(pair) == synset).map(|pair| number::<3>(OPPOSITES, 6 * pair + 3))
-}
-
-/// A little-endian number of `N` bytes; 0 past the end.
-pub(super) fn number<const N: usize>(bytes: &[u8], at: usize) -> u32 {
-    bytes.get(at..at + N).unwrap_or_default().iter().rev().fold(0, |number, &byte| number << 8 | u32::from(byte))
+    let count = OPPOSITES.len() / 6;
+    (first_from(count, synset, first)..count).take_while(move |&pair| first(pair) == synset).map(|pair| number::<3>(OPPOSITES, 6 * pair + 3))
 }
 
 /// The ordinal that a zigzag distance leads to.

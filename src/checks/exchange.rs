@@ -31,7 +31,7 @@ const WORTH: f32 = 0.05;
 /// Nobody is surer than this of a word order that he has only counted.
 const SURE: f32 = 0.9;
 
-/// “Said Ramos” for “Ramos said” and “also was” for “was also” are too weak to be shown …
+/// “Said Ramos” for “Ramos said” and “also was” for “was also” are too weak to be shown, and so is what the original has in this order elsewhere …
 const FREE: f32 = 0.45;
 
 /// … unless a gap there is at least so odd.
@@ -117,8 +117,10 @@ pub(super) fn read(article: &Article, wanted: impl Fn(usize) -> bool) -> Vec<Exc
         let [_, gain, ..] = pair.signs;
         let is_plain = parsed.is_some_and(|[now, ..]| now < PLAIN);
         let is_chosen = is_free && !pair.stands_otherwise(is_plain);
-        let reads_well = gain < 0.0 && parsed.is_some_and(|[now, ..]| now < PLAIN);
-        let confidence = likelihood(odds).min(if pair.is_free && !is_odd || reads_well || is_chosen { FREE } else { SURE });
+        let reads_well = gain < 0.0 && is_plain;
+        let is_held_back = |pair: &Candidate| pair.is_free && !is_odd || reads_well || is_chosen || article.original_has(article.translation.slice(pair.place));
+        let confidence = likelihood(odds);
+        let confidence = confidence.min(if confidence > FREE && is_held_back(&pair) { FREE } else { SURE });
         if confidence >= WORTH {
             // Of two that overlap the surer one counts.
             match found.last_mut().filter(|last| last.pair.sentence == pair.sentence && last.pair.place.touches(pair.place)) {

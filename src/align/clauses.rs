@@ -210,16 +210,14 @@ pub fn is_form_of(view: View<'_>, token: u32, bases: &'static [&'static str]) ->
 
 /// What the parser made of the head of an argument.
 fn node<'a>(view: View<'a>, argument: &Argument) -> Option<&'a Token> {
-    let place = view.document.tokens().get(argument.head as usize)?.place;
-    let tree = view.trees.of(view.document, view.document.sentence_at(place.start)?)?;
-    tree.tokens().get(tree.at(place).next()?)
+    let (tree, at) = view.node(argument.head)?;
+    tree.tokens().get(at)
 }
 
 /// The small word that marks an argument: “at”, “with”.
 fn mark<'a>(view: View<'a>, argument: &Argument) -> Option<&'a str> {
-    let place = view.document.tokens().get(argument.head as usize)?.place;
-    let tree = view.trees.of(view.document, view.document.sentence_at(place.start)?)?;
-    let head = node(view, argument).filter(|token| token.relation == Arc::Pobj)?.head;
+    let (tree, at) = view.node(argument.head)?;
+    let head = tree.tokens().get(at).filter(|token| token.relation == Arc::Pobj)?.head;
     tree.tokens().get(head as usize).map(|token| &*token.lemma)
 }
 

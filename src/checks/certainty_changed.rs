@@ -15,7 +15,8 @@
 //! ## What it leaves alone
 //!
 //! One hedge for another (“allegedly” / “is accused of”, “may” / “could” / “is likely to”, “according to police” / “police
-//! said”, “a study suggests” / “according to a study”, “may” / “is allowed to”), hedges that moved within the sentence or to its neighbour, and hedges inside quotations that are worded anew.
+//! said”, “a study suggests” / “according to a study”, “may” / “is allowed to”), hedges that moved within the
+//! sentence or to its neighbour, and hedges inside quotations that are worded anew.
 //!
 //! Between two languages a hedge is reported where the other side has nothing that could stand for one: no hedge of any kind, conditional,
 //! or word of doubt, and for what is alleged no verb of saying. “Allegedly” and its like are shown in most renderings, “may” and “probably”

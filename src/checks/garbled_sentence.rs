@@ -30,7 +30,7 @@
 //! said”, not “the foreign minister said”) are a matter of words-missing.
 
 use super::strain::{self, Change};
-use super::{Article, Findings, Mode, Modes, Rule, Side, exchange, losses, roles_swapped};
+use super::{Article, Findings, Mode, Modes, Rule, Side, exchange, losses, roles_swapped, wording};
 use crate::facts::quotes::State;
 use crate::finding::{Finding, SHOWN_FROM, Severity};
 use crate::lang::has;
@@ -136,11 +136,12 @@ fn strained(article: &Article, garbled: &mut FxHashSet<u32>, findings: &mut Find
         let message = format!("“{}” looks like “{}” with its words exchanged.", side.slice(pair.place), pair.instead);
         report(pair.sentence, pair.place, confidence, pair.instead, message, garbled);
     }
+    let is_free = wording::is_free(article);
     for sentence in 0..side.document.sentences().len() {
         if garbled.contains(&(sentence as u32)) {
             continue;
         }
-        for found in strain::read(article, sentence, Change::Form) {
+        for found in strain::read(article, sentence, Change::Form, is_free) {
             let message = format!("“{}” cannot stand here: “{}” would.", side.slice(found.place), found.instead);
             report(sentence, found.place, found.confidence, found.instead, message, garbled);
         }

@@ -264,14 +264,9 @@ fn phrase(view: View<'_>, knowledge: WordKnowledge, tokens: &[u32], is_open: &dy
 
 /// True for a verb that only says what state something is in, which another word names: “leaves the rate unchanged”, “stays the same”.
 fn names_state(view: View<'_>, token: u32) -> bool {
-    let found = || {
-        let place = view.document.tokens().get(token as usize)?.place;
-        let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
-        let verb = tree.at(place).next()?;
-        let names = |token: &crate::grammar::Token| token.head as usize == verb && matches!(token.relation, Arc::Acomp | Arc::Attr | Arc::Oprd);
-        Some(tree.tokens().iter().any(names))
-    };
-    found() == Some(true)
+    view.node(token).is_some_and(|(tree, verb)| {
+        tree.tokens().iter().any(|token| token.head as usize == verb && matches!(token.relation, Arc::Acomp | Arc::Attr | Arc::Oprd))
+    })
 }
 
 /// True for two prepositions or the like around which everything else changed places as well: what follows one stands before the other.

@@ -68,7 +68,7 @@ fn check(article: &Article, findings: &mut Findings) {
     }
     real_words(article, &knowledge, findings);
     for sentence in 0..document.sentences().len() {
-        for found in strain::read(article, sentence, Change::Letter) {
+        for found in strain::read(article, sentence, Change::Letter, false) {
             let message = format!("“{}” does not fit its neighbours; “{}” would.", document.slice(found.place), found.instead);
             findings.report(Finding::new(&RULE, found.confidence, message).on_translation(article.translation.span(found.place)).suggest(found.instead));
         }

@@ -12,10 +12,10 @@
 //!
 //! ## What it leaves alone
 //!
-//! Honest rewordings: “did not succeed” for “failed”, “not before May” for “in May at the earliest”, “without evidence” for “no evidence”, “not impossible” for “possible”,
-//! “only” for “no one but”; words that deny nothing (“not only”, “no doubt”, “whether or not”); negative questions and tags.
-//! A denial that went to the next sentence is no fault; one that moved to another clause of the same sentence is not seen, nor is an opposite word (“rose” for “fell”), which
-//! is another rule's.
+//! Honest rewordings: “did not succeed” for “failed”, “not before May” for “in May at the earliest”, “without evidence” for “no evidence”,
+//! “not impossible” for “possible”, “only” for “no one but”; words that deny nothing (“not only”, “no doubt”, “whether or not”); negative questions and tags.
+//! A denial that went to the next sentence is no fault; one that moved to another clause of the same sentence is not seen, nor is an
+//! opposite word (“rose” for “fell”), which is another rule's.
 //!
 //! Between two languages it works where the words that deny are known in both: it counts the denials of a pair of sentences, so
 //! one that is lost where the same sentence keeps another is mostly reported too weakly to be shown, and so are a lost “denied” (whose

@@ -3,10 +3,10 @@
 //! How well words fit is what [`WordOrder`] counted in clean news; whether the original has the words so, or as they would be
 //! after the change, decides with it.
 
+use super::Article;
 use super::beside::Beside;
 use super::exchange::oddest;
 use super::odds::{likelihood, weigh, yes};
-use super::{Article, wording};
 use crate::align::words::Likeness;
 use crate::grammar::Parse;
 use crate::lang::lexicon::Class;
@@ -59,15 +59,15 @@ const FORM: [f32; 6] = [-1.3, 0.62, -4.7, 2.3, 0.2, -1.6];
 /// The same for a letter.
 const LETTER: [f32; 6] = [-1.3, 0.6, -1.5, 4.8, 0.4, -7.0];
 
-/// The strained places of a sentence of the translation that such a change would mend. None without an original in the same language: people
+/// The strained places of a sentence of the translation that such a change would mend, of an article that `is_free` in its wording or not. None without an original in the same language: people
 /// write oddly too, and the original tells.
-pub(super) fn read(article: &Article, sentence: usize, change: Change) -> Vec<Strain> {
+pub(super) fn read(article: &Article, sentence: usize, change: Change, is_free: bool) -> Vec<Strain> {
     let found = || {
         let (order, beside, range) = Beside::reworded(article, sentence)?;
         let document = &article.translation.document;
         let place = document.sentences().get(sentence)?.place;
         let parsed = article.translation.tree(sentence).map(|tree| (tree.parse, place));
-        let mut reader = Reader { article, order, beside, document, range, classes: Vec::new(), parsed };
+        let mut reader = Reader { article, order, beside, document, range, classes: Vec::new(), parsed, is_free };
         // Most sentences have no word that a letter may be missing from, and need no classes for it.
         let short = if change == Change::Letter { reader.short_words() } else { Vec::new() };
         if change == Change::Letter && short.is_empty() {
@@ -92,6 +92,8 @@ struct Reader<'a> {
     classes: Vec<u16>,
     /// The sentence's parse and its place.
     parsed: Option<(&'a Parse, Place)>,
+    /// True where most of the article is put in other words: a pronoun that the parser finds at home was chosen.
+    is_free: bool,
 }
 
 impl Reader<'_> {
@@ -201,7 +203,7 @@ impl Reader<'_> {
         // What hardly anyone writes (“fo”, “hae”) is a slip however it reads.
         let knowledge = self.article.translation.language.profile.knowledge;
         let is_usual = knowledge.and_then(|k| (k.find)(is)).and_then(|w| w.class().filter(|_| w.is_common())).is_some_and(|class| class <= Class::S50);
-        let is_chosen = change == Change::Form && wording::is_free(self.article);
+        let is_chosen = change == Change::Form && self.is_free;
         let is_unlikely = (is_chosen || change == Change::Letter && is_usual) && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
         let reads_well = is_unlikely
             && self.parsed.is_some_and(|(parse, sentence)| {
@@ -230,7 +232,7 @@ mod tests {
 
     fn strains(original: &str, translation: &str, change: Change) -> Vec<String> {
         let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Fast);
-        read(&article, 0, change).into_iter().filter(|s| s.confidence >= 0.5).map(|s| s.instead).collect()
+        read(&article, 0, change, false).into_iter().filter(|s| s.confidence >= 0.5).map(|s| s.instead).collect()
     }
 
     #[test]

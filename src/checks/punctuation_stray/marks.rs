@@ -116,10 +116,13 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
     }
 }
 
-/// True for one of several like signs side by side: “___” and “***” part sections.
+/// True for one of several like signs that stand by themselves: “___” and “* * *” part sections.
 fn is_rule(line: &Line<'_>, at: usize) -> bool {
     let sign = line.word(at);
-    line.is_glued(at) && line.word(at - 1) == sign || line.is_glued(at + 1) && line.word(at + 1) == sign
+    let is_sign = |k: &usize| line.word(*k) == sign;
+    let first = (0..=at).rev().take(SCAN).take_while(is_sign).last().unwrap_or(at);
+    let end = (at..line.tokens.len()).take(SCAN).take_while(is_sign).last().unwrap_or(at) + 1;
+    end > first + 1 && !line.is_glued(first) && !line.is_glued(end)
 }
 
 /// True when an apostrophe after the word before it closes no plural possessive: “meat'”, and “is'”, which is no plural.

@@ -235,5 +235,18 @@ fn spelled_alike(a: &str, b: &str) -> Option<Likeness> {
     if common >= 4 && common + 3 >= long || common >= 3 && common + 2 >= long {
         return Some(Likeness::Inflected);
     }
-    (short >= 5 && long <= MAX_FUZZY && strsim::jaro_winkler(a, b) >= FUZZY_FROM).then_some(Likeness::Fuzzy)
+    (short >= 5 && long <= MAX_FUZZY && may_be_fuzzy(a, b, common) && strsim::jaro_winkler(a, b) >= FUZZY_FROM).then_some(Likeness::Fuzzy)
+}
+
+/// False where two words have too few letters in common to be alike by Jaro and Winkler: most have, and counting is far cheaper. `common` is how
+/// many they begin with.
+fn may_be_fuzzy(a: &str, b: &str, common: usize) -> bool {
+    if !a.is_ascii() || !b.is_ascii() {
+        return true;
+    }
+    let letters = |word: &str| word.bytes().fold(0u32, |seen, letter| seen | 1 << (letter & 31));
+    let (in_a, in_b) = (letters(a), letters(b));
+    let matched = (a.len() - (in_a & !in_b).count_ones() as usize).min(b.len() - (in_b & !in_a).count_ones() as usize) as f64;
+    let jaro = (matched / a.len() as f64 + matched / b.len() as f64 + 1.0) / 3.0;
+    jaro + 0.1 * common.min(4) as f64 * (1.0 - jaro) >= FUZZY_FROM - 1e-6
 }

@@ -39,10 +39,13 @@ fn script(c: char) -> Option<Script> {
     })
 }
 
-/// The script of the text: the one of most of its letters.
-fn dominant(text: &str) -> Option<Script> {
+/// Words of a language that show in which script it is written.
+const ENOUGH: usize = 20;
+
+/// The script of most of some letters.
+fn dominant(letters: impl Iterator<Item = char>) -> Option<Script> {
     let mut counts = [(0u32, None); SCRIPTS];
-    for c in text.chars() {
+    for c in letters {
         if let Some(script) = script(c) {
             let slot = &mut counts[script as usize];
             // A letter of East Asia carries as much as a word's half.
@@ -60,8 +63,8 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
         return;
     }
     // Where most of the text was left as it was, the language's own words are still its own.
-    let words = side.language.profile.writing.function_words.join("");
-    let Some(own) = dominant(&words).or_else(|| dominant(document.text())) else { return };
+    let words = side.language.profile.writing.function_words.iter().take(ENOUGH).flat_map(|word| word.chars());
+    let Some(own) = dominant(words).or_else(|| dominant(document.text().chars())) else { return };
     // Latin names, brands and units are at home in every script.
     // Ordinal signs (“5º”) are no letters of a script.
     let is_foreign = |token: &Token| {

@@ -167,9 +167,9 @@ fn alone(article: &Article, number: usize, sentence: &Sentence, end: End, place:
     let usual = habit.closed >= HABIT_PARAGRAPHS && habit.closed >= 3 * habit.open;
     // A line alone may be a headline or a caption: the first lines, a line in headline case, a line that starts with a bullet.
     // What stands under a headline explains it, and is set like it.
-    let is_open = |at: usize| at.checked_sub(1).and_then(|at| sentences.get(at)).is_none_or(|s| matches!(end_of(document.slice(s.place)).0, End::None));
-    let mut starts = (0..=number).filter(|&at| at == 0 || sentences[at].paragraph != sentences[at - 1].paragraph);
-    let is_standfirst = number <= STANDFIRST && starts.all(is_open);
+    let is_open = |at: usize| at.checked_sub(1).and_then(|at| sentences.get(at)).is_some_and(|s| matches!(end_of(document.slice(s.place)).0, End::None));
+    let starts = || (1..=number).filter(|&at| sentences[at].paragraph != sentences[at - 1].paragraph);
+    let is_standfirst = number == 0 || number <= STANDFIRST && starts().next().is_some() && starts().all(is_open);
     let label = is_standfirst || !tokens.first().is_some_and(Token::is_wordlike) || is_headline_case(tokens);
     let confidence = match (follows, usual, label) {
         (true, true, false) => 0.8,

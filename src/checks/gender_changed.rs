@@ -107,10 +107,14 @@ fn things(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Ge
 
 /// Words of `sex` in the places of words of the other one.
 fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], there: &[GenderMark], sex: Sex, mut left: usize, findings: &mut Findings) {
+    let words = &article.alignment.words;
     let mut candidates: Vec<(f32, f32, usize, usize)> = Vec::new();
     for (i, x) in there.iter().enumerate().filter(|(_, m)| m.sex == sex.other()) {
         for (j, y) in here.iter().enumerate().filter(|(_, m)| m.sex == sex) {
-            if !x.word.fits(y.word) {
+            // “Her mother” and “her brother”: each of another kind, but without a counterpart of its own.
+            let are_open = || words.of_original(x.token).is_none() && words.of_translation(y.token).is_none();
+            let are_nouns = matches!((x.word, y.word), (PersonWord::Noun(_), PersonWord::Noun(_)));
+            if !x.word.fits(y.word) && !(are_nouns && are_open()) {
                 continue;
             }
             let linked = article.alignment.words.of_translation(y.token).is_some_and(|l| there.iter().any(|m| m.token == l.token && m.sex == sex));

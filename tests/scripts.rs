@@ -66,6 +66,9 @@ fn chinese_dates_and_denials() {
 fn japanese() {
     assert_eq!(values("ja", "売上高は13億6000万円だった。"), [1.36e9]);
     assert_eq!(values("ja", "売上高は3分の1に減った。"), [1.0 / 3.0]);
+    // The dot in the middle before decimals, and between days.
+    assert_eq!(values("ja", "像の高さは１・８２メートル、重さは２万６４６９・５キロだった。"), [1.82, 26_469.5]);
+    assert_eq!(values("ja", "約 1 億 4 千万ドルが集まった。"), [1.4e8]);
     assert_eq!(days("ja", "2022年7月4日に開かれた。"), [(Some(2022), Some(7), Some(4))]);
     assert_eq!(names("ja", "安倍晋三氏が東京で話した。"), ["shinzo abe", "tokyo"]);
 }

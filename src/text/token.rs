@@ -204,12 +204,22 @@ fn number(rest: &str) -> usize {
             if !chars.peek().is_some_and(|&(_, d)| is_digit(d)) {
                 break;
             }
-        } else {
+        } else if !is_decimal_dot(c, &rest[at + c.len_utf8()..]) {
             break;
         }
     }
     len
 }
+
+/// True for the dot in the middle that Japanese figures have before their decimals (２・５メートル), and that also parts days, floors and the like
+/// in a row (２５・２６日).
+fn is_decimal_dot(c: char, rest: &str) -> bool {
+    let after = rest.trim_start_matches(is_digit);
+    c == '\u{30FB}' && after.len() < rest.len() && !after.starts_with(ROW)
+}
+
+/// What is counted in rows of figures, and a further dot of one.
+const ROW: [char; 17] = ['\u{30FB}', '日', '月', '年', '号', '回', '丁', '番', '位', '班', '組', '区', '階', '面', '級', '期', '世'];
 
 fn word(rest: &str, language: &Language) -> usize {
     let mut len = 0;

@@ -7,7 +7,7 @@ use crate::facts::figures::{Figure, Quantity, Sort};
 use crate::lang::numbers::{Currency, Dimension, POUND};
 
 /// Values this close, as a share of the greater, are equal but for arithmetic.
-const EQUAL: f64 = 1e-6;
+pub(super) const EQUAL: f64 = 1e-6;
 
 /// How far a share in words may be off the percentage, in points: “a third” is said of 30 to 36 per cent.
 const SHARE_POINTS: f64 = 3.5;
@@ -184,6 +184,11 @@ pub(super) fn holds(date: &Date, value: f64) -> bool {
         When::Era { first, last } => is(first) || is(first % 100) || is(last / 100 + 1),
         When::Weekday(_) | When::Relative(_) => false,
     }
+}
+
+/// True when the last two digits of a date's year are `value`.
+pub(super) fn ends_in(date: &Date, value: f64) -> bool {
+    matches!(date.when, When::Day(day) if day.year.is_some_and(|(year, _)| f64::from(year % 100) == value))
 }
 
 /// True for figures that alone can make two leftovers ambiguous.

@@ -10,9 +10,9 @@ mod owner;
 use super::{Alignment, Pair, View, slots};
 use crate::facts::figures::{Figure, Quantity};
 use crate::facts::{among, within};
-use crate::lang::numbers::Dimension;
-use crate::text::Kind;
-use compare::{Agreement, agreement, change, holds, is_close, is_loaded, is_same_value, load, other_quantity, relation_of};
+use crate::lang::numbers::{DAY, Dimension};
+use crate::text::{Kind, is_unspaced};
+use compare::{Agreement, EQUAL, agreement, change, ends_in, holds, is_close, is_loaded, is_same_value, load, other_quantity, relation_of};
 use std::ops::Range;
 
 pub use owner::exchanged;
@@ -117,8 +117,9 @@ impl<'a> Pairing<'a> {
         }
 
         let mut left: Vec<usize> =
-            here.clone().filter(|&i| partner[i - here.start].is_none() && !self.is_told(&o[i], self.translation, &bead.translation)).collect();
-        let mut right: Vec<usize> = there.clone().filter(|&j| !taken[j - there.start] && !self.is_told(&t[j], self.original, &bead.original)).collect();
+            here.clone().filter(|&i| partner[i - here.start].is_none() && !self.is_told(&o[i], [self.original, self.translation], &bead.translation)).collect();
+        let mut right: Vec<usize> =
+            there.clone().filter(|&j| !taken[j - there.start] && !self.is_told(&t[j], [self.translation, self.original], &bead.original)).collect();
         let sole = left.iter().filter(|&&i| is_loaded(&o[i])).count() <= 1 && right.iter().filter(|&&j| is_loaded(&t[j])).count() <= 1;
         let mut changes: Vec<(f32, f32, usize, usize)> = Vec::new();
         let beside: Vec<bool> = right.iter().map(|&j| self.is_beside(number, &t[j], false)).collect();
@@ -153,8 +154,9 @@ impl<'a> Pairing<'a> {
     }
 
     /// True when the other side says it as something else: a date, or a period (24 hours: a day).
-    fn is_told(&self, figure: &Figure, other: View<'_>, sentences: &Range<u32>) -> bool {
-        if among(&other.facts.dates, sentences).iter().any(|date| holds(date, figure.value) || figure.other.is_some_and(|v| holds(date, v))) {
+    fn is_told(&self, figure: &Figure, [own, other]: [View<'_>; 2], sentences: &Range<u32>) -> bool {
+        let dates = among(&other.facts.dates, sentences);
+        if dates.iter().any(|date| holds(date, figure.value) || figure.other.is_some_and(|v| holds(date, v))) {
             return true;
         }
         let Quantity::Measure(unit) = figure.quantity else { return false };
@@ -162,6 +164,12 @@ impl<'a> Pairing<'a> {
             return false;
         }
         let seconds = unit.base(figure.value);
+        // The press of China and Japan writes years with two digits: 18年 for 2018.
+        let is_year =
+            || figure.unit.is_some_and(|unit| own.document.slice(unit).starts_with(is_unspaced)) && is_close(seconds, figure.value * 365.25 * DAY, EQUAL);
+        if figure.in_digits && figure.value < 100.0 && dates.iter().any(|date| ends_in(date, figure.value)) && is_year() {
+            return true;
+        }
         let range = other.document.sentences_in(sentences);
         range.iter().flat_map(|s| s.range()).any(|at| {
             let token = &other.document.tokens()[at];

@@ -45,6 +45,7 @@ pub fn read(text: &str, decimal: char) -> Option<Digits> {
                 '.' | ',' => c,
                 '\'' | '\u{2019}' | '\u{066C}' => '\'',
                 '\u{066B}' => ',',
+                '\u{30FB}' => c,
                 _ => return None,
             };
             count += 1;
@@ -68,6 +69,7 @@ pub fn read(text: &str, decimal: char) -> Option<Digits> {
     let (decimals, other) = match marks {
         [] => (0, None),
         ['\''] => (0, None),
+        ['\u{30FB}'] => (last, None),
         [mark] if thousands(groups) && !starts_with_nought => {
             if *mark == decimal {
                 (last, Some(0))

@@ -3,7 +3,7 @@
 use super::digits::{self, Digits};
 use crate::lang::numbers::{Currency, NumberGrammar, NumberWord, Unit};
 use crate::lang::{Language, Writing};
-use crate::text::{Document, Kind, Token};
+use crate::text::{Document, Kind, Token, is_unspaced};
 
 /// What sort of number stands there.
 #[derive(Copy, Clone, Eq, PartialEq, Debug)]
@@ -261,8 +261,9 @@ impl<'a> Reader<'a> {
             number.scale = number.scale.saturating_add(power);
             number.last = next;
             number.is_plain = false;
-            // 1亿2000万: a smaller magnitude follows without a space.
-            if self.is_glued(next + 1)
+            // 1亿2000万: a smaller magnitude follows, without a space where words are parted.
+            let is_parted = |token: &Token| !self.document.slice(token.place).starts_with(is_unspaced);
+            if (self.is_glued(next + 1) || !self.token(next).is_none_or(is_parted))
                 && self.is_kind(next + 1, Kind::Number)
                 && power < total_scale
                 && let Some(more) = digits::read(self.folded(next + 1), self.grammar.decimal)

@@ -84,8 +84,12 @@ fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowl
     if !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_lowercase()) || (knowledge.find)(word).is_some() {
         return false;
     }
-    // “rock'n'roll”, “o'clock”: parts of what was cut at an apostrophe.
     let next = document.tokens().get(at + 1);
+    // “pre-trial”
+    if knowledge.prefixes.contains(&word) && next.is_some_and(|t| !t.spaced && document.folded(t) == "-") {
+        return false;
+    }
+    // “rock'n'roll”, “o'clock”: parts of what was cut at an apostrophe.
     !next.is_some_and(|t| !t.spaced && matches!(document.folded(t), "'" | "." | "@" | "/")) || next.is_some_and(|t| document.folded(t) == ".")
 }
 

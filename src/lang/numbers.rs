@@ -308,6 +308,8 @@ static CURRENCY_CODES: &[(&str, Currency)] = &[
 pub const ACRE: f64 = 4046.856;
 /// Metres in a mile.
 pub const MILE: f64 = 1609.344;
+/// An American gallon in litres.
+pub const GALLON: f64 = 3.785_412;
 /// Kilograms in a pound.
 pub const POUND: f64 = 0.453_592;
 /// Seconds in a day.

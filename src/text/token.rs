@@ -162,6 +162,11 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3134F}')
 }
 
+/// Letters of the script that writes small words and the number behind them in one.
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}')
+}
+
 /// Bytes of the letters without spaces, with their marks, that `rest` starts with.
 fn unspaced(rest: &str) -> usize {
     let joins = |&c: &char| is_unspaced(c) && is_letter(c) || unicode_normalization::char::is_combining_mark(c) || fold::is_invisible(c);
@@ -211,8 +216,13 @@ fn word(rest: &str, language: &Language) -> usize {
     let mut dots = 0;
     let mut letters = 0; // since the last dot
     let mut chars = rest.char_indices().peekable();
+    let glues = rest.starts_with(is_arabic);
     while let Some((at, c)) = chars.next() {
         let ahead = chars.peek().map(|&(_, d)| d);
+        // “and 14” is written in one there: و14
+        if glues && is_digit(c) {
+            break;
+        }
         if (is_letter(c) && !is_unspaced(c))
             || is_digit(c)
             || unicode_normalization::char::is_combining_mark(c)

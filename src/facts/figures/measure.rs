@@ -197,6 +197,13 @@ fn unit(reader: &Reader<'_>, next: usize) -> Option<(Unit, usize)> {
     if glued && matches!(tail, "³" | "3") {
         return Some((unit.raised(3), last + 1));
     }
+    // “metri quadrati”
+    if unit.dimension == Dimension::Length
+        && let Some(power) = crate::lang::value(grammar.unit_powers, tail)
+        && grammar.unit(reader.folded(last + 2)).is_none()
+    {
+        return Some((unit.raised(power), last + 1));
+    }
     let is_hour =
         |at: usize| reader.folded(at) == "h" || grammar.unit(reader.folded(at)).is_some_and(|u| u.base(1.0) == 3600.0 && u.dimension == Dimension::Time);
     if (tail == "/" || grammar.per.contains(&tail)) && is_hour(last + 2) && unit.dimension == Dimension::Length {

@@ -8,6 +8,9 @@ use crate::text::Kind;
 /// The largest whole of “one in ten”.
 const ODDS: f64 = 100.0;
 
+/// The parts of a word that has other meanings.
+const QUARTER: u8 = 4;
+
 impl Reader<'_> {
     /// The number that starts with the word at `at`.
     pub(super) fn words(&self, at: usize) -> Option<Number> {
@@ -20,7 +23,7 @@ impl Reader<'_> {
             return match self.word(at + 1)? {
                 NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Dozen => self.sequence(at, at + 1, Some(1.0)),
                 NumberWord::Half => self.half(at, at + 1),
-                NumberWord::Part(parts) if self.is_share(at + 2) && self.is_kind(at + 2, Kind::Word) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
+                NumberWord::Part(parts) if self.is_part(at, parts) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
                 NumberWord::Ordinal(parts) if (3..100).contains(&parts) && self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
                 _ => None,
             };
@@ -114,6 +117,14 @@ impl Reader<'_> {
             Some(_) => !self.is_hyphen(at),
             None => true,
         }
+    }
+
+    /// True for “a” at `at` before a word for one of so many parts that says how much: a quarter is one of a year and of a town too, but not where the
+    /// text says that it is rounded.
+    fn is_part(&self, at: usize, parts: u8) -> bool {
+        let is_rounded = || at.checked_sub(1).is_some_and(|before| self.grammar.approximations.contains(&self.folded(before)));
+        let is_clear = parts != QUARTER || is_rounded();
+        !self.is_hyphen(at + 2) && (is_clear || self.is_share(at + 2) && self.is_kind(at + 2, Kind::Word))
     }
 
     /// “a quarter percent”

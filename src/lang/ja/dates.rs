@@ -3,8 +3,17 @@
 use crate::lang::dates::{DateGrammar, DateWord, Period, Relative};
 use DateWord::{Century, Clock, ClockMark, DecadeMark, Half, Weekday, Zone};
 
-pub(super) const DATES: DateGrammar =
-    DateGrammar { words: WORDS, clock_minutes: &["分"], durations: &["ぶり", "以上", "以内", "分", "目", "連続", "間"], ..DateGrammar::NONE };
+pub(super) const DATES: DateGrammar = DateGrammar {
+    words: WORDS,
+    clock_minutes: &["分"],
+    durations: &["ぶり", "以上", "以内", "分", "目", "連続", "間"],
+    eras: ERAS,
+    terms: &["懲役", "禁固", "禁錮"],
+    ..DateGrammar::NONE
+};
+
+#[rustfmt::skip]
+static ERAS: &[(&str, i32)] = &[("令和", 2018), ("大正", 1911), ("平成", 1988), ("明治", 1867), ("昭和", 1925)];
 
 #[rustfmt::skip]
 static WORDS: &[(&str, DateWord)] = &[

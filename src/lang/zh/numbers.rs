@@ -1,7 +1,7 @@
 //! Chinese number words, units and currencies, simplified and traditional.
 
 use crate::lang::han;
-use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
+use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
 use NumberWord::{Count, Half, Hundred, Implied, Ordinal, Scale, Vague};
 
 pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
@@ -73,7 +73,7 @@ static UNITS: &[(&str, Unit)] = &[
     ("公吨", Unit::new(Dimension::Mass, 1000.0)), ("公噸", Unit::new(Dimension::Mass, 1000.0)), ("公尺", Unit::new(Dimension::Length, 1.0)),
     ("公斤", Unit::new(Dimension::Mass, 1.0)), ("公里", Unit::new(Dimension::Length, 1000.0)), ("公里每小时", Unit::new(Dimension::Speed, 1.0)),
     ("公頃", Unit::new(Dimension::Area, 1e4)), ("公顷", Unit::new(Dimension::Area, 1e4)), ("分鐘", Unit::new(Dimension::Time, 60.0)),
-    ("分钟", Unit::new(Dimension::Time, 60.0)), ("加仑", Unit::new(Dimension::Volume, 3.785)), ("加侖", Unit::new(Dimension::Volume, 3.785)),
+    ("分钟", Unit::new(Dimension::Time, 60.0)), ("加仑", Unit::new(Dimension::Volume, GALLON)), ("加侖", Unit::new(Dimension::Volume, GALLON)),
     ("千克", Unit::new(Dimension::Mass, 1.0)), ("千瓦", Unit::new(Dimension::Power, 1e3)), ("千瓦时", Unit::new(Dimension::Energy, 1e3)),
     ("千瓦時", Unit::new(Dimension::Energy, 1e3)), ("千米", Unit::new(Dimension::Length, 1000.0)), ("升", Unit::new(Dimension::Volume, 1.0)),
     ("华氏度", FAHRENHEIT), ("厘米", Unit::new(Dimension::Length, 0.01)), ("吉瓦", Unit::new(Dimension::Power, 1e9)),

@@ -74,7 +74,8 @@ fn check(article: &Article, findings: &mut Findings) {
             let sure = match article.mode {
                 Mode::CrossLanguage => {
                     let kept = across::kept(side, original, cue.sentence, link);
-                    across::confidence(side, [&halves[1], &halves[0]], cue, true, kept, cue.denied.and_then(link).is_some())
+                    let sure = across::confidence(side, [&halves[1], &halves[0]], cue, true, kept, cue.denied.and_then(link).is_some());
+                    sure - across::next_door(article, pair.bead as usize, true)
                 }
                 _ if is_opposed(side, original, cue, &bead.original, |t| words.of_original(t)) => OPPOSED,
                 _ => confidence(side, cue, bead, closeness, link) - if denied_there() { DENIED_THERE } else { 0.0 },
@@ -93,7 +94,8 @@ fn check(article: &Article, findings: &mut Findings) {
             let sure = match article.mode {
                 Mode::CrossLanguage => {
                     let kept = across::kept(original, side, cue.sentence, link);
-                    across::confidence(original, [&halves[0], &halves[1]], cue, false, kept, cue.denied.and_then(link).is_some())
+                    let sure = across::confidence(original, [&halves[0], &halves[1]], cue, false, kept, cue.denied.and_then(link).is_some());
+                    sure - across::next_door(article, pair.bead as usize, false)
                 }
                 _ if is_opposed(original, side, cue, &bead.translation, |t| words.of_translation(t)) => OPPOSED,
                 _ => confidence(original, cue, bead, closeness, link) - if denied_there() { DENIED_THERE } else { 0.0 },

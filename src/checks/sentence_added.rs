@@ -17,8 +17,8 @@
 //! Page furniture (see boilerplate), lines of a few words, sentences split off from a longer one, and repetitions (see
 //! sentence-repeated). Where a passage was retold in other words the pairing can be wrong; its confidence is low then.
 
-use super::sentence_missing::word_count;
-use super::{Article, Findings, Mode, Modes, Rule};
+use super::sentence_missing::{confidence, is_closed, word_count};
+use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
 use crate::text::Place;
 
@@ -34,9 +34,6 @@ pub(super) static RULE: Rule = Rule {
 
 /// Fewer words than this make a label, a credit or a button.
 const STATEMENT_WORDS: usize = 4;
-
-/// What a pairing made without shared words is worth beside one in the same language.
-const CROSS_LANGUAGE: f32 = 0.8;
 
 /// What a line without a closing mark behind the end of the story is worth: mostly page furniture.
 const TRAILING: f32 = 0.5;
@@ -58,9 +55,8 @@ fn check(article: &Article, findings: &mut Findings) {
             if word_count(document, sentence) < STATEMENT_WORDS {
                 continue;
             }
-            let is_closed = document.slice(sentence.place).trim_end_matches(['"', '”', '’', '\'', ')', '»']).ends_with(['.', '!', '?', '…', '。']);
-            let trailing = if number >= story_end && !is_closed { TRAILING } else { 1.0 };
-            let confidence = bead.confidence * trailing * if article.mode == Mode::CrossLanguage { CROSS_LANGUAGE } else { 1.0 };
+            let trailing = if number >= story_end && !is_closed(document, sentence) { TRAILING } else { 1.0 };
+            let confidence = confidence(article, bead) * trailing;
             let message = "Nothing in the original says this: take the sentence out, or check where it comes from.";
             findings.report(
                 Finding::new(&RULE, confidence, message)

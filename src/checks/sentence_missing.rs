@@ -20,6 +20,7 @@
 //! low, and lower still across languages.
 
 use super::{Article, Findings, Mode, Modes, Rule};
+use crate::align::Bead;
 use crate::finding::{Finding, Severity};
 use crate::text::{Document, Kind, Place, Sentence};
 
@@ -33,11 +34,14 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Fewer words than this make a byline, a label or a credit, whose loss is no lost statement.
+/// Fewer words than this make a byline, a label or a credit, whose loss is no lost statement; with a closing mark one less does.
 const STATEMENT_WORDS: usize = 4;
 
-/// What a pairing made without shared words is worth beside one in the same language.
-const CROSS_LANGUAGE: f32 = 0.8;
+/// How sure a sentence is to have no counterpart in another language that the pairing was loath to leave alone, and how much more where
+/// it was not. In 500 honest translations no sentence is left alone for another reason than that a translator dropped it; of 950 sentences
+/// taken out of them, one in eight is left alone reluctantly.
+const RELUCTANT: f32 = 0.45;
+const CROSS_LANGUAGE: f32 = 0.4;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
@@ -51,10 +55,11 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         for sentence in bead.original.clone().filter_map(|i| document.sentences().get(i as usize)) {
-            if word_count(document, sentence) < STATEMENT_WORDS || is_said_twice(document, sentence) {
+            let least = if is_closed(document, sentence) { STATEMENT_WORDS - 1 } else { STATEMENT_WORDS };
+            if word_count(document, sentence) < least || is_said_twice(document, sentence) {
                 continue;
             }
-            let confidence = bead.confidence * if article.mode == Mode::CrossLanguage { CROSS_LANGUAGE } else { 1.0 };
+            let confidence = confidence(article, bead);
             let message = "This sentence of the original has no counterpart in the translation: translate it or check where it went.";
             findings.report(
                 Finding::new(&RULE, confidence, message)
@@ -63,6 +68,16 @@ fn check(article: &Article, findings: &mut Findings) {
             );
         }
     }
+}
+
+/// How sure the sentences of a bead without another side are to have no counterpart.
+pub(super) fn confidence(article: &Article, bead: &Bead) -> f32 {
+    if article.mode == Mode::CrossLanguage { RELUCTANT + CROSS_LANGUAGE * bead.confidence } else { bead.confidence }
+}
+
+/// True for a sentence with a mark at its end, before quotation marks and brackets.
+pub(super) fn is_closed(document: &Document, sentence: &Sentence) -> bool {
+    document.slice(sentence.place).trim_end_matches(['"', '”', '’', '\'', ')', '»', '」']).ends_with(['.', '!', '?', '…', '。'])
 }
 
 /// The words and numbers of a sentence.

@@ -34,6 +34,8 @@ pub struct NumberGrammar {
     pub ordinal_prefixes: &'static [&'static str],
     /// Words around a figure that say it is rounded: `about`, `nearly`.
     pub approximations: &'static [&'static str],
+    /// Words before the amount by which something changes: `by`.
+    pub steps: &'static [&'static str],
     /// What follows a number to make it a share: “percent”, “per cent”, “percentage points”; one entry a phrase, words apart.
     pub shares: &'static [(&'static [&'static str], Share)],
     /// What makes a share of the number behind it: 百分之.
@@ -70,6 +72,7 @@ impl NumberGrammar {
         ordinal_endings: &[],
         ordinal_prefixes: &[],
         approximations: &[],
+        steps: &[],
         shares: &[],
         share_openers: &[],
         units: &[],

@@ -4,7 +4,7 @@
 use super::{Relation, SURE_SLOT};
 use crate::facts::dates::{Date, When};
 use crate::facts::figures::{Figure, Quantity, Sort};
-use crate::lang::numbers::{Currency, Dimension, POUND};
+use crate::lang::numbers::{Currency, DAY, Dimension, POUND};
 
 /// Values this close, as a share of the greater, are equal but for arithmetic.
 const EQUAL: f64 = 1e-6;
@@ -186,6 +186,13 @@ pub(super) fn holds(date: &Date, value: f64) -> bool {
     }
 }
 
+/// True when the figure is the year of a date without its century: 98年 and 1998.
+pub(super) fn is_short_year(date: &Date, figure: &Figure) -> bool {
+    let counts_years = matches!(figure.quantity, Quantity::Measure(unit) if unit.dimension == Dimension::Time && is_close(unit.factor, 365.25 * DAY, EQUAL));
+    let year = if let When::Day(day) = date.when { day.year } else { None };
+    counts_years && figure.in_digits && year.is_some_and(|(year, _)| f64::from(year.rem_euclid(100)) == figure.value)
+}
+
 /// True for figures that alone can make two leftovers ambiguous.
 pub(super) fn is_loaded(figure: &Figure) -> bool {
     !matches!(figure.sort, Sort::Implied | Sort::Vague) && (figure.value != 1.0 || figure.in_digits)
@@ -213,6 +220,8 @@ pub(super) fn load(figure: &Figure) -> f32 {
         },
         Sort::Cardinal => match figure.value {
             v if v <= 2.0 && bare => 0.3,
+            // “1ドル＝154円” is “154 yen to the dollar”.
+            v if v == 1.0 && matches!(figure.quantity, Quantity::Money(_)) => 0.3,
             v if v <= 12.0 && bare => 0.5,
             _ if figure.precision >= 3 => 0.85,
             _ => 0.75,

@@ -8,11 +8,12 @@ mod compare;
 mod owner;
 
 use super::{Alignment, Pair, View, slots};
+use crate::facts::dates::Date;
 use crate::facts::figures::{Figure, Quantity};
 use crate::facts::within;
 use crate::lang::numbers::Dimension;
 use crate::text::Kind;
-use compare::{Agreement, agreement, change, holds, is_close, is_loaded, is_same_value, load, other_quantity, relation_of};
+use compare::{Agreement, agreement, change, holds, is_close, is_loaded, is_same_value, is_short_year, load, other_quantity, relation_of};
 use std::ops::Range;
 
 pub use owner::exchanged;
@@ -151,7 +152,8 @@ impl<'a> Pairing<'a> {
     /// True when the other side says it as something else: a date, or a period (24 hours: a day).
     fn is_told(&self, figure: &Figure, other: View<'_>, sentences: &Range<u32>) -> bool {
         let dates = &other.facts.dates;
-        if dates[within(dates, sentences.clone())].iter().any(|date| holds(date, figure.value) || figure.other.is_some_and(|v| holds(date, v))) {
+        let is_there = |date: &Date| holds(date, figure.value) || figure.other.is_some_and(|v| holds(date, v)) || is_short_year(date, figure);
+        if dates[within(dates, sentences.clone())].iter().any(is_there) {
             return true;
         }
         let Quantity::Measure(unit) = figure.quantity else { return false };

@@ -75,7 +75,7 @@ static UNITS: &[(&str, Unit)] = &[
     ("أيام", Unit::new(Dimension::Time, DAY)), ("اسابيع", Unit::new(Dimension::Time, 7.0 * DAY)), ("اسبوع", Unit::new(Dimension::Time, 7.0 * DAY)),
     ("اسبوعا", Unit::new(Dimension::Time, 7.0 * DAY)), ("اشهر", Unit::new(Dimension::Time, 30.44 * DAY)),
     ("اطنان", Unit::new(Dimension::Mass, 1000.0)), ("اعوام", Unit::new(Dimension::Time, 365.25 * DAY)),
-    ("اقدام", Unit::new(Dimension::Length, 0.3048)), ("امتار", Unit::new(Dimension::Length, 1.0)), ("اميال", Unit::new(Dimension::Length, MILE)),
+    ("اقدام", Unit::new(Dimension::Length, 0.3048)), ("الساعة", Unit::new(Dimension::Time, 3600.0)), ("امتار", Unit::new(Dimension::Length, 1.0)), ("اميال", Unit::new(Dimension::Length, MILE)),
     ("ايام", Unit::new(Dimension::Time, DAY)), ("براميل", Unit::new(Dimension::Volume, 158.987)), ("برميل", Unit::new(Dimension::Volume, 158.987)),
     ("برميلا", Unit::new(Dimension::Volume, 158.987)), ("ثانية", Unit::new(Dimension::Time, 1.0)), ("ثوان", Unit::new(Dimension::Time, 1.0)),
     ("جالون", Unit::new(Dimension::Volume, GALLON)), ("درجات", Unit::new(Dimension::Temperature, 1.0)), ("درجة", Unit::new(Dimension::Temperature, 1.0)), ("دقائق", Unit::new(Dimension::Time, 60.0)),

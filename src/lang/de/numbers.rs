@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &[],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["um"],
     approximations: &[
         "annähernd",
         "ca",
@@ -173,6 +174,7 @@ pub(super) static CURRENCIES: &[(&str, Currency)] = &[
 fn compound(word: &str) -> Option<f64> {
     match word {
         "anderthalb" => return Some(1.5),
+        "dreiviertel" => return Some(0.75),
         "halb" => return None,
         _ => {}
     }

@@ -16,6 +16,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     odds: &["in"],
     ordinal_endings: &["nd", "rd", "st", "th"],
     ordinal_prefixes: &[],
+    steps: &["by"],
     approximations: &[
         "about",
         "almost",

@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &["a", "as", "er", "o", "os"],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["en", "un"],
     approximations: &[
         "algo",
         "alrededor",

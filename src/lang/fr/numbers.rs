@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &["e", "eme", "er", "es", "nd", "nde", "re", "ème", "èmes", "ère", "ères"],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["d'", "de"],
     approximations: &[
         "approximativement",
         "autour",

@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &["a", "esima", "esimo", "o"],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["d'", "di"],
     approximations: &[
         "almeno",
         "appena",

@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &["a", "as", "o", "os"],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["de", "em"],
     approximations: &[
         "abaixo",
         "acima",

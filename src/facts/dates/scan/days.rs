@@ -86,7 +86,9 @@ impl Scan<'_> {
             (None, 2) => {
                 let century = earlier().map(|year| year / 100 * 100 + value).filter(|&year| earlier().is_some_and(|from| from < year));
                 let has_month = || self.word(at + 3) == Some(DateWord::Mark(Period::Month)) && !self.is_spaced(at + 2);
-                century.or_else(|| if has_month() { full_year(value) } else { None })
+                // A mark of more than one letter counts no years: 24年度.
+                let is_clear = || self.folded(at + 1).chars().nth(1).is_some();
+                century.or_else(|| if has_month() || is_clear() { full_year(value) } else { None })
             }
             _ => None,
         }

@@ -27,6 +27,7 @@
 //! clause round on purpose (“stay closed until” for “open not before”) may be accused.
 
 mod across;
+mod courses;
 
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::clauses::{Compared, is_form_of};

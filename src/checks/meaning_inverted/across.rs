@@ -80,6 +80,7 @@ const CLAUSE: usize = 30;
 /// Reports the opposites of an article in two languages.
 pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut Findings) {
     let translation = &article.translation;
+    let turned = super::courses::check(article, original, findings);
     let (first, second) = (original.view(), translation.view());
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let halves = [Half::read(first, &article.alignment, bead, 0), Half::read(second, &article.alignment, bead, 1)];
@@ -99,7 +100,7 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
                 }
                 let (Some(a), Some(b)) = (halves[0].token(*i), halves[1].token(*j)) else { continue };
                 let confidence = weigh(&halves, bead, [(*i, x), (*j, y)], [a, b], &contrast);
-                if confidence < WORTH {
+                if confidence < WORTH || turned.contains(&(a, b)) {
                     continue;
                 }
                 let (was, is) = (first.document.place_of(a as usize, a as usize), second.document.place_of(b as usize, b as usize));

@@ -155,7 +155,8 @@ pub(super) fn confidence<S>(side: &Side<S>, [own, other]: [&Half<'_>; 2], cue: &
     if sure < SHOWN_FROM { sure * WEAK } else { sure }
 }
 
-/// What a denial loses when a neighbour of its bead has one too many on the other side: a clause that was moved to the next sentence took it along.
+/// What a denial loses when a neighbour of its bead has one too many on the other side and its own bead has too little room there: a clause that
+/// was moved to the next sentence took it along.
 const NEXT_DOOR: f32 = 0.3;
 
 /// What the neighbours of the bead `number` take from a denial that was lost or added in it.
@@ -169,6 +170,9 @@ pub(super) fn next_door(article: &Article, number: usize, is_added: bool) -> f32
         let [was, is] = [count(&original.facts.claims.cues, &bead.original), count(&article.translation.facts.claims.cues, &bead.translation)];
         if is_added { was > is } else { is > was }
     };
+    if !article.matches.lengths.iter().any(|surplus| surplus.bead as usize == number && surplus.is_original != is_added) {
+        return 0.0;
+    }
     let neighbours = [number.checked_sub(1), number.checked_add(1)].into_iter().flatten().filter_map(|at| article.alignment.beads.get(at));
     if neighbours.filter(|bead| bead.is_paired()).any(takes) { NEXT_DOOR } else { 0.0 }
 }

@@ -100,7 +100,7 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
                 }
                 let (Some(a), Some(b)) = (halves[0].token(*i), halves[1].token(*j)) else { continue };
                 let confidence = weigh(&halves, bead, [(*i, x), (*j, y)], [a, b], &contrast);
-                if confidence < WORTH || turned.contains(&(a, b)) {
+                if confidence < WORTH || turned.iter().any(|&(was, is)| was == a || is == b) {
                     continue;
                 }
                 let (was, is) = (first.document.place_of(a as usize, a as usize), second.document.place_of(b as usize, b as usize));

@@ -7,6 +7,7 @@
 use super::RULE;
 use crate::align::{View, figures};
 use crate::checks::{Article, Findings, Side};
+use crate::facts::claims::Cue;
 use crate::facts::figures::{Figure, Sort};
 use crate::facts::within;
 use crate::finding::Finding;
@@ -52,15 +53,17 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
 fn course(view: View<'_>, figure: &Figure) -> Option<(u32, Course)> {
     let part = part(view, figure);
     let cues = &view.facts.claims.cues;
-    let denies = |kind: CueKind| matches!(kind, CueKind::Denial | CueKind::Negative | CueKind::Soft);
+    let course = |at: usize| Meaning::of(view.language, view.document.folded_at(at)).course();
+    // “Declined” denies too, where it is not what a figure did.
+    let denies = |cue: &Cue| part.contains(&(cue.tokens.start as usize)) && course(cue.tokens.start as usize).is_none();
     let cues = cues.get(within(cues, figure.sentence..figure.sentence.saturating_add(1))).unwrap_or_default();
-    if cues.iter().any(|cue| denies(cue.kind) && part.contains(&(cue.tokens.start as usize))) {
+    if cues.iter().any(|cue| cue.kind != CueKind::Idle && denies(cue)) {
         return None;
     }
     let mut found: Option<(u32, Course)> = None;
-    for at in part.filter(|at| !figure.tokens.contains(&(*at as u32))) {
+    for at in part.clone().filter(|at| !figure.tokens.contains(&(*at as u32))) {
         let token = view.document.tokens().get(at).filter(|token| token.kind == Kind::Word);
-        let Some(course) = token.and_then(|_| Meaning::of(view.language, view.document.folded_at(at)).course()) else { continue };
+        let Some(course) = token.and_then(|_| course(at)) else { continue };
         let adjoins = at as u32 + 1 == figure.tokens.start;
         if lang::has(view.language.profile.verbs.right_before, view.document.folded_at(at)) && !adjoins {
             continue;

@@ -191,7 +191,7 @@ impl<'a> Compared<'a> {
 }
 
 /// True when a word is one of some base forms, or a form of one.
-pub fn is_form_of(view: View<'_>, token: u32, bases: &[&str]) -> bool {
+pub fn is_form_of(view: View<'_>, token: u32, bases: &'static [&'static str]) -> bool {
     let folded = view.document.folded_at(token as usize);
     let known = || view.language.profile.knowledge.as_ref().and_then(|knowledge| (knowledge.find)(folded));
     !bases.is_empty() && (has(bases, folded) || known().is_some_and(|word| word.lemmas().any(|(lemma, _)| has(bases, &lemma.text()))))

@@ -21,11 +21,11 @@ mod told;
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::names::Bond;
 use crate::facts::names::{Class, Name, Sort};
-use crate::facts::quotes::{self, Quote};
+use crate::facts::quotes;
 use crate::facts::within;
 use crate::finding::{Finding, Severity};
-use crate::lang::{Profile, has, lexicon};
-use crate::text::{Case, Document, Kind, Original, Translation};
+use crate::lang::{has, lexicon};
+use crate::text::{Case, Kind, Original, Translation};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -53,17 +53,14 @@ fn name_at(names: &[Name], tokens: &Range<u32>) -> Option<usize> {
     names.get(at).filter(|n| n.tokens.start < tokens.end).map(|_| at)
 }
 
-/// Verbs of saying, and words before what belongs to another.
-fn words(profile: &Profile) -> (&'static [&'static str], &'static [&'static str]) {
-    (profile.statements.saying, profile.roles.object_marks)
-}
-
 /// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them.
-fn said(document: &Document, (saying, marks): (&[&str], &[&str]), quotes: &[Quote], names: &[Name], sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
+fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
+    let (document, profile) = (&side.document, side.language.profile);
+    let (quotes, names) = (&side.facts.quotes, &side.facts.names);
     let mut list = Vec::new();
     // “Lind, director of Harbour Institute, said”: not the institute.
     let before = |at: usize| names.get(at).and_then(|name| name.tokens.start.checked_sub(1)).map_or("", |at| document.folded_at(at as usize));
-    let is_anothers = |at: usize| has(marks, before(at));
+    let is_anothers = |at: usize| has(profile.roles.object_marks, before(at));
     for quote in quotes.get(within(quotes, sentences.clone())).unwrap_or(&[]) {
         if let Some(name) = quote.speaker.as_ref().and_then(|s| name_at(names, s)).filter(|&at| !is_anothers(at)) {
             list.push((quote.tokens.clone(), name));
@@ -78,7 +75,7 @@ fn said(document: &Document, (saying, marks): (&[&str], &[&str]), quotes: &[Quot
         let verb = name.tokens.end;
         let end = document.sentences().get(name.sentence as usize).map_or(0, |s| s.tokens.end);
         let is_word = document.tokens().get(verb as usize).is_some_and(|t| t.kind == Kind::Word);
-        if verb + 2 < end && is_word && !is_anothers(at) && has(saying, document.folded_at(verb as usize)) {
+        if verb + 2 < end && is_word && !is_anothers(at) && has(profile.statements.saying, document.folded_at(verb as usize)) {
             // Up to the next mark that ends the clause.
             let stop = (verb + 1..end).find(|&t| matches!(document.folded_at(t as usize), ";" | "." | "”" | "\"")).unwrap_or(end);
             list.push((verb + 1..stop, at));
@@ -131,11 +128,11 @@ fn check(article: &Article, findings: &mut Findings) {
         }
     }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let ours = said(&here.document, words(here.language.profile), &here.facts.quotes, &here.facts.names, &bead.translation);
+        let ours = said(here, &bead.translation);
         if ours.is_empty() {
             continue;
         }
-        let theirs = said(&there.document, words(there.language.profile), &there.facts.quotes, &there.facts.names, &bead.original);
+        let theirs = said(there, &bead.original);
         for (words, y) in &ours {
             let content: Vec<u32> = words
                 .clone()

@@ -1,7 +1,7 @@
 //! Well-known names that sound gives no clue to: 中国 is China, Вена is Vienna, 安倍晋三 is Shinzo Abe.
 //!
 //! A language's table has one name a row with its plain English form, sorted by bytes, and is searched as it stands: nothing is
-//! read in or copied. A form that ends in `*` is a stem, behind which one of the language's endings may stand.
+//! read in or copied. A word that ends in `*` is a stem, behind which one of the language's endings may stand.
 
 use super::rows;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -20,7 +20,7 @@ pub struct KnownNames {
 }
 
 /// Places that are said for others.
-const SAID_FOR: &[(&str, &str)] = &[("england", "gb"), ("korea", "kp"), ("korea", "kr")];
+const SAID_FOR: &[(&str, &str)] = &[("england", "gb"), ("eu", "europe"), ("korea", "kp"), ("korea", "kr")];
 
 /// Kana of a name that may be the beginning of another one.
 const FEW_KANA: usize = 2;
@@ -29,8 +29,11 @@ fn is_katakana(c: char) -> bool {
     ('\u{30A0}'..='\u{30FF}').contains(&c) && c != '・'
 }
 
-/// Letters of the shortest stem.
+/// Letters of the shortest stem of a single word …
 const STEM: usize = 3;
+
+/// … and of the first word of a phrase.
+const SHORTEST_STEM: usize = 2;
 
 impl KnownNames {
     /// What a language has that brought nothing of its own.
@@ -62,9 +65,25 @@ impl KnownNames {
         if self.endings.is_empty() {
             return None;
         }
+        if word.contains(' ') {
+            return self.phrase(word);
+        }
         let mut letters = word.char_indices().map(|(at, _)| at).skip(STEM).collect::<Vec<_>>();
         letters.push(word.len());
         letters.iter().rev().take(6).find_map(|&at| self.is_ending(&word[at..]).then(|| self.row(&word[..at], "*")).flatten())
+    }
+
+    /// The plain English form of a phrase of which any word may be inflected.
+    fn phrase(&self, words: &str) -> Option<&'static str> {
+        let first = words.char_indices().nth(SHORTEST_STEM).and_then(|(end, _)| words.get(..end))?;
+        let is_form = |word: &str, listed: &str| match listed.strip_suffix('*') {
+            Some(stem) => word.strip_prefix(stem).is_some_and(|ending| self.is_ending(ending)),
+            None => word == listed,
+        };
+        let fits = |name: &str| {
+            words.split(' ').count() == name.split(' ').count() && words.split(' ').zip(name.split(' ')).all(|(word, listed)| is_form(word, listed))
+        };
+        rows::beginning(self.table, first).find(|(name, _)| fits(name)).map(|(_, english)| english)
     }
 
     /// True for the key of a place that is said where another is meant: England for the United Kingdom, Korea for either of them.
@@ -122,8 +141,11 @@ mod tests {
     use crate::lang::PROFILES;
     use crate::text::fold;
 
-    const TABLE: KnownNames =
-        KnownNames { table: "вен*\tvienna\nкита*\tchina\nнью йорк\tnew york\n", endings: &["а", "ой", "я"], prefixes: &["по"] };
+    const TABLE: KnownNames = KnownNames {
+        table: "вен*\tvienna\nкита*\tchina\nлатинск* америк*\tlatin america\nнью йорк\tnew york\n",
+        endings: &["а", "ой", "я"],
+        prefixes: &["по"],
+    };
 
     #[test]
     fn names_are_found_with_their_endings() {
@@ -131,6 +153,9 @@ mod tests {
         assert_eq!(TABLE.find("китая"), Some("china"));
         assert_eq!(TABLE.find("покитая"), Some("china"));
         assert_eq!(TABLE.find("нью йорк"), Some("new york"));
+        assert_eq!(TABLE.find("латинской америка"), Some("latin america"));
+        assert_eq!(TABLE.find("латинской"), None);
+        assert_eq!(TABLE.find("латинской америка китая"), None);
         assert_eq!(TABLE.find("венец"), None);
         assert!(TABLE.has_english("new york") && !TABLE.has_english("york"));
         let known = &crate::lang::Language::of("ru").profile.names.known;
@@ -154,7 +179,7 @@ mod tests {
                 let folded = fold::fold(name);
                 assert_eq!(name, if profile.writing.segment.is_some() { folded } else { fold::plain(&folded).into_owned() }, "{}", profile.name);
                 assert_eq!(english, fold::plain(&fold::fold(english)), "{}", profile.name);
-                assert_eq!(known.find(name.trim_end_matches('*')).is_some(), !name.ends_with('*') || known.endings.contains(&""), "{}: {name}", profile.name);
+                assert_eq!(known.find(&name.replace('*', "")).is_some(), !name.contains('*') || known.endings.contains(&""), "{}: {name}", profile.name);
             }
         }
     }

@@ -31,6 +31,7 @@ pub mod persons;
 mod pl;
 mod pt;
 pub mod readings;
+mod recent;
 mod roles;
 mod rows;
 mod ru;
@@ -63,6 +64,7 @@ pub use telltales::telltale;
 pub use verbs::VerbGrammar;
 pub use writing::Writing;
 
+use recent::{Recent, packed};
 use std::sync::Arc;
 
 /// Everything the program knows of a language.
@@ -181,16 +183,28 @@ pub fn is_tag(tag: &str) -> bool {
         && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
+/// How many answers of [`has`] and [`value`] a thread remembers.
+const LOOKUPS: usize = 1 << 13;
+
 /// True when the sorted `list` holds `word`. Lists are in byte order; a test keeps them so.
-pub(crate) fn has(list: &[&str], word: &str) -> bool {
-    let wanted = beginning(word.as_bytes());
-    list.binary_search_by(|listed| compare(listed, word, wanted)).is_ok()
+pub(crate) fn has(list: &'static [&'static str], word: &str) -> bool {
+    let search = |wanted| list.binary_search_by(|listed| compare(listed, word, wanted)).ok();
+    position(list.as_ptr().cast(), word, search).is_some()
 }
 
 /// The value beside `word` in the sorted `table`.
-pub(crate) fn value<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
-    let wanted = beginning(word.as_bytes());
-    table.binary_search_by(|(key, _)| compare(key, word, wanted)).ok().map(|at| table[at].1)
+pub(crate) fn value<T: Copy>(table: &'static [(&'static str, T)], word: &str) -> Option<T> {
+    let search = |wanted| table.binary_search_by(|(key, _)| compare(key, word, wanted)).ok();
+    position(table.as_ptr().cast(), word, search).and_then(|at| table.get(at)).map(|row| row.1)
+}
+
+/// Where in a list a word stands: as it was found lately, or searched for by its [`beginning`]. The list is there as long as the program
+/// runs, so that its address tells it from all others.
+fn position(list: *const (), word: &str, search: impl FnOnce(u64) -> Option<usize>) -> Option<usize> {
+    thread_local!(static LATELY: Recent<(usize, u128), Option<u32>, LOOKUPS> = Recent::new());
+    let search = || search(beginning(word.as_bytes()));
+    let Some(key) = packed(word) else { return search() };
+    LATELY.with(|lately| lately.answer((list.addr(), key), || search().and_then(|at| at.try_into().ok()))).map(|at| at as usize)
 }
 
 /// Where in the sorted `table` the keys begin that are not before `word`.

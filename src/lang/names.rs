@@ -78,6 +78,15 @@ pub enum Role {
     Plain,
 }
 
+/// Letters of the shortest name of a place that a word may end in, …
+const JOINED: usize = 5;
+
+/// … of what stands before it, …
+const JOINED_TO: usize = 3;
+
+/// … and of the shortest that a word may begin with: “Irakkrieg”.
+const JOINED_FIRST: usize = 4;
+
 impl NameGrammar {
     /// What a language has that brought nothing of its own.
     pub(super) const NONE: Self = Self {
@@ -130,6 +139,21 @@ impl NameGrammar {
     /// The key of the country, people, bloc or faith that a plain form with single spaces names.
     pub fn place(&self, words: &str) -> Option<&'static str> {
         value(self.places, words)
+    }
+
+    /// True when the word is one with the country, people, bloc or faith of that key in it: “Europawahl”, “innereuropäisch”,
+    /// “norteamericano”, “постсоветский”. The word is plain.
+    pub fn joins_place(&self, word: &str, key: &str) -> bool {
+        let is_it = |part: &str| self.place(part) == Some(key) || self.known_place(part) == Some(key);
+        let cuts = || word.char_indices().map(|(at, _)| at);
+        let ends = || cuts().skip(JOINED_TO).map(|at| &word[at..]).take_while(|part| part.chars().nth(JOINED - 1).is_some());
+        let begins = || cuts().skip(JOINED_FIRST).map(|at| &word[..at]);
+        ends().any(is_it) || begins().any(is_it)
+    }
+
+    /// The key of the country, people, bloc or faith that a plain form names in the table of well-known names.
+    fn known_place(&self, word: &str) -> Option<&'static str> {
+        self.known.find(word).and_then(KnownNames::place)
     }
 
     /// True when the language's lists have a name for the country, people, bloc or faith with that key.

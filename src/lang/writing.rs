@@ -136,7 +136,7 @@ impl Writing {
 }
 
 /// True when the sorted and folded `list` holds `word` in any case.
-fn has_caseless(list: &[&str], word: &str) -> bool {
+fn has_caseless(list: &'static [&'static str], word: &str) -> bool {
     // The longest abbreviation is far shorter; a long word need not be folded.
     let mut buffer = [0u8; 24];
     let Some(bytes) = buffer.get_mut(..word.len()) else { return false };

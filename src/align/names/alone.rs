@@ -8,6 +8,7 @@ use super::missing::Stretch;
 use super::open::Sides;
 use super::pool::Half;
 use super::trust;
+use crate::align::View;
 use crate::facts::names::{Class, Name, Sort};
 
 /// How sure it is at least that one stands for the other.
@@ -39,14 +40,17 @@ impl Sides<'_> {
         let (a, b) = (open_o.get(gone)?, open_t.get(strange)?);
         let (from, to) = (self.original.facts.names.get(a.name as usize)?, self.translation.facts.names.get(b.name as usize)?);
         let is_ordinary = self.translation.language.profile.names.is_ordinary;
-        let is_letters = [(from, self.original), (to, self.translation)].map(|(name, view)| is_acronym(name, view) || trust::is_plural_acronym(view, name));
+        // Letters that no table knows: those of a body are others in each language (“BCE” and “ECB”).
+        let is_known = |name: &Name| name.specific().any(|part| part.class == Class::Country);
+        let is_letters = |name: &Name, view: View<'_>| !is_known(name) && (is_acronym(name, view) || trust::is_plural_acronym(view, name));
+        let has_letters = is_letters(from, self.original) || is_letters(to, self.translation);
         let has_kind = |name: &Name| name.parts.iter().any(|part| part.class == Class::Generic);
         let is_certain = self.is_certain(a);
         let is_plain = to.specific().all(|part| is_ordinary(&part.key));
-        // Bodies are said in many ways, their letters above all (“BCE” and “ECB”), a people's name is put in for clarity, and common words are no name but of a place.
+        // Bodies are said in many ways, a people's name is put in for clarity, and common words are no name but of a place.
         let is_word = is_plain && !(is_certain && to.parts.len() == 2 && has_kind(to));
         let is_people = to.sort == Sort::Country && from.sort != Sort::Country;
-        if is_letters.contains(&true) || has_kind(from) || is_word || is_people || self.is_form(a, b) {
+        if has_letters || has_kind(from) || is_word || is_people || self.is_form(a, b) {
             return None;
         }
         let is_heard = !is_certain && (!o.is_silent(self.translation.document.slice(to.place)) || !t.is_silent(self.original.document.slice(from.place)));

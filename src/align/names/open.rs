@@ -107,15 +107,43 @@ impl<'a> Sides<'a> {
             Some((spot, spot.abs_diff(slot) <= NEAR_SLOT))
         };
 
+        // Without a lexicon the words around a name have no counterparts that anyone knows.
+        let has_words = self.same || [self.original, self.translation].iter().any(|view| view.language.bilingual().is_some());
+        // How sure it is that a name is lost, by what the translation has beside where it should stand.
+        let lost = |stretch: &Stretch| {
+            let name = &self.original.facts.names[stretch.name as usize];
+            let gap = gap_of(stretch);
+            let near = gap.is_some_and(|(_, near)| near);
+            // Something went with the name: “at Velk”.
+            let went = self.closed(self.original, self.translation, &|token| words.of_original(token), &stretch.tokens).filter(|small| *small > 0);
+            let squeezed = slots::is_squeezed([self.original, self.translation], &stretch.tokens, &counterpart);
+            let sure = match (stretch.elsewhere, gap.is_some(), near) {
+                (false, _, true) => TORN,
+                (false, true, false) => TORN_ELSEWHERE,
+                (false, false, _) if squeezed => SQUEEZED,
+                (false, false, _) if has_words => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
+                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * UNTOLD,
+                (true, _, true) => TORN_ELSEWHERE,
+                (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
+                (true, ..) => MISSING_ELSEWHERE,
+            };
+            let is_plain = name.sure && !name.headline && !stretch.is_answered;
+            match went {
+                Some(_) if is_plain && stretch.elsewhere && !near => CLOSED_ELSEWHERE,
+                _ if is_plain && !near && !stretch.whole => LOST_SURNAME,
+                _ => sure * self.weight(name, stretch, gap.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 },
+            }
+        };
+
         let count = |open: &[Stretch]| open.iter().filter(|s| !s.taken && s.whole && !s.surplus).count();
         let lonely = count(&open_o) == 1 && count(&open_t) == 1;
         // Then whatever stands in the place of something else.
         let mut candidates: Vec<(f32, usize, usize)> = Vec::new();
         let mut forms: Vec<(usize, usize)> = Vec::new();
-        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken && known[1]) {
+        for (i, a) in open_o.iter().enumerate().filter(|(_, s)| !s.taken) {
             let is_named = known[0] || self.is_certain(a) || alone.is_some_and(|alone| alone.stretches.0 == i);
             let is_torn = gap_of(a).is_some_and(|(_, near)| near);
-            for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken) {
+            for (j, b) in open_t.iter().enumerate().filter(|(_, s)| !s.taken && (known[1] || self.is_known_name(s))) {
                 // Where all nouns have capitals, the rest of a name beside its given name is one.
                 if !is_named && (a.whole || b.whole) {
                     continue;
@@ -153,15 +181,15 @@ impl<'a> Sides<'a> {
                 continue;
             }
             let (a, b) = (open_o[i].clone(), open_t[j].clone());
-            push(Bond::Changed, score, (Some(a.name), self.place(0, &a)), (Some(b.name), self.place(1, &b)), pairs);
+            // That one must be there and is not says enough, whatever came instead.
+            let trust = |bond| self.trust(bond, Some(a.name), Some(b.name));
+            let least = if self.is_certain(&a) { lost(&a) * trust(Bond::Missing) / trust(Bond::Changed) } else { 0.0 };
+            push(Bond::Changed, score.max(least), (Some(a.name), self.place(0, &a)), (Some(b.name), self.place(1, &b)), pairs);
             open_t[j].taken = true;
             open_o[i].taken = true;
         }
 
-        // Without a lexicon the words around a name have no counterparts that anyone knows.
-        let has_words = self.same || [self.original, self.translation].iter().any(|view| view.language.bilingual().is_some());
         for stretch in open_o.iter().filter(|s| !s.taken && (known[0] || self.is_certain(s))) {
-            let name = &self.original.facts.names[stretch.name as usize];
             let (_, byte) = slots::expected(self.translation, &stretch.tokens, &o.tokens, &t.tokens, &counterpart);
             let gap = gap_of(stretch);
             let (spot, near) = (gap.map(|(spot, _)| spot), gap.is_some_and(|(_, near)| near));
@@ -172,32 +200,14 @@ impl<'a> Sides<'a> {
                 push(Bond::Changed, WORDED, (Some(stretch.name), self.place(0, stretch)), (Some(found), place), pairs);
                 continue;
             }
-            // Something went with the name: “at Velk”.
-            let went = self.closed(self.original, self.translation, &|token| words.of_original(token), &stretch.tokens).filter(|small| *small > 0);
-            let squeezed = slots::is_squeezed([self.original, self.translation], &stretch.tokens, &counterpart);
-            let mut sure = match (stretch.elsewhere, spot.is_some(), near) {
-                (false, _, true) => TORN,
-                (false, true, false) => TORN_ELSEWHERE,
-                (false, false, _) if squeezed => SQUEEZED,
-                (false, false, _) if has_words => MISSING_AMONG_NEW + MISSING_AMONG_OLD * slots::kept(self.original, &stretch.tokens, &o.tokens, &counterpart),
-                (false, false, _) => MISSING_AMONG_NEW + MISSING_AMONG_OLD * UNTOLD,
-                (true, _, true) => TORN_ELSEWHERE,
-                (true, false, _) if squeezed => SQUEEZED_ELSEWHERE,
-                (true, ..) => MISSING_ELSEWHERE,
-            };
-            let is_plain = name.sure && !name.headline && !stretch.is_answered;
-            sure = match went {
-                Some(_) if is_plain && stretch.elsewhere && !near => CLOSED_ELSEWHERE,
-                _ if is_plain && !near && !stretch.whole => LOST_SURNAME,
-                _ => sure * self.weight(name, stretch, spot.is_some(), &self.pools[1]) * if stretch.is_answered { ANSWERED } else { 1.0 },
-            };
+            let sure = lost(stretch);
             let byte = match spot {
                 Some(at) if near => self.byte_before(at, &t.tokens),
                 _ => byte,
             };
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
-        for stretch in open_t.iter().filter(|s| known[1] && !s.taken && s.is_all()) {
+        for stretch in open_t.iter().filter(|s| !s.taken && s.is_all() && (known[1] || self.is_known_name(s))) {
             let mut sure = self.added(stretch, &self.pools[0]);
             let name = &self.translation.facts.names[stretch.name as usize];
             let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && stretch.rest >= 1.0;
@@ -227,10 +237,12 @@ impl<'a> Sides<'a> {
         !self.same && stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of_lost(self.original, self.translation, name)))
     }
 
-    /// True for a name of the translation that the original's language has a form of, and that is not there.
+    /// True for a name of the translation that is not there in the original: one of which its language has a form, or a person's full name.
     fn is_known_name(&self, stretch: &Stretch) -> bool {
         let name = self.translation.facts.names.get(stretch.name as usize);
-        stretch.is_all() && name.is_some_and(|name| trust::is_certain(trust::of(self.translation, self.original, name)))
+        let is_one =
+            |name: &Name| trust::is_certain(trust::of(self.translation, self.original, name)) || trust::is_person(self.translation, self.original, name);
+        stretch.is_all() && name.is_some_and(is_one)
     }
 
     /// True for a name of the original that is no word of its language.

@@ -180,14 +180,15 @@ impl<'a> Half<'a> {
         self.names().flat_map(|(_, name)| &name.parts)
     }
 
-    /// Is the country here as a name, or by an adjective that the language writes small (`russische`)?
+    /// Is the country here as a name, by an adjective that the language writes small (`russische`), or by capitals before a noun (`US-Defizit`)?
     fn has_country(&self, key: &str) -> bool {
         self.parts().any(|part| part.class == Class::Country && &*part.key == key) || self.has_small(key)
     }
 
     fn has_small(&self, key: &str) -> bool {
         let grammar = &self.view.language.profile.names;
-        self.words.iter().any(|word| !word.is_capitalised && grammar.place(&word.key) == Some(key))
+        let is_capitals = |word: &Word<'_>| self.view.document.tokens().get(word.token as usize).is_some_and(|token| token.case == Case::Upper);
+        self.words.iter().any(|word| (!word.is_capitalised || is_capitals(word)) && grammar.place(&word.key) == Some(key))
     }
 
     /// How often a part of a name stands here, whatever its case.
@@ -244,7 +245,7 @@ impl<'a> Half<'a> {
             let is_said_for = |other: &Part| {
                 other.class == Class::Country && (KnownNames::is_said_for(&other.key, &part.key) || KnownNames::is_said_for(&part.key, &other.key))
             };
-            if self.ear.is_some() && self.parts().any(is_said_for) {
+            if self.ear.is_some() && (self.parts().any(is_said_for) || self.words.iter().any(|word| grammar.joins_place(&word.key, &part.key))) {
                 return Some(Found::Variant);
             }
             let [token, end] = [part.tokens.start, part.tokens.end].map(|at| at as usize);

@@ -55,7 +55,7 @@ fn is_copied(own: View<'_>, other: View<'_>, name: &Name) -> bool {
 }
 
 /// True for a person's full name between languages of Latin letters.
-fn is_person(own: View<'_>, other: View<'_>, name: &Name) -> bool {
+pub(super) fn is_person(own: View<'_>, other: View<'_>, name: &Name) -> bool {
     name.sort == Sort::Person && name.sure && name.parts.len() > 1 && writes_latin(own) && writes_latin(other)
 }
 

@@ -175,7 +175,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The object of a preposition that is one of `marks`.
-    fn marked(&self, head: usize, marks: &[&str]) -> Option<usize> {
+    fn marked(&self, head: usize, marks: &'static [&'static str]) -> Option<usize> {
         let preposition = |at: &usize| self.tokens[*at].relation == Relation::Prep && has(marks, self.folded(*at));
         self.children(head).filter(preposition).find_map(|at| self.child(at, Relation::Pobj))
     }

@@ -26,6 +26,8 @@ use std::sync::LazyLock;
 use fst::Map;
 use fst::raw::CompiledAddr;
 
+use crate::lang::recent::{Recent, packed};
+
 pub(super) const AMERICAN: u32 = 1 << 4;
 pub(super) const BRITISH: u32 = 1 << 5;
 pub(super) const CANADIAN: u32 = 1 << 6;
@@ -57,9 +59,21 @@ pub(super) fn open(bytes: &'static [u8]) -> Map<&'static [u8]> {
     Map::new(bytes).unwrap_or_else(|_| unreachable!("an embedded map is damaged; the tests open every one"))
 }
 
+/// How many words a thread remembers.
+const WORDS_KEPT: usize = 1 << 11;
+
+/// Bytes of the longest word whose spelling is remembered.
+const SPELLED: usize = 22;
+
+thread_local! {
+    static FOUND: Recent<u128, Option<u32>, WORDS_KEPT> = Recent::new();
+    static SPELLINGS: Recent<u32, ([u8; SPELLED], u8), WORDS_KEPT> = Recent::new();
+}
+
 /// The ordinal of a folded word.
 pub(super) fn find(folded: &str) -> Option<u32> {
-    WORDS.get(folded).and_then(|ordinal| u32::try_from(ordinal).ok())
+    let walk = || WORDS.get(folded).and_then(|ordinal| u32::try_from(ordinal).ok());
+    packed(folded).map_or_else(walk, |key| FOUND.with(|found| found.answer(key, walk)))
 }
 
 /// A place in the table of words, behind the letters that led there: words that begin alike are looked up in one go.
@@ -95,8 +109,23 @@ impl Path {
 
 /// The word with this ordinal, as bytes.
 pub(super) fn spell(ordinal: u32, into: &mut Vec<u8>) {
-    into.clear();
-    WORDS.as_fst().get_key_into(u64::from(ordinal), into);
+    let mut walk = || {
+        into.clear();
+        WORDS.as_fst().get_key_into(u64::from(ordinal), into);
+        let mut short = [0; SPELLED];
+        if let Some(start) = short.get_mut(..into.len()) {
+            start.copy_from_slice(into);
+        }
+        (short, u8::try_from(into.len()).unwrap_or(u8::MAX))
+    };
+    let (short, length) = SPELLINGS.with(|spellings| spellings.answer(ordinal, &mut walk));
+    match short.get(..usize::from(length)) {
+        Some(bytes) => {
+            into.clear();
+            into.extend_from_slice(bytes);
+        }
+        None => _ = walk(),
+    }
 }
 
 /// How many words there are.

@@ -21,6 +21,7 @@
 //! one that is lost where the same sentence keeps another is mostly reported too weakly to be shown, and so are a lost “denied” (whose
 //! opposite in its place is meaning-inverted's), an added “no longer”, and any denial beside which the other side has what only looks
 //! like one (“not only”, “no wonder”).
+//! So is one whose clause went to the next sentence and took it along.
 //! That is between Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Polish, Portuguese, Russian, Spanish and
 //! Ukrainian. A good translation may say without a denial what its original denies, and is then accused.
 

@@ -16,8 +16,9 @@
 //! ## What it leaves alone
 //!
 //! Sentences that were merged into a neighbour or moved; bylines, labels and other lines of a few words; a sentence that the
-//! original says twice. The pairing itself can be wrong where a passage was retold in other words: then the confidence is
-//! low, and lower still across languages.
+//! original says twice. The pairing itself can be wrong where a passage was retold in other words: then the confidence is low.
+//! Between two languages a sentence that is left alone is nearly always gone, and four of five that are gone are left alone; the others are paired
+//! with a neighbour.
 
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::Bead;

@@ -14,7 +14,7 @@
 //!
 //! Abbreviations (“Sen.” / “Senator”), titles that one side leaves out, offices that stand for each other (“prime minister” /
 //! “premier”, “ambassador” / “envoy”). What someone does is compared where nothing around it changed (“a teacher who”, “a professor who”), and offices
-//! that follow a name (“Lind, the minister”) likewise.
+//! that follow a name (“Lind, the minister”) likewise. Between two languages a doctor's title is left alone beside an office.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::names::Bond;

@@ -330,6 +330,11 @@ mod tests {
         }
         assert_eq!(value("三三分之一"), Some(1.0 / 33.0));
         assert_eq!(value("人"), None);
+        // Seven or eight, some.
+        for about in ["七八", "三五"] {
+            assert_eq!(value(about), None, "{about}");
+        }
+        assert_eq!(value("一九一二"), Some(1912.0));
     }
 
     #[test]

@@ -86,6 +86,8 @@ mod tests {
         assert_eq!(fold("ﬁrst"), "first");
         assert_eq!(fold("2019–20"), "2019-20");
         assert_eq!(fold("co\u{00AD}operate"), "cooperate");
+        assert_eq!(fold("مترًا"), "مترا");
+        assert_eq!(fold("عمّـــان"), "عمان");
     }
 
     #[test]

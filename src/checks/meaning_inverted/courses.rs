@@ -87,3 +87,32 @@ fn part(view: View<'_>, figure: &Figure) -> Range<usize> {
     let end = (last..sentence.end).take(REACH).take_while(|&at| !parts(at)).last().map_or(last, |at| at + 1);
     start..end
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::Depth;
+    use crate::lang::Language;
+
+    /// What the first figure of a sentence did, by which word.
+    fn first(code: &str, text: &str) -> Option<(String, Course)> {
+        let article = Article::read(None, text.to_owned(), None, Some(Language::of(code)), Depth::Fast);
+        let side = &article.translation;
+        let (at, course) = course(side.view(), side.facts.figures.first()?)?;
+        Some((side.document.folded_at(at as usize).to_owned(), course))
+    }
+
+    #[test]
+    fn the_word_beside_a_figure_says_what_it_did() {
+        assert_eq!(first("en", "Sales rose 7%, while costs fell 2%."), Some(("rose".into(), Course::Up)));
+        assert_eq!(first("de", "Der Umsatz sank um 7 Prozent, die Kosten stiegen."), Some(("sank".into(), Course::Down)));
+        assert_eq!(first("en", "The stock closed up 7% on Monday."), Some(("up".into(), Course::Up)));
+    }
+
+    #[test]
+    fn words_for_both_denials_and_limits_say_nothing() {
+        for text in ["Growth fell to 7%.", "Sales did not rise 7%.", "It may cost up to 7% of the budget."] {
+            assert_eq!(first("en", text), None, "{text}");
+        }
+    }
+}

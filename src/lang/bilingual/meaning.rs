@@ -114,7 +114,7 @@ impl Meaning {
     /// What a figure does by this word, where most of what it may mean says so and nothing the reverse.
     pub fn course(&self) -> Option<Course> {
         let lists = &crate::lang::en::PROFILE.verbs.courses;
-        let sum = |words: &[&str]| self.senses.iter().filter(|sense| sense.is_form_of(words)).map(|sense| sense.score).sum::<f32>();
+        let sum = |words: &'static [&'static str]| self.senses.iter().filter(|sense| sense.is_form_of(words)).map(|sense| sense.score).sum::<f32>();
         let (up, down) = (sum(lists[0]), sum(lists[1]));
         let all: f32 = self.senses.iter().map(|sense| sense.score).sum();
         let clear = |one: f32, other: f32| other == 0.0 && one > 0.0 && one >= TELLS_FROM * all;
@@ -152,7 +152,7 @@ impl Sense {
     }
 
     /// True for a form of one of the base forms, which are sorted.
-    fn is_form_of(&self, words: &[&str]) -> bool {
+    fn is_form_of(&self, words: &'static [&'static str]) -> bool {
         crate::lang::has(words, self.readings.word().lemma().text().as_str())
     }
 

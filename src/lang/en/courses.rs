@@ -16,3 +16,16 @@ pub(super) const DOWN: &[&str] = &[
 
 /// Those that say so only right before the figure, sorted: “up 4 percent”, but “up to” and “set up”.
 pub(super) const RIGHT_BEFORE: &[&str] = &["down", "up"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_sorted_and_apart() {
+        for list in [UP, DOWN, RIGHT_BEFORE] {
+            assert!(list.is_sorted(), "{list:?}");
+        }
+        assert!(UP.iter().all(|word| !DOWN.contains(word)));
+    }
+}

@@ -98,6 +98,8 @@ fn arabic() {
     assert_eq!(values("ar", "قتل خمسة جنود."), [5.0]);
     assert_eq!(values("ar", "وصل نحو ثلثي الركاب."), [2.0 / 3.0]);
     assert_eq!(values("ar", "وصل ثلث الركاب."), [1.0 / 3.0]);
+    // “and” is glued to the figure.
+    assert_eq!(values("ar", "في المدينة ٢٧ حديقة و38 ملعبا."), [27.0, 38.0]);
     assert_eq!(denials("ar", "لم يوقع الوزير الاتفاق."), ["لم"]);
     assert_eq!(names("ar", "سافر من القاهرة إلى موسكو."), ["cairo", "moscow"]);
 }

@@ -109,19 +109,14 @@ struct Table<'a> {
 
 impl<'a> Table<'a> {
     fn new(views: [View<'a>; 2], alignment: &'a Alignment, bead: &Bead, number: u32, first: [usize; 2], count: [usize; 2]) -> Self {
-        let tokens = |view: View<'_>, range: &std::ops::Range<u32>| {
-            let sentences = view.document.sentences_in(range);
-            let start = sentences.first().map_or(0, |s| s.tokens.start);
-            (start, sentences.last().map_or(0, |s| s.tokens.end.saturating_sub(start)))
-        };
-        let sides = [tokens(views[0], &bead.original), tokens(views[1], &bead.translation)];
+        let tokens = [views[0].document.tokens_in(&bead.original), views[1].document.tokens_in(&bead.translation)];
         Self {
             views,
             is_cross: !views[0].language.is_same(views[1].language),
             alignment,
             bead: number,
-            from: sides.map(|s| s.0),
-            length: sides.map(|s| s.1.max(1)),
+            from: [0, 1].map(|side| tokens[side].start),
+            length: [0, 1].map(|side| (tokens[side].len() as u32).max(1)),
             first,
             fate: count.map(|n| vec![Fate::Open; n]),
             found: Vec::new(),
@@ -137,9 +132,9 @@ impl<'a> Table<'a> {
         self.alignment.words.of_original(token).map(|l| l.token)
     }
 
-    /// True when a word has a counterpart of its own on the other side.
+    /// True when all words of a cue have counterparts.
     fn is_linked(&self, side: usize, cue: &Cue) -> bool {
-        cue.tokens.clone().all(|t| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) }.is_some())
+        cue.tokens.clone().all(|t| self.alignment.words.of(side, t).is_some())
     }
 
     fn open(&self, side: usize) -> impl Iterator<Item = usize> + '_ {
@@ -165,10 +160,12 @@ impl<'a> Table<'a> {
 
     /// “not supported” and “unsupported”: what one side denies, the other has with a negative beginning.
     fn negates_counterpart(&self, side: usize, cue: &Cue) -> bool {
-        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) };
         cue.denied.is_some_and(|d| {
             let word = self.views[side].document.folded_at(d as usize);
-            link(d).is_some_and(|l| self.views[side].language.profile.statements.negates(self.views[1 - side].document.folded_at(l.token as usize), word))
+            self.alignment
+                .words
+                .of(side, d)
+                .is_some_and(|l| self.views[side].language.profile.statements.negates(self.views[1 - side].document.folded_at(l.token as usize), word))
         })
     }
 
@@ -249,8 +246,7 @@ impl<'a> Table<'a> {
 
     /// True when what a cue denies has no counterpart.
     fn denies_open(&self, side: usize, cue: &Cue) -> bool {
-        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) };
-        cue.denied.is_some_and(|d| link(d).is_none())
+        cue.denied.is_some_and(|d| self.alignment.words.of(side, d).is_none())
     }
 
     /// True when neither what a cue denies nor the soft word has a counterpart: the one may have become the other anywhere in the bead.
@@ -260,7 +256,7 @@ impl<'a> Table<'a> {
 
     /// Where on the other side a cue would stand: beside the counterpart of what it denies, or of its nearest neighbour.
     fn anchor(&self, side: usize, cue: &Cue) -> Option<u32> {
-        let link = |t: u32| if side == 0 { self.alignment.words.of_original(t) } else { self.alignment.words.of_translation(t) }.map(|l| l.token);
+        let link = |t: u32| self.alignment.words.of(side, t).map(|l| l.token);
         let end = self.from[side].saturating_add(self.length[side]);
         let around = (0..AROUND).flat_map(|d| [cue.tokens.end.saturating_add(d), cue.tokens.start.wrapping_sub(d + 1)]);
         cue.denied.and_then(link).or_else(|| around.filter(|t| (self.from[side]..end).contains(t)).find_map(link))

@@ -7,7 +7,7 @@
 use super::{Alignment, Pair, View, slots};
 use crate::facts::dates::{Date, Day, When};
 use crate::facts::figures::Figure;
-use crate::facts::within;
+use crate::facts::{among, within};
 use crate::text::Place;
 
 /// The part of a date that differs.
@@ -68,9 +68,7 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
         if here.is_empty() && there.is_empty() || here.len().saturating_mul(there.len()) > CROWDED {
             continue;
         }
-        let figures = |view: View<'_>, sentences: &std::ops::Range<u32>| within(&view.facts.figures, sentences.clone());
-        let original_figures = &original.facts.figures[figures(original, &bead.original)];
-        let translation_figures = &translation.facts.figures[figures(translation, &bead.translation)];
+        let (original_figures, translation_figures) = (among(&original.facts.figures, &bead.original), among(&translation.facts.figures, &bead.translation));
         let mut partner: Vec<Option<usize>> = vec![None; here.len()];
         let mut taken = vec![false; there.len()];
         let slot = |i: usize, j: usize| slots::likeness(original, &alignment.words, &o[i].tokens, &t[j].tokens);
@@ -123,8 +121,8 @@ pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) ->
                 partner[i - here.start] = Some(j);
                 taken[j - there.start] = true;
                 // The same date elsewhere on the other side: told in another sentence, perhaps.
-                let elsewhere = t.iter().take(1000).any(|d| matches!(compare(&o[i], d), Comparison::Agree(_)))
-                    && o.iter().take(1000).any(|d| matches!(compare(d, &t[j]), Comparison::Agree(_)));
+                let elsewhere = t.iter().take(SEARCHED).any(|d| matches!(compare(&o[i], d), Comparison::Agree(_)))
+                    && o.iter().take(SEARCHED).any(|d| matches!(compare(d, &t[j]), Comparison::Agree(_)));
                 let confidence = (0.3 + 0.67 * sureness) * if elsewhere { 0.75 } else { 1.0 };
                 add(Some(i), Some(j), Relation::Changed(part, confidence.min(0.97)));
             }

@@ -9,7 +9,7 @@ use super::meeting::{Key, Meeting};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// Expected characters of the translation for one of the original, and the variance of it, as published by Gale & Church.
+/// The variance of a translation's length for each character of the original, as published by Gale & Church.
 const LENGTH_VARIANCE: f32 = 6.8;
 
 /// Sentences further on at which chance is measured.

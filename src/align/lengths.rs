@@ -165,8 +165,7 @@ fn locate(views: [View<'_>; 2], alignment: &Alignment, number: usize, side: usiz
     }
     let run = best.map_or(0..words.tokens.len(), |(_, run)| run);
     let tokens = *words.tokens.get(run.start)?..words.tokens.get(run.end.checked_sub(1)?)?.saturating_add(1);
-    let link = |token: u32| if side == 0 { alignment.words.of_original(token) } else { alignment.words.of_translation(token) };
-    let gap = slots::gap(here, there, link, &tokens, if side == 0 { &bead.translation } else { &bead.original });
+    let gap = slots::gap(here, there, |token| alignment.words.of(side, token), &tokens, bead.side(1 - side));
     Some(Surplus { bead: number as u32, is_original: side == 0, tokens, gap, deviation })
 }
 

@@ -1,7 +1,7 @@
 //! Which sentence became which, then which word, then which fact.
 //!
-//! [`sentences::pair`] pairs the sentences into beads, [`Alignment::of`] the words inside each bead; [`Matches::of`] pairs names, figures
-//! and dates on top of it. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
+//! [`sentences::pair`] pairs the sentences into beads, [`Alignment::of`] the words inside each bead; [`Matches::of`] pairs names, figures,
+//! dates, denials, clauses and verbs on top of it, and lists the words that are left over. This room knows two texts and their facts; what of it is a fault is for [`crate::checks`] to say.
 
 pub mod claims;
 pub mod clauses;
@@ -41,6 +41,16 @@ impl Bead {
     pub fn is_paired(&self) -> bool {
         !self.original.is_empty() && !self.translation.is_empty()
     }
+
+    /// The sentences of side 0 (the original) or 1.
+    pub(crate) fn side(&self, side: usize) -> &Range<u32> {
+        if side == 0 { &self.original } else { &self.translation }
+    }
+
+    /// True when a side has several sentences: some of it may be paired wrongly.
+    pub(crate) fn is_merged(&self) -> bool {
+        self.original.len() + self.translation.len() > 2
+    }
 }
 
 /// The pairing of two texts: every sentence of both lies in exactly one bead, beads in the order of the translation.
@@ -65,10 +75,17 @@ pub struct View<'a> {
     pub trees: &'a Trees,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
     /// The tree of a sentence.
-    pub fn tree(&self, sentence: u32) -> Option<Tree<'_>> {
+    pub fn tree(&self, sentence: u32) -> Option<Tree<'a>> {
         self.trees.of(self.document, sentence as usize)
+    }
+
+    /// The tree of a token's sentence, and the first of the parser's tokens that the token is there.
+    pub fn node(&self, token: u32) -> Option<(Tree<'a>, usize)> {
+        let place = self.document.tokens().get(token as usize)?.place;
+        let tree = self.tree(self.document.sentence_at(place.start)? as u32)?;
+        Some((tree, tree.at(place).next()?))
     }
 }
 
@@ -92,6 +109,13 @@ pub struct Pair<K> {
     pub translation: Option<u32>,
     /// How the two relate.
     pub relation: K,
+}
+
+impl<K> Pair<K> {
+    /// True when neither fact is missing.
+    pub fn is_whole(&self) -> bool {
+        self.original.is_some() && self.translation.is_some()
+    }
 }
 
 /// The facts of both sides, paired bead by bead.

@@ -133,7 +133,7 @@ struct Table<'a> {
 
 impl Table<'_> {
     fn link(&self, side: usize, token: u32) -> Option<super::words::Link> {
-        if side == 0 { self.alignment.words.of_original(token) } else { self.alignment.words.of_translation(token) }
+        self.alignment.words.of(side, token)
     }
 
     fn stretches(&self, side: usize, found: &mut Vec<Stretch>) {
@@ -223,11 +223,10 @@ impl Table<'_> {
     fn cost(&self, side: usize, first: Option<u32>, second: Option<u32>) -> f32 {
         let Some(order) = self.views.get(side).and_then(|v| v.language.profile.order) else { return 0.0 };
         let classes = self.classes.get_or_init(|| {
-            [(0, &self.bead.original), (1, &self.bead.translation)].map(|(side, range)| {
+            [0, 1].map(|side| {
                 let document = self.views[side].document;
-                let sentences = document.sentences_in(range);
-                let tokens = sentences.first().zip(sentences.last()).map_or(0..0, |(a, b)| a.range().start..b.range().end);
-                (tokens.start as u32, order.classes(document, tokens))
+                let tokens = document.tokens_in(self.bead.side(side));
+                (tokens.start, order.classes(document, tokens.start as usize..tokens.end as usize))
             })
         });
         let Some((start, list)) = classes.get(side) else { return 0.0 };
@@ -247,16 +246,14 @@ impl Table<'_> {
 
     /// The token after `token` in the bead, a mark or a word.
     fn next(&self, side: usize, token: Option<u32>) -> Option<u32> {
-        let range = if side == 0 { &self.bead.original } else { &self.bead.translation };
-        let sentences = self.views.get(side)?.document.sentences_in(range);
-        let next = token.map_or(sentences.first()?.tokens.start, |t| t.saturating_add(1));
-        (next < sentences.last()?.tokens.end).then_some(next)
+        let tokens = self.views.get(side)?.document.tokens_in(self.bead.side(side));
+        let next = token.map_or(tokens.start, |t| t.saturating_add(1));
+        (next < tokens.end).then_some(next)
     }
 
     /// The token before `token` in the bead.
     fn previous(&self, side: usize, token: u32) -> Option<u32> {
-        let range = if side == 0 { &self.bead.original } else { &self.bead.translation };
-        let start = self.views.get(side)?.document.sentences().get(range.start as usize)?.tokens.start;
+        let start = self.views.get(side)?.document.tokens_in(self.bead.side(side)).start;
         token.checked_sub(1).filter(|t| *t >= start)
     }
 
@@ -323,7 +320,7 @@ impl Table<'_> {
         let neighbours = || [run.start.checked_sub(1), Some(run.end)].into_iter().flatten();
         let linked_otherwise = |at: &usize| here.tokens.get(*at).is_some_and(|t| self.link(side, *t).is_some() && !is_exact(side, *t));
         let anchors = neighbours().filter(|&at| here.tokens.get(at).is_some_and(|t| is_exact(side, *t)) && !here.is(&here.function, at));
-        let words = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(|&t| self.views[side].document.folded_at(t as usize));
+        let words = here.open_in(run.clone()).filter_map(|at| here.tokens.get(at)).map(folded);
         let rarest = words.map(|word| (self.rarity(word), word)).max_by_key(|(rarity, _)| *rarity);
         let pos = rarest.and_then(|(_, word)| (self.knowledge?.find)(word)?.lemmas().next()).map(|(_, pos)| pos);
         let (earlier, later) = (self.previous(side, first), self.next(side, Some(last)));
@@ -341,9 +338,8 @@ impl Table<'_> {
         if phrase.role != Role::Unknown && near.is_empty() && is_ordered {
             phrase.odd = self.odd(1 - side, self.next(1 - side, neighbour(before)));
         }
-        let sentences = if side == 0 { &self.bead.translation } else { &self.bead.original };
         let tokens = first..last.saturating_add(1);
-        let gap = slots::gap(self.views[side], self.views[1 - side], |t| self.link(side, t), &tokens, sentences);
+        let gap = slots::gap(self.views[side], self.views[1 - side], |t| self.link(side, t), &tokens, self.bead.side(1 - side));
         Some(Stretch {
             bead: self.number,
             is_original: side == 0,

@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::search::{self, BAND, Step};
 use super::{Alignment, Bead, View};
 use crate::text::Document;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
 /// The value of leaving one sentence alone in one language: a pair that shares less than this (as a Dice coefficient) is
@@ -95,15 +95,15 @@ fn reunite(path: Vec<Step>, evidence: &Evidence) -> Vec<Bead> {
     }
     candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
     let mut moved: FxHashMap<usize, usize> = FxHashMap::default(); // translation → original
-    let mut gone: FxHashMap<usize, ()> = FxHashMap::default();
+    let mut gone: FxHashSet<usize> = FxHashSet::default();
     for (_, i, j) in candidates {
-        if !moved.contains_key(&j) && !gone.contains_key(&i) {
+        if !moved.contains_key(&j) && !gone.contains(&i) {
             moved.insert(j, i);
-            gone.insert(i, ());
+            gone.insert(i);
         }
     }
     path.into_iter()
-        .filter(|(i, j)| !(j.is_empty() && gone.contains_key(&i.start)))
+        .filter(|(i, j)| !(j.is_empty() && gone.contains(&i.start)))
         .map(|(i, j)| match moved.get(&j.start).filter(|_| i.is_empty() && !j.is_empty()) {
             Some(&from) => (from..from + 1, j),
             None => (i, j),

@@ -71,15 +71,11 @@ struct Slot {
 
 impl Slot {
     fn of(view: View<'_>, token: u32) -> Option<Self> {
-        let tokens = view.document.tokens();
-        let place = tokens.get(token as usize)?.place;
-        let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
-        let at = tree.at(place).next()?;
+        let (tree, at) = view.node(token)?;
         let writing = &view.language.profile.writing;
-        let token_of = |at: usize| (tokens.partition_point(|t| t.place.start <= tree.place(at).start) as u32).checked_sub(1);
+        let token_of = |at: usize| view.document.token_at(tree.place(at).start);
         let is_small = |token: &u32| writing.is_function_word(view.document.folded_at(*token as usize));
-        let head_of = |at: usize| tree.tokens().get(at).map(|t| t.head as usize).filter(|&head| head != at);
-        let above = std::iter::successors(head_of(at), |&at| head_of(at)).take(REACH as usize);
+        let above = std::iter::successors(tree.governor(at), |&at| tree.governor(at)).take(REACH as usize);
         Some(Self {
             relation: tree.tokens().get(at)?.relation,
             head: above.filter_map(token_of).find(|token| !is_small(token)),
@@ -108,8 +104,7 @@ pub fn gap(from: View<'_>, to: View<'_>, link: impl Fn(u32) -> Option<Link>, tok
 /// The nearest word before or behind some tokens in their sentence; `None` at its start or end.
 fn neighbour(view: View<'_>, tokens: &Range<u32>, is_before: bool) -> Option<u32> {
     let document = view.document;
-    let first = document.tokens().get(tokens.start as usize)?;
-    let sentence = document.sentences().get(document.sentence_at(first.place.start)?)?.tokens.clone();
+    let sentence = &document.sentence_of(tokens.start)?.tokens;
     let is_word = |at: &u32| document.tokens().get(*at as usize).is_some_and(|t| t.is_wordlike());
     if is_before { (sentence.start..tokens.start).rev().find(is_word) } else { (tokens.end..sentence.end).find(is_word) }
 }

@@ -79,11 +79,6 @@ impl<S> Side<S> {
         self.trees.of(&self.document, sentence)
     }
 
-    /// True when this side's sentences were given to a parser.
-    pub fn is_parsed(&self) -> bool {
-        !self.trees.is_empty()
-    }
-
     /// Parses the sentences for which `wanted` holds, and takes from them what they tell.
     fn parse_where(&mut self, wanted: impl Fn(usize) -> bool) {
         self.trees = Trees::read(&self.document, &self.language, wanted);
@@ -151,6 +146,11 @@ impl Article {
     /// The article with the house's names.
     pub fn with_names(self, names: Option<Arc<HouseNames>>) -> Self {
         Self { names, ..self }
+    }
+
+    /// True when the original has these very letters.
+    pub fn original_has(&self, words: &str) -> bool {
+        self.original.as_ref().is_some_and(|side| memchr::memmem::find(side.document.text().as_bytes(), words.as_bytes()).is_some())
     }
 
     /// True when the house accepts two texts as forms of one name.

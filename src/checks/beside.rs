@@ -2,7 +2,7 @@
 
 use super::{Article, Mode, Side};
 use crate::lang::WordOrder;
-use crate::text::{Original, Sentence, Token};
+use crate::text::{Original, Place, Sentence, Token};
 use std::ops::Range;
 
 /// Above this many tokens a side this is no sentence.
@@ -57,6 +57,13 @@ impl<'a> Beside<'a> {
             (Some(first), Some(last)) => self.side.slice(first.place.join(last.place)),
             _ => "",
         }
+    }
+
+    /// Where it first has these very letters.
+    pub fn find(&self, words: &str) -> Option<Place> {
+        let at = memchr::memmem::find(self.text().as_bytes(), words.as_bytes())?;
+        let start = self.sentences.first()?.place.start as usize + at;
+        Some(Place::new(start, start + words.len()))
     }
 
     /// How many of some pairs of folded words stand side by side in it; pairs with an empty word are none.

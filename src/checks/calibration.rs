@@ -5,6 +5,7 @@
 //! rules with enough findings there have a second curve. The curves are cut at [`SHOWN_FROM`], so that what is shown stays the rule's choice.
 //! A rule that is not in the table is taken at its word, and so is evidence too weak to be shown.
 
+use super::odds::likelihood;
 use super::{Mode, RULES};
 use crate::finding::{Finding, SHOWN_FROM};
 use std::sync::OnceLock;
@@ -25,8 +26,7 @@ struct Curve {
 impl Curve {
     fn of(self, confidence: f32) -> f32 {
         let c = confidence.clamp(SHOWN_FROM, SUREST);
-        let odds = self.slope * (c / (1.0 - c)).ln() + self.shift;
-        1.0 / (1.0 + (-odds).exp())
+        likelihood(self.slope * (c / (1.0 - c)).ln() + self.shift)
     }
 }
 

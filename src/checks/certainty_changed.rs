@@ -33,7 +33,7 @@ use crate::align::{Bead, slots};
 use crate::facts::claims::Hedge;
 use crate::facts::clauses::{Clause, Group, Predicate, Rank, headed_by};
 use crate::facts::tense::{Time, Voice};
-use crate::facts::within;
+use crate::facts::{among, of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::lang::{HedgeKind, has};
 use crate::text::{Document, Kind, Original, Place, Translation};
@@ -88,6 +88,9 @@ fn check(article: &Article, findings: &mut Findings) {
     told.extend(supposed(article, original, findings));
     told.sort_unstable();
     for (number, bead) in article.alignment.beads.iter().enumerate().filter(|(_, b)| b.is_paired()) {
+        if told.binary_search(&(number as u32)).is_ok() {
+            continue;
+        }
         let words = &article.alignment.words;
         let (there, here) = (hedges(original, &bead.original), hedges(&article.translation, &bead.translation));
         // “The suspect” stays, and tells nothing of “allegedly”.
@@ -99,9 +102,6 @@ fn check(article: &Article, findings: &mut Findings) {
             &open(there, &|token| is_kept(words.of_original(token), here))[..],
             &open(here, &|token| is_kept(words.of_translation(token), there))[..],
         );
-        if told.binary_search(&(number as u32)).is_ok() {
-            continue;
-        }
         if there.is_empty() == here.is_empty() || there.len() > HEDGES || here.len() > HEDGES {
             continue;
         }
@@ -114,13 +114,12 @@ fn check(article: &Article, findings: &mut Findings) {
 }
 
 fn hedges<'a, S>(side: &'a Side<S>, sentences: &Range<u32>) -> &'a [Hedge] {
-    side.facts.claims.hedges.get(within(&side.facts.claims.hedges, sentences.clone())).unwrap_or(&[])
+    among(&side.facts.claims.hedges, sentences)
 }
 
 /// True for a hedge of the reporter's that is one: “May” is a month as well.
 fn counts<S>(side: &Side<S>, hedge: &Hedge) -> bool {
-    let dates = side.facts.dates.get(within(&side.facts.dates, hedge.sentence..hedge.sentence.saturating_add(1))).unwrap_or(&[]);
-    !hedge.quoted && !dates.iter().any(|date| date.tokens.contains(&hedge.tokens.start))
+    !hedge.quoted && !of_sentence(&side.facts.dates, hedge.sentence).iter().any(|date| date.tokens.contains(&hedge.tokens.start))
 }
 
 /// True when a side's sentences hold a word that may stand for a hedge although it is none: “would”, a verb of saying that `is_new`, that
@@ -140,22 +139,20 @@ fn hedge_of<'a, S>(side: &'a Side<S>, clause: &Clause) -> Option<&'a Hedge> {
     let group = clause.group?;
     let is_its_own = |hedge: &&Hedge| (hedge.tokens.start >= group.first || hedge.tokens.end == group.first) && hedge.tokens.end <= clause.head;
     let own = |hedge: &&Hedge| matches!(hedge.kind, HedgeKind::Possible | HedgeKind::Expected) && is_its_own(hedge);
-    hedges(side, &(clause.sentence..clause.sentence.saturating_add(1))).iter().find(own)
+    of_sentence(&side.facts.claims.hedges, clause.sentence).iter().find(own)
 }
 
 /// True where some sentences hold nothing back: neither a hedge nor a verb that supposes or looks ahead.
 fn is_plain<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
     let roles = &side.language.profile.roles;
     let holds = |clause: &Clause| is_form_of(side.view(), clause.head, roles.supposing) || is_form_of(side.view(), clause.head, roles.expecting);
-    let clauses = side.facts.clauses.get(within(&side.facts.clauses, sentences.clone())).unwrap_or(&[]);
-    hedges(side, sentences).iter().all(|hedge| hedge.kind == HedgeKind::Attributed) && !clauses.iter().any(holds)
+    hedges(side, sentences).iter().all(|hedge| hedge.kind == HedgeKind::Attributed) && !among(&side.facts.clauses, sentences).iter().any(holds)
 }
 
 /// How sure it is a fault that a clause has this hedge on one side and the plain `time` on the other.
 fn weight_in_clause<S>(side: &Side<S>, hedge: &Hedge, time: Time) -> Option<f32> {
     let grammar = &side.language.profile.statements;
-    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
-    let words = words.join(" ");
+    let words = hedge.phrase(&side.document);
     match (hedge.kind, time) {
         (_, Time::Open) => None,
         (HedgeKind::Possible, _) if has(grammar.strong_hedges, &words) => Some(MAYBE),
@@ -189,7 +186,7 @@ fn held_clauses(article: &Article, original: &Side<Original>, findings: &mut Fin
         let mut doubt = |is: bool, by: f32| sure -= if is { by } else { 0.0 };
         doubt(likeness > Likeness::Derived, 0.1);
         doubt(pair.relation.sure < SURE_CLAUSE, 0.2);
-        doubt(bead.original.len() + bead.translation.len() > 2, 0.1);
+        doubt(bead.is_merged(), 0.1);
         // “not as easy as we might think”
         doubt(x.rank == Rank::Lower && plain_time(if is_lost { y } else { x }) != Time::Future, 0.2);
         doubt(!is_lost, ADDED);
@@ -223,15 +220,14 @@ fn supposed(article: &Article, original: &Side<Original>, findings: &mut Finding
         return found;
     }
     for (number, bead) in article.alignment.beads.iter().enumerate().filter(|(_, b)| b.is_paired()) {
-        let there = original.facts.clauses.get(within(&original.facts.clauses, bead.original.clone())).unwrap_or(&[]);
+        let there = among(&original.facts.clauses, &bead.original);
         let supposes = |clause: &&Clause| {
             let is_active = clause.predicate == Predicate::Verb && clause.group.is_some_and(|group| group.voice != Voice::Passive && group.is_finite);
             is_active && clause.agent.is_some() && clause.denied_by.is_none() && is_form_of(original.view(), clause.head, supposing) && !is_first(clause)
         };
         let Some(x) = there.iter().find(supposes).filter(|_| is_plain(side, &bead.translation)) else { continue };
         let Some(agent) = x.agent else { continue };
-        let here = side.facts.clauses.get(within(&side.facts.clauses, bead.translation.clone())).unwrap_or(&[]);
-        let says = here.iter().find(|y| y.says && y.agent.is_some_and(|a| compared.is_same(&agent, &a))).map(|y| y.place);
+        let says = among(&side.facts.clauses, &bead.translation).iter().find(|y| y.says && y.agent.is_some_and(|a| compared.is_same(&agent, &a))).map(|y| y.place);
         let link = article.alignment.words.of_original(agent.head).map(|link| link.token);
         let gives = |hedge: &&Hedge| link.is_some_and(|token| (hedge.tokens.end..hedge.tokens.end.saturating_add(REACH)).contains(&token));
         let Some(place) = says.or_else(|| hedges(side, &bead.translation).iter().find(gives).map(|hedge| hedge.place)) else { continue };
@@ -259,8 +255,7 @@ fn accuses<S>(side: &Side<S>, token: u32) -> bool {
 /// How sure a hedge without any counterpart is a fault: by whether the word does anything but hedge, and by its kind.
 fn weight<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
     let grammar = &side.language.profile.statements;
-    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
-    let words = words.join(" ");
+    let words = hedge.phrase(&side.document);
     match hedge.kind {
         // “suspect that”, “is accused of”; “reported” often only says.
         HedgeKind::Alleged if hedge.tokens.len() == 1 && accuses(side, hedge.tokens.start) => 0.6,
@@ -284,7 +279,7 @@ fn is_done(article: &Article, original: &Side<Original>, hedge: &Hedge) -> bool 
     hedge.kind == HedgeKind::Expected && told.and_then(|clause| clause.group).is_some_and(is_past)
 }
 
-/// The share of the words of the bead's shorter side that are paired.
+/// The share of the words of a side of the bead that are paired, on the side where it is larger.
 fn closeness(article: &Article, original: &Side<Original>, bead: &Bead) -> f32 {
     let count = |document: &Document, range: &Range<u32>, link: &dyn Fn(u32) -> bool| {
         let list = document.sentences_in(range);
@@ -302,8 +297,7 @@ fn closeness(article: &Article, original: &Side<Original>, bead: &Bead) -> f32 {
 
 fn doubt(article: &Article, original: &Side<Original>, bead: &Bead, slot: f32) -> f32 {
     let close = closeness(article, original, bead);
-    let merged = bead.original.len() + bead.translation.len() > 2;
-    (if close < CLOSE { 0.3 } else { 0.0 }) + if merged { 0.2 } else { 0.0 } + if slot < 0.3 { 0.2 } else { 0.0 }
+    (if close < CLOSE { 0.3 } else { 0.0 }) + if bead.is_merged() { 0.2 } else { 0.0 } + if slot < 0.3 { 0.2 } else { 0.0 }
 }
 
 /// The pairs around some tokens: whether what is hedged stands on the other side at all.

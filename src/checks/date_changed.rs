@@ -68,7 +68,7 @@ fn check(article: &Article, findings: &mut Findings) {
             Finding::new(&RULE, confidence, message).on_original(original.span(from)).on_translation(translation.span(to)).suggest(original.slice(from)),
         );
     }
-    if let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) {
+    if article.mode == Mode::SameLanguage {
         day_parts(article, original, findings);
     }
 }

@@ -85,8 +85,7 @@ fn check(article: &Article, findings: &mut Findings) {
 fn report(article: &Article, place: Place, message: String, confidence: f32, suggestion: Option<&str>, findings: &mut Findings) {
     let side = &article.translation;
     let words = side.slice(place);
-    let shared = article.original.as_ref().is_some_and(|o| memchr::memmem::find(o.document.text().as_bytes(), words.as_bytes()).is_some());
-    let finding = Finding::new(&RULE, if shared { IN_BOTH } else { confidence }, message).on_translation(side.span(place));
+    let finding = Finding::new(&RULE, if article.original_has(words) { IN_BOTH } else { confidence }, message).on_translation(side.span(place));
     findings.report(match suggestion {
         Some(words) => finding.suggest(words),
         None => finding,

@@ -6,6 +6,7 @@
 
 use super::Article;
 use super::beside::Beside;
+use super::odds::{likelihood, weigh, yes};
 use crate::align::words::Likeness;
 use crate::facts::trees::{self, Tree};
 use crate::grammar::{Parse, gaps};
@@ -91,18 +92,18 @@ pub struct Exchange {
 pub(super) fn read(article: &Article, wanted: impl Fn(usize) -> bool) -> Vec<Exchange> {
     let all = 0..article.translation.document.sentences().len();
     let mut pairs: Vec<Candidate> = all.filter(|&sentence| wanted(sentence)).flat_map(|sentence| candidates(article, sentence)).collect();
-    pairs.retain(|pair| product(&ALONE, &pair.signs) >= ASKED_FROM);
+    pairs.retain(|pair| weigh(&ALONE, &pair.signs) >= ASKED_FROM);
     let weighed = compare(article, &pairs);
     let mut found: Vec<Exchange> = Vec::new();
     for (pair, parsed) in pairs.into_iter().zip(weighed) {
         let odds = match parsed {
-            Some(parsed) => product(&BESIDE_PARSES, &pair.signs) + product(&PARSES, &parsed),
-            None => product(&ALONE, &pair.signs),
+            Some(parsed) => weigh(&BESIDE_PARSES, &pair.signs) + weigh(&PARSES, &parsed),
+            None => weigh(&ALONE, &pair.signs),
         };
         let is_odd = parsed.is_some_and(|[now, ..]| now >= ODD);
         let [_, gain, ..] = pair.signs;
         let reads_well = gain < 0.0 && parsed.is_some_and(|[now, ..]| now < PLAIN);
-        let confidence = (1.0 / (1.0 + (-odds).exp())).min(if pair.is_free && !is_odd || reads_well { FREE } else { SURE });
+        let confidence = likelihood(odds).min(if pair.is_free && !is_odd || reads_well { FREE } else { SURE });
         if confidence >= WORTH {
             // Of two that overlap the surer one counts.
             match found.last_mut().filter(|last| last.pair.sentence == pair.sentence && last.pair.place.touches(pair.place)) {
@@ -113,14 +114,6 @@ pub(super) fn read(article: &Article, wanted: impl Fn(usize) -> bool) -> Vec<Exc
         }
     }
     found
-}
-
-fn product(weights: &[f32], signs: &[f32]) -> f32 {
-    weights.iter().zip(signs).map(|(weight, sign)| weight * sign).sum()
-}
-
-fn yes(b: bool) -> f32 {
-    f32::from(u8::from(b))
 }
 
 /// The pairs of neighbours of a sentence that go better the other way round, or stand so in the original.

@@ -18,7 +18,8 @@
 //! (“once more”), and those that a verb takes before or after its object (“buys back its shares”); words that stand for what was named
 //! before (“he denies this”), and clauses behind a preposition (“with the wind already rising”).
 //!
-//! Four things are looked at: pairs of common words that never occur in clean copy; with an original in the same language,
+//! Five things are looked at: pairs of common words that never occur in clean copy; a verb of saying behind a quotation with nobody who
+//! says it; with an original in the same language,
 //! sentences whose words are there but in no order; beside such an original, two neighbouring words exchanged (“been has”)
 //! and pronouns in a wrong form (“that him would”), which are minor; and, for English, how odd each gap between two words
 //! looks to a parser, weighed against what the original has at that place. Without an original in the same language that is
@@ -138,10 +139,9 @@ fn strained(article: &Article, garbled: &mut FxHashSet<u32>, findings: &mut Find
         if garbled.contains(&(sentence as u32)) {
             continue;
         }
-        for (_, found) in strain::read(article, sentence, &[Change::Form]) {
-            let place = side.document.place_of(found.tokens.start, found.tokens.end - 1);
-            let message = format!("“{}” cannot stand here: “{}” would.", side.slice(place), found.instead);
-            report(sentence, place, found.confidence, found.instead, message, garbled);
+        for found in strain::read(article, sentence, Change::Form) {
+            let message = format!("“{}” cannot stand here: “{}” would.", side.slice(found.place), found.instead);
+            report(sentence, found.place, found.confidence, found.instead, message, garbled);
         }
     }
 }

@@ -19,7 +19,7 @@
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::{Bead, slots};
 use crate::facts::persons::GenderMark;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
 use crate::lang::lexicon::{self, Gender};
@@ -57,8 +57,8 @@ fn check(article: &Article, findings: &mut Findings) {
         return;
     }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let there = original.facts.genders.get(within(&original.facts.genders, bead.original.clone())).unwrap_or(&[]);
-        let here = article.translation.facts.genders.get(within(&article.translation.facts.genders, bead.translation.clone())).unwrap_or(&[]);
+        let there = among(&original.facts.genders, &bead.original);
+        let here = among(&article.translation.facts.genders, &bead.translation);
         if here.is_empty() && there.is_empty() || there.len() > MARKS || here.len() > MARKS {
             continue;
         }
@@ -159,7 +159,7 @@ fn strangers(
     findings: &mut Findings,
 ) {
     let around = bead.original.start.saturating_sub(CONTEXT)..bead.original.end.saturating_add(1);
-    let near = original.facts.genders.get(within(&original.facts.genders, around.clone())).unwrap_or(&[]);
+    let near = among(&original.facts.genders, &around);
     // The translation says itself that one of that sex is there.
     let says = here.iter().any(|m| m.sex == sex && matches!(m.word, PersonWord::Noun(_) | PersonWord::Title));
     if near.iter().any(|m| m.sex == sex) || says {
@@ -167,9 +167,9 @@ fn strangers(
     }
     let others = there.iter().filter(|m| m.sex != sex).count();
     let (mut own, mut unlike, mut unknown) = (0, 0, 0);
-    for name in original.facts.names.get(within(&original.facts.names, around)).unwrap_or(&[]) {
+    for name in among(&original.facts.names, &around) {
         let given = name.parts.first().map(|p| &*p.key);
-        match given.filter(|_| name.parts.len() > 1 || name.sort == crate::facts::names::Sort::Person).and_then(lexicon::is_given_name) {
+        match given.filter(|_| name.parts.len() > 1 || name.sort == crate::facts::names::Sort::Person).and_then(lexicon::given_name) {
             Some(Gender::Male) if sex == Sex::Feminine => unlike += 1,
             Some(Gender::Female) if sex == Sex::Masculine => unlike += 1,
             Some(Gender::Both) => unknown += 1,

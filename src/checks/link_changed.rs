@@ -17,9 +17,10 @@
 //! in the article. Hashtags that became hashtags in another language are weak evidence, and so are links that stand only in
 //! page furniture. A bare host that is lost (“springtour.com says”) is minor: its owner may be named in other words.
 
-use super::{Article, Findings, Modes, Rule, Side};
+use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::finding::{Finding, Severity};
 use crate::text::{Document, Kind, Place, fold};
+use rustc_hash::FxHashSet;
 
 pub(super) static RULE: Rule = Rule {
     id: "link-changed",
@@ -124,14 +125,13 @@ fn check(article: &Article, findings: &mut Findings) {
         return;
     }
     let got = collect(&article.translation);
-    let mut used = vec![false; got.len()];
-    for (at, link) in got.iter().enumerate() {
-        used[at] = wanted.iter().any(|w| w.form == link.form);
-    }
+    let [forms_wanted, forms_got] = [&wanted, &got].map(|links| links.iter().map(|link| link.form.as_str()).collect::<FxHashSet<_>>());
+    let mut used: Vec<bool> = got.iter().map(|link| forms_wanted.contains(link.form.as_str())).collect();
+    let mut seen = FxHashSet::default();
     let text = article.translation.document.text();
-    for (at, link) in wanted.iter().enumerate() {
-        let known = got.iter().any(|g| g.form == link.form) || wanted[..at].iter().any(|w| w.form == link.form);
-        if known || contains(text, original.slice(link.place)) {
+    for link in &wanted {
+        let is_new = seen.insert(link.form.as_str());
+        if !is_new || forms_got.contains(link.form.as_str()) || contains(text, original.slice(link.place)) {
             continue;
         }
         let Some(bead) = article.alignment.beads.iter().find(|b| b.original.contains(&(link.sentence as u32))) else { continue };
@@ -149,7 +149,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 let place = got[k].place;
                 let confidence = match link.kind {
                     _ if in_furniture => 0.3,
-                    Sort::Hashtag if !article.original.as_ref().is_some_and(|o| o.language.is_same(&article.translation.language)) => 0.4,
+                    Sort::Hashtag if article.mode == Mode::CrossLanguage => 0.4,
                     _ => 0.92,
                 };
                 let message = format!("The {} “{}” is “{own}” in the original: readers would be led astray.", link.kind.name(), article.translation.slice(place));

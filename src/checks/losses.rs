@@ -4,6 +4,7 @@
 //! stands at that place there: a gap that is as odd in the original was no loss, and words of the original that should stand in the gap and
 //! have no counterpart are what was lost.
 
+use super::odds::{likelihood, weigh, yes};
 use super::{Article, Mode, Side};
 use crate::align::Bead;
 use crate::facts::trees::Tree;
@@ -97,7 +98,7 @@ pub(super) fn read(article: &Article, wanted: impl Fn(usize) -> bool) -> Vec<Los
     let likeliest = gaps.chunk_by(|a, b| a.sentence == b.sentence).filter_map(|gaps| gaps.iter().max_by(|a, b| a.odds.total_cmp(&b.odds)));
     let found = likeliest.map(|gap| {
         let most = if gap.oddness < READS_WELL || !has_original { UNSHOWN } else { SUREST };
-        Loss { confidence: (1.0 / (1.0 + (RARER - gap.odds).exp())).min(most), gap: gap.clone() }
+        Loss { confidence: likelihood(gap.odds - RARER).min(most), gap: gap.clone() }
     });
     found.filter(|loss| loss.confidence >= WORTH).collect()
 }
@@ -158,7 +159,7 @@ fn gaps_of(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>>)
         let mut signs = [0.0; SIGNS];
         let odd = odds.clamp(-ODD_UP_TO, ODD_UP_TO);
         let (sum, lost) = match beside {
-            None => (product(&ALONE, &[1.0, odd, odd * odd.abs() / 4.0]), None),
+            None => (weigh(&ALONE, &[1.0, odd, odd * odd.abs() / 4.0]), None),
             Some(beside) => {
                 let Some((there, lost)) = beside.weigh(&tree, before, after, odd) else { continue };
                 if before.is_some_and(|before| beside.is_whole(&tree, before, lost)) {
@@ -167,7 +168,7 @@ fn gaps_of(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>>)
                 let (first, rest) = signs.split_at_mut(there.len());
                 first.copy_from_slice(&there);
                 rest.copy_from_slice(&beside.weigh_here(&tree, &oddness, gap, lost));
-                (product(&WEIGHTS, &signs), lost)
+                (weigh(&WEIGHTS, &signs), lost)
             }
         };
         let edge = |token: Option<usize>| token.map(|token| tree.place(token));
@@ -175,14 +176,6 @@ fn gaps_of(side: &Side<Translation>, number: usize, beside: Option<&Beside<'_>>)
         found.push(Gap { sentence: number, place, lost, signs, odds: sum, oddness: odds });
     }
     found
-}
-
-fn product(weights: &[f32], signs: &[f32]) -> f32 {
-    weights.iter().zip(signs).map(|(weight, sign)| weight * sign).sum()
-}
-
-fn yes(b: bool) -> f32 {
-    f32::from(u8::from(b))
 }
 
 /// “On Tuesday the council met”: a phrase before its verb and the subject of that behind it, where a comma is a matter of taste.
@@ -224,7 +217,7 @@ fn shares_subject(tokens: &[Token], before: usize, after: usize) -> bool {
 
 /// The token of the document that a token of its parse begins in.
 fn token_at(document: &Document, tree: &Tree<'_>, token: usize) -> u32 {
-    document.tokens().partition_point(|t| t.place.start <= tree.place(token).start).saturating_sub(1) as u32
+    document.token_at(tree.place(token).start).unwrap_or(0)
 }
 
 /// A token of the parser in the original.
@@ -251,9 +244,7 @@ struct Beside<'a> {
 
 impl<'a> Beside<'a> {
     fn read(article: &'a Article, original: &'a Side<Original>, bead: &Bead) -> Option<Self> {
-        let sentences = [original.document.sentences_in(&bead.original), article.translation.document.sentences_in(&bead.translation)];
-        let tokens = |side: usize| Some(sentences.get(side)?.first()?.tokens.start..sentences.get(side)?.last()?.tokens.end);
-        let tokens = [tokens(0)?, tokens(1)?];
+        let tokens = [original.document.tokens_in(&bead.original), article.translation.document.tokens_in(&bead.translation)];
         if tokens.iter().any(|range| range.len() > LONG) {
             return None;
         }
@@ -291,8 +282,7 @@ impl<'a> Beside<'a> {
     }
 
     fn link(&self, side: usize, token: u32) -> Option<u32> {
-        let words = &self.article.alignment.words;
-        if side == 0 { words.of_original(token) } else { words.of_translation(token) }.map(|link| link.token)
+        self.article.alignment.words.of(side, token).map(|link| link.token)
     }
 
     /// What the parser saw where a token of the original begins.

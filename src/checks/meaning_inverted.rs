@@ -104,8 +104,7 @@ fn check(article: &Article, findings: &mut Findings) {
         let words = [Words::read(first, &article.alignment, bead, 0), Words::read(second, &article.alignment, bead, 1)];
         let open = |side: usize| -> Vec<Open> {
             let (view, Some(words)) = (if side == 0 { first } else { second }, words.get(side)) else { return Vec::new() };
-            let link = |t: u32| if side == 0 { article.alignment.words.of_original(t) } else { article.alignment.words.of_translation(t) };
-            open(view, knowledge, words, &|t| link(t).is_none_or(|l| l.likeness >= Likeness::Synonym))
+            open(view, knowledge, words, &|t| article.alignment.words.of(side, t).is_none_or(|l| l.likeness >= Likeness::Synonym))
         };
         let (i, j) = (open(0), open(1));
         if i.len() > OPEN || j.len() > OPEN {
@@ -163,7 +162,7 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
                     continue;
                 }
-                let is_alike = of_one || by_one || opens(first, *a) && opens(second, *b) || slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
+                let is_alike = of_one || by_one || first.document.opens_sentence(*a) && second.document.opens_sentence(*b) || slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
                 let base = match (opposition, is_alike) {
                     (Some(Opposition::Direct), true) => DIRECT_ALIKE + (1.0 - DIRECT_ALIKE) * slot,
                     (Some(Opposition::Direct), false) => 0.35 + 0.6 * slot,
@@ -192,8 +191,7 @@ fn check(article: &Article, findings: &mut Findings) {
                     continue;
                 }
                 let base = if is_light && !is_alike { base * LIGHT } else { base };
-                let place = |document: &Document, tokens: &Range<u32>| document.place_of(tokens.start as usize, tokens.end.saturating_sub(1) as usize);
-                let (was, is) = (place(first.document, from), place(second.document, to));
+                let (was, is) = (first.document.place_of_range(from), second.document.place_of_range(to));
                 let (severity, became) = match opposition {
                     Some(_) => (RULE.severity, "its opposite"),
                     None if base >= CONTRARY_SURE => (Severity::Major, "nearly the opposite,"),
@@ -258,16 +256,11 @@ fn phrase(view: View<'_>, knowledge: WordKnowledge, tokens: &[u32], is_open: &dy
     [3, 2].into_iter().zip(found.into_iter().rev()).filter_map(read).find(|(_, readings)| readings.has_opposites())
 }
 
-/// True for the first word of a sentence.
-fn opens(view: View<'_>, token: u32) -> bool {
-    view.document.tokens().get(token as usize).and_then(|t| view.document.sentences().get(view.document.sentence_at(t.place.start)?)).is_some_and(|s| s.tokens.start == token)
-}
-
 /// True for two prepositions or the like around which everything else changed places as well: what follows one stands before the other.
 fn is_turned(original: View<'_>, translation: View<'_>, alignment: &Alignment, a: u32, b: u32) -> bool {
     let is_small = |view: View<'_>, at: u32| view.language.profile.writing.is_function_word(view.document.folded_at(at as usize));
-    let sentence = || original.document.sentences().get(original.document.sentence_at(original.document.tokens().get(a as usize)?.place.start)?);
-    let after = || (a.saturating_add(1)..sentence().map_or(0, |s| s.tokens.end).min(a.saturating_add(AFTER))).find(|&at| !is_small(original, at));
+    let end = || original.document.sentence_of(a).map_or(0, |sentence| sentence.tokens.end);
+    let after = || (a.saturating_add(1)..end().min(a.saturating_add(AFTER))).find(|&at| !is_small(original, at));
     let follows = || alignment.words.of_original(after()?).map(|link| link.token);
     is_small(original, a) && is_small(translation, b) && follows().is_some_and(|token| token < b)
 }
@@ -278,9 +271,8 @@ fn is_passive(clause: Option<&Clause>) -> bool {
 
 /// What the parser took a token of the document for.
 fn parsed(view: View<'_>, token: u32) -> Option<(Upos, Tag)> {
-    let place = view.document.tokens().get(token as usize)?.place;
-    let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
-    tree.tokens().get(tree.at(place).next()?).map(|token| (token.upos, token.tag))
+    let (tree, at) = view.node(token)?;
+    tree.tokens().get(at).map(|token| (token.upos, token.tag))
 }
 
 fn is_noun(view: View<'_>, token: u32) -> bool {

@@ -19,13 +19,14 @@
 
 use super::beside::Beside;
 use super::strain::{self, Change};
-use super::{Article, Findings, Modes, Rule};
+use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::open::Words;
 use crate::align::slots;
+use crate::align::words::Link;
 use crate::finding::{Finding, Severity};
 use crate::lang::WordKnowledge;
 use crate::lang::lexicon::{Class, Readings};
-use crate::text::{Case, Document, Kind};
+use crate::text::{Case, Document, Kind, Token};
 
 pub(super) static RULE: Rule = Rule {
     id: "misspelling",
@@ -67,10 +68,9 @@ fn check(article: &Article, findings: &mut Findings) {
     }
     real_words(article, &knowledge, findings);
     for sentence in 0..document.sentences().len() {
-        for (_, found) in strain::read(article, sentence, &[Change::Letter]) {
-            let place = document.place_of(found.tokens.start, found.tokens.end - 1);
-            let message = format!("“{}” does not fit its neighbours; “{}” would.", document.slice(place), found.instead);
-            findings.report(Finding::new(&RULE, found.confidence, message).on_translation(article.translation.span(place)).suggest(found.instead));
+        for found in strain::read(article, sentence, Change::Letter) {
+            let message = format!("“{}” does not fit its neighbours; “{}” would.", document.slice(found.place), found.instead);
+            findings.report(Finding::new(&RULE, found.confidence, message).on_translation(article.translation.span(found.place)).suggest(found.instead));
         }
     }
 }
@@ -84,13 +84,13 @@ fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowl
     if !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_lowercase()) || (knowledge.find)(word).is_some() {
         return false;
     }
-    let next = document.tokens().get(at + 1);
+    let next = document.tokens().get(at + 1).filter(|t| !t.spaced).map(|t| document.folded(t));
     // “pre-trial”
-    if knowledge.prefixes.contains(&word) && next.is_some_and(|t| !t.spaced && document.folded(t) == "-") {
+    if knowledge.prefixes.contains(&word) && next == Some("-") {
         return false;
     }
     // “rock'n'roll”, “o'clock”: parts of what was cut at an apostrophe.
-    !next.is_some_and(|t| !t.spaced && matches!(document.folded(t), "'" | "." | "@" | "/")) || next.is_some_and(|t| document.folded(t) == ".")
+    !matches!(next, Some("'" | "@" | "/"))
 }
 
 fn non_word(article: &Article, sentence: usize, at: usize, knowledge: &WordKnowledge, findings: &mut Findings) {
@@ -109,7 +109,7 @@ fn non_word(article: &Article, sentence: usize, at: usize, knowledge: &WordKnowl
     let Some(token) = document.tokens().get(at) else { return };
     let beside = Beside::of(article, sentence);
     let near = beside.and_then(|b| {
-        let close = |t: &&crate::text::Token| t.kind == Kind::Word && t.place.len() >= 3 && (knowledge.find)(b.side.document.folded(t)).is_some();
+        let close = |t: &&Token| t.kind == Kind::Word && t.place.len() >= 3 && (knowledge.find)(b.side.document.folded(t)).is_some();
         b.tokens().iter().filter(close).map(|t| b.side.document.folded(t)).find(|w| is_slip(word, w))
     });
     let (suggestion, confidence) = match near {
@@ -215,7 +215,7 @@ fn nearest(word: &str, knowledge: &WordKnowledge) -> Option<String> {
 
 /// Words that are words, where the original has their near-equal in the same place.
 fn real_words(article: &Article, knowledge: &WordKnowledge, findings: &mut Findings) {
-    let Some(original) = article.original.as_ref().filter(|_| article.mode == super::Mode::SameLanguage) else { return };
+    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
     let translation = &article.translation;
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let sides = [Words::read(original.view(), &article.alignment, bead, 0), Words::read(translation.view(), &article.alignment, bead, 1)];
@@ -223,7 +223,7 @@ fn real_words(article: &Article, knowledge: &WordKnowledge, findings: &mut Findi
             let lower = |t: &u32| document.tokens().get(*t as usize).is_some_and(|x| x.kind == Kind::Word && x.case == Case::Lower && x.place.len() >= 3);
             side.tokens.iter().copied().filter(|&t| link(t)).filter(lower).collect()
         };
-        let weak = |link: Option<crate::align::words::Link>| link.is_none_or(|l| !l.likeness.is_meant());
+        let weak = |link: Option<Link>| link.is_none_or(|l| !l.likeness.is_meant());
         let i = open(&sides[0], &original.document, &|t| weak(article.alignment.words.of_original(t)));
         let j = open(&sides[1], &translation.document, &|t| weak(article.alignment.words.of_translation(t)));
         for &b in &j {

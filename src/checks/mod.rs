@@ -11,6 +11,7 @@ pub mod glossary;
 pub mod house_list;
 pub mod house_names;
 pub mod losses;
+mod odds;
 mod silence;
 mod strain;
 
@@ -37,8 +38,6 @@ impl Modes {
     pub const SX: Modes = Modes { same: true, cross: true, alone: false };
     /// Same-language and translation-only.
     pub const ST: Modes = Modes { same: true, cross: false, alone: true };
-    /// Cross-language and translation-only.
-    pub const XT: Modes = Modes { same: false, cross: true, alone: true };
     /// All three.
     pub const SXT: Modes = Modes { same: true, cross: true, alone: true };
 

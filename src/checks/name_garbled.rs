@@ -44,24 +44,22 @@ pub(super) static RULE: Rule = Rule {
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let translation = &article.translation;
-    for pair in &article.matches.names {
-        let relation = pair.relation;
+    for relation in article.matches.names.iter().map(|pair| &pair.relation) {
+        if !matches!(relation.bond, Bond::Garbled | Bond::Respelled) {
+            continue;
+        }
         let (was, is) = (original.slice(relation.original), translation.slice(relation.translation));
         if article.are_one_name(was, is) {
             continue;
         }
         let right = spelled(was).or_else(|| romanised::is_cyrillic(&fold(was)).then(|| romanised::usual(was, is)));
-        let finding = match relation.bond {
-            Bond::Garbled => {
-                let said = right.as_ref().map_or_else(String::new, |right| format!(", {right}"));
-                let message = format!("“{is}” is not the original’s “{was}”{said}: letters are lost or changed. Readers cannot find the right one by it.");
-                Finding::new(&RULE, relation.sure, message)
-            }
-            Bond::Respelled => {
-                let message = format!("“{is}” is the original’s “{was}” in another spelling: one of several that are in use.");
-                Finding::new(&RULE, relation.sure, message).at(Severity::Minor)
-            }
-            _ => continue,
+        let finding = if relation.bond == Bond::Garbled {
+            let said = right.as_ref().map_or_else(String::new, |right| format!(", {right}"));
+            let message = format!("“{is}” is not the original’s “{was}”{said}: letters are lost or changed. Readers cannot find the right one by it.");
+            Finding::new(&RULE, relation.sure, message)
+        } else {
+            let message = format!("“{is}” is the original’s “{was}” in another spelling: one of several that are in use.");
+            Finding::new(&RULE, relation.sure, message).at(Severity::Minor)
         };
         let finding = finding.on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
         findings.report(finding.suggest(right.unwrap_or_else(|| was.to_owned())));

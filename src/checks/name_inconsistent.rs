@@ -21,7 +21,7 @@ use super::{Article, Findings, Mode, Modes, Rule, glossary};
 use crate::align::names::likeness::{Likeness, is_respelled, likeness, may_be_alike, sound};
 use crate::facts::names::{Class, Name, Part, part};
 use crate::finding::{Finding, Severity};
-use crate::text::{Case, Document};
+use crate::text::Case;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 pub(super) static RULE: Rule = Rule {
@@ -93,7 +93,7 @@ fn check(article: &Article, findings: &mut Findings) {
             if !may_be_alike(a.key, b.key) {
                 continue;
             }
-            let sure = match likeness(a.key, b.key) {
+            let mut sure = match likeness(a.key, b.key) {
                 Likeness::Near(_) if !a.key.starts_with(b.key) && !b.key.starts_with(a.key) && !a.key.ends_with(b.key) && !b.key.ends_with(a.key) => ALONE,
                 Likeness::Variant if sound(a.key) == sound(b.key) || !is_cross && is_respelled(a.key, b.key) => ROMANISED,
                 _ => continue,
@@ -102,9 +102,8 @@ fn check(article: &Article, findings: &mut Findings) {
                 continue;
             }
             let (mut usual, mut odd) = if b.mentions.len() > a.mentions.len() { (b, a) } else { (a, b) };
-            let mut sure = sure;
             if let Some(words) = &original {
-                let is_there = |form: &Form<'_>| words.iter().any(|word| word == form.key);
+                let is_there = |form: &Form<'_>| words.contains(form.key);
                 match (is_there(usual), is_there(odd)) {
                     (true, true) => continue,
                     (true, false) => sure = sure.max(WITH_ORIGINAL),
@@ -133,8 +132,8 @@ fn forbidden(article: &Article, findings: &mut Findings) {
     let side = &article.translation;
     for name in &house.names {
         for form in &name.forbidden {
-            for place in glossary::places(&side.document, 0..side.document.tokens().len(), form) {
-                let words = side.document.place_of(place.start, place.end - 1);
+            for place in glossary::places(&side.document, &(0..side.document.tokens().len() as u32), form) {
+                let words = side.document.place_of_range(&place);
                 let message = format!("The house writes “{}”, not “{}”.", name.wanted, side.slice(words));
                 findings.report(Finding::new(&RULE, FORBIDDEN, message).on_translation(side.span(words)).suggest(name.wanted.as_str()));
             }
@@ -144,7 +143,7 @@ fn forbidden(article: &Article, findings: &mut Findings) {
 
 fn report(article: &Article, usual: &Form<'_>, odd: &Form<'_>, sure: f32, findings: &mut Findings) {
     let side = &article.translation;
-    let words = |part: &Part| place(&side.document, part);
+    let words = |part: &Part| side.document.place_of_range(&part.tokens);
     let Some((_, first)) = usual.mentions.first() else { return };
     let right = side.slice(words(first));
     for (_, part) in &odd.mentions {
@@ -157,10 +156,6 @@ fn report(article: &Article, usual: &Form<'_>, odd: &Form<'_>, sure: f32, findin
     }
 }
 
-fn place(document: &Document, part: &Part) -> crate::text::Place {
-    document.place_of(part.tokens.start as usize, part.tokens.end.max(part.tokens.start + 1) as usize - 1)
-}
-
 /// Two like names in one sentence are two people.
 fn share_a_sentence(a: &Form<'_>, b: &Form<'_>) -> bool {
     let sentences: FxHashSet<u32> = a.mentions.iter().map(|(name, _)| name.sentence).collect();
@@ -169,10 +164,9 @@ fn share_a_sentence(a: &Form<'_>, b: &Form<'_>) -> bool {
 
 /// False when both have other words in their names and none of those are alike: “Mikhail Orlov”, “Anna Orlow”.
 fn have_like_neighbours(a: &Form<'_>, b: &Form<'_>) -> bool {
-    let others = |form: &Form<'_>| {
-        let key = form.key.to_owned();
-        form.mentions.iter().flat_map(|(name, _)| name.specific()).filter(move |part| *part.key != *key).map(|part| part.key.clone()).collect::<Vec<_>>()
-    };
-    let (x, y) = (others(a), others(b));
+    let [x, y] = [a, b].map(|form| {
+        let parts = form.mentions.iter().flat_map(|(name, _)| name.specific());
+        parts.map(|part| &*part.key).filter(|key| *key != form.key).collect::<Vec<_>>()
+    });
     x.is_empty() || y.is_empty() || x.iter().any(|p| y.iter().any(|q| likeness(p, q) != Likeness::Different))
 }

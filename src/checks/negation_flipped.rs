@@ -34,7 +34,7 @@ use crate::align::words::{Likeness, Link};
 use crate::facts::claims::Cue;
 use crate::facts::trees::Tree;
 use crate::facts::clauses::headed_by;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Relation as Arc;
 use crate::lang::CueKind;
@@ -58,8 +58,6 @@ fn check(article: &Article, findings: &mut Findings) {
     let words = &article.alignment.words;
     for pair in article.matches.claims.iter().filter(|p| p.relation == Relation::Alone) {
         let Some(bead) = article.alignment.beads.get(pair.bead as usize) else { continue };
-        let closeness = closeness(article, bead);
-        let halves = [across::Half::of(original, &bead.original), across::Half::of(side, &bead.translation)];
         let added = pair.translation.and_then(|at| side.facts.claims.cues.get(at as usize));
         let lost = pair.original.and_then(|at| original.facts.claims.cues.get(at as usize));
         if let Some(cue) = added {
@@ -67,47 +65,43 @@ fn check(article: &Article, findings: &mut Findings) {
             let message = format!("“{}” has no counterpart in the original{}.", side.slice(cue.place), what(side, cue));
             let at = denied(original, cue, link).map(|p| Place::empty(p.start));
             let at = at.unwrap_or_else(|| slots::gap(side.view(), original.view(), link, &cue.tokens, &bead.original));
-            let denied_there = || {
-                both_denied(article, pair.bead, &cue.tokens, denies_translation, denies_original)
-                    || is_denied_there(original, cue, link)
-                    || says_otherwise(side, original, cue, &bead.original, link, |t| words.of_original(t))
-            };
-            let sure = match article.mode {
-                Mode::CrossLanguage => {
-                    let kept = across::kept(side, original, cue.sentence, link);
-                    let sure = across::confidence(side, [&halves[1], &halves[0]], cue, true, kept, cue.denied.and_then(link).is_some());
-                    sure - across::next_door(article, pair.bead as usize, true)
-                }
-                _ if is_opposed(side, original, cue, &bead.original, |t| words.of_original(t)) => OPPOSED,
-                _ => confidence(side, cue, bead, closeness, link) - if denied_there() { DENIED_THERE } else { 0.0 },
-            };
-            let finding = Finding::new(&RULE, sure.max(0.05), message);
+            let finding = Finding::new(&RULE, sureness(article, pair, bead, TRANSLATION, side, original, cue), message);
             findings.report(finding.on_original(original.span(at)).on_translation(side.span(cue.place)));
         } else if let Some(cue) = lost {
             let link = |t: u32| words.of_original(t);
             let message = format!("“{}” of the original is lost{}.", original.slice(cue.place), what(original, cue));
             let at = denied(side, cue, link).unwrap_or_else(|| slots::gap(original.view(), side.view(), link, &cue.tokens, &bead.translation));
-            let denied_there = || {
-                both_denied(article, pair.bead, &cue.tokens, denies_original, denies_translation)
-                    || is_denied_there(side, cue, link)
-                    || says_otherwise(original, side, cue, &bead.translation, link, |t| words.of_translation(t))
-            };
-            let sure = match article.mode {
-                Mode::CrossLanguage => {
-                    let kept = across::kept(original, side, cue.sentence, link);
-                    let sure = across::confidence(original, [&halves[0], &halves[1]], cue, false, kept, cue.denied.and_then(link).is_some());
-                    sure - across::next_door(article, pair.bead as usize, false)
-                }
-                _ if is_opposed(original, side, cue, &bead.translation, |t| words.of_translation(t)) => OPPOSED,
-                _ => confidence(original, cue, bead, closeness, link) - if denied_there() { DENIED_THERE } else { 0.0 },
-            };
-            let finding = Finding::new(&RULE, sure.max(0.05), message);
+            let finding = Finding::new(&RULE, sureness(article, pair, bead, ORIGINAL, original, side, cue), message);
             findings.report(finding.on_original(original.span(cue.place)).on_translation(side.span(at)));
         }
     }
     if article.mode == Mode::SameLanguage {
         prefixes(article, original, findings);
     }
+}
+
+/// The sides of a bead by their numbers.
+const ORIGINAL: usize = 0;
+const TRANSLATION: usize = 1;
+
+/// How sure it is that a cue on `which` side stands alone; `own` is that side, and `bead` is the pair's.
+fn sureness<S, T>(article: &Article, pair: &Pair<Relation>, bead: &Bead, which: usize, own: &Side<S>, other: &Side<T>, cue: &Cue) -> f32 {
+    let words = &article.alignment.words;
+    let (link, back) = (|t: u32| words.of(which, t), |t: u32| words.of(1 - which, t));
+    let (here, there) = (bead.side(which), bead.side(1 - which));
+    let sure = if article.mode == Mode::CrossLanguage {
+        let halves = [across::Half::of(own, here), across::Half::of(other, there)];
+        let kept = across::kept(own, other, cue.sentence, link);
+        let is_added = which == TRANSLATION;
+        across::confidence(own, [&halves[0], &halves[1]], cue, is_added, kept, cue.denied.and_then(link).is_some())
+            - across::next_door(article, pair.bead as usize, is_added)
+    } else if is_opposed(own, other, cue, there, back) {
+        OPPOSED
+    } else {
+        let is_denied = both_denied(article, pair.bead, &cue.tokens, which) || is_denied_there(other, cue, link) || says_otherwise(own, other, cue, there, link, back);
+        confidence(own, cue, bead, closeness(article, bead), link) - if is_denied { DENIED_THERE } else { 0.0 }
+    };
+    sure.max(0.05)
 }
 
 fn what<S>(side: &Side<S>, cue: &Cue) -> String {
@@ -164,14 +158,16 @@ const SUPERLATIVE: &str = "Degree=Sup";
 /// What it takes from a lone cue that the other side denies the same clause by another word.
 const DENIED_THERE: f32 = 0.5;
 
-/// True when the clause that the cue on `tokens` denies has a counterpart that is denied too. `denier` and `other` give the word that
-/// denies a clause of the cue's side and of the other, by the clauses of a pair.
-fn both_denied(article: &Article, bead: u32, tokens: &Range<u32>, denier: Denier, other: Denier) -> bool {
+/// True when the clause that the cue on `tokens` of `which` side denies has a counterpart that is denied too.
+fn both_denied(article: &Article, bead: u32, tokens: &Range<u32>, which: usize) -> bool {
+    let deniers: [Denier; 2] = [denies_original, denies_translation];
+    let (denier, other) = (deniers[which], deniers[1 - which]);
     let pairs = &article.matches.clauses;
     let first = pairs.partition_point(|pair| pair.bead < bead);
     pairs[first..].iter().take_while(|pair| pair.bead == bead).any(|pair| denier(article, pair).is_some_and(|by| tokens.contains(&by)) && other(article, pair).is_some())
 }
 
+/// The word that denies a clause of one side, by the clauses of a pair.
 type Denier = fn(&Article, &Pair<clauses::Relation>) -> Option<u32>;
 
 fn denies_original(article: &Article, pair: &Pair<clauses::Relation>) -> Option<u32> {
@@ -188,7 +184,7 @@ fn is_denied_there<S>(other: &Side<S>, cue: &Cue, link: impl Fn(u32) -> Option<L
     headed_by(&other.facts.clauses, there.token).is_some_and(|clause| clause.denied_by.is_some())
 }
 
-/// The share of the words of the shorter side of a bead that have a counterpart.
+/// The share of the words of a bead's translation that have a counterpart.
 fn closeness(article: &Article, bead: &Bead) -> f32 {
     let document = &article.translation.document;
     let sentences = document.sentences_in(&bead.translation);
@@ -220,8 +216,7 @@ fn confidence<S>(side: &Side<S>, cue: &Cue, bead: &Bead, closeness: f32, link: i
     let sentence = side.document.sentences().get(cue.sentence as usize).map_or(0..0, |s| s.tokens.clone());
     let around = cue.tokens.start.saturating_sub(NEIGHBOURS)..cue.tokens.end.saturating_add(NEIGHBOURS);
     let is_loose = !around.filter(|t| sentence.contains(t) && !cue.tokens.contains(t)).any(|t| link(t).is_some());
-    let merged = bead.original.len() + bead.translation.len() > 2;
-    let doubts = [(closeness < 0.35, 0.4), (merged, 0.2), (is_loose, 0.4)];
+    let doubts = [(closeness < 0.35, 0.4), (bead.is_merged(), 0.2), (is_loose, 0.4)];
     (base - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>()).max(0.05)
 }
 
@@ -241,6 +236,7 @@ fn prefixes(article: &Article, original: &Side<Original>, findings: &mut Finding
         if here.len() > OPEN_WORDS || there.len() > OPEN_WORDS {
             continue;
         }
+        let (was_cues, is_cues) = (among(&original.facts.claims.cues, &bead.original), among(&side.facts.claims.cues, &bead.translation));
         for &a in &here {
             let was = original.document.folded_at(a);
             for &b in &there {
@@ -248,8 +244,6 @@ fn prefixes(article: &Article, original: &Side<Original>, findings: &mut Finding
                 if !grammar.negates(was, is) && !grammar.negates(is, was) {
                     continue;
                 }
-                let cues = [within(&original.facts.claims.cues, bead.original.clone()), within(&side.facts.claims.cues, bead.translation.clone())];
-                let (was_cues, is_cues) = (&original.facts.claims.cues[cues[0].clone()], &side.facts.claims.cues[cues[1].clone()]);
                 // “unable” is a cue of its own; and a denial next to either word makes the two say the same.
                 if is_cue(was_cues, a) || is_cue(is_cues, b) || is_denied(was_cues, a) != is_denied(is_cues, b) {
                     continue;

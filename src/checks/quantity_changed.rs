@@ -87,7 +87,7 @@ fn check(article: &Article, findings: &mut Findings) {
 
 fn report(article: &Article, original: &Side<Original>, a: &Range<u32>, b: &Range<u32>, confidence: f32, findings: &mut Findings) {
     let translation = &article.translation;
-    let (Some(from), Some(to)) = (place(&original.document, a), place(&translation.document, b)) else { return };
+    let (from, to) = (original.document.place_of_range(a), translation.document.place_of_range(b));
     let message = format!("“{}” stands where the original has “{}”.", translation.slice(to), original.slice(from));
     let finding = Finding::new(&RULE, confidence, message).on_original(original.span(from)).on_translation(translation.span(to));
     findings.report(finding.suggest(original.slice(from)));
@@ -108,11 +108,6 @@ fn are_turned(article: &Article, original: &Side<Original>, (a, x): (&Range<u32>
 fn bounded(figures: &[Figure], tokens: &Range<u32>) -> Option<f64> {
     let next = figures.partition_point(|figure| figure.tokens.start < tokens.end);
     figures.get(next).filter(|figure| figure.tokens.start <= tokens.end.saturating_add(1)).map(|figure| figure.value)
-}
-
-fn place(document: &Document, tokens: &Range<u32>) -> Option<crate::text::Place> {
-    let first = document.tokens().get(tokens.start as usize)?;
-    Some(first.place.join(document.tokens().get((tokens.end as usize).checked_sub(1)?)?.place))
 }
 
 /// The tokens of a phrase of extent, and how much it says.

@@ -15,11 +15,11 @@
 //! Single words and titles in marks, few words that neither somebody says nor a small word that stayed goes before, quotations that the original has under other marks or in another sentence nearby, words that the
 //! original does not have in that order. Translators do add marks honestly: a finding is minor.
 
-use super::{Article, Findings, Mode, Modes, Rule, Side};
+use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::slots;
 use crate::align::words::Likeness;
 use crate::facts::quotes::{self, Quote};
-use crate::facts::within;
+use crate::facts::{among, of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
 use crate::text::{Kind, Original};
@@ -48,17 +48,12 @@ const SHARE: f32 = 0.75;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    if article.mode != Mode::SameLanguage {
-        return;
-    }
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let there = original.facts.quotes.get(within(&original.facts.quotes, bead.original.clone())).unwrap_or(&[]);
-        let here = article.translation.facts.quotes.get(within(&article.translation.facts.quotes, bead.translation.clone())).unwrap_or(&[]);
-        if !there.is_empty() {
+        if !among(&original.facts.quotes, &bead.original).is_empty() {
             continue;
         }
-        for quote in here.iter().filter(|q| q.level == 0 && q.state == quotes::State::Closed) {
-            let tokens = &article.translation.document.tokens();
+        for quote in among(&article.translation.facts.quotes, &bead.translation).iter().filter(|q| q.level == 0 && q.state == quotes::State::Closed) {
+            let tokens = article.translation.document.tokens();
             let words: Vec<u32> = quote.tokens.clone().filter(|&t| tokens[t as usize].kind == Kind::Word).collect();
             let capitals = words.iter().filter(|&&t| tokens[t as usize].is_capitalised()).count();
             let is_short = words.len() < WORDS;
@@ -97,7 +92,7 @@ fn follows(article: &Article, original: &Side<Original>, words: &[u32]) -> bool 
 /// True where the sentence around a quotation tells what somebody says.
 fn is_said(article: &Article, quote: &Quote) -> bool {
     let side = &article.translation;
-    let clauses = side.facts.clauses.get(within(&side.facts.clauses, quote.sentence..quote.sentence.saturating_add(1))).unwrap_or(&[]);
+    let clauses = of_sentence(&side.facts.clauses, quote.sentence);
     let saying = side.language.profile.statements.saying;
     clauses.iter().any(|clause| !quote.tokens.contains(&clause.head) && (clause.says || has(saying, side.document.folded_at(clause.head as usize))))
 }

@@ -17,11 +17,11 @@
 //! the one in its place. Function words, figures,
 //! inflections and spelling.
 
-use super::{Article, Findings, Mode, Modes, Rule, Side};
+use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::words::{Likeness, Link};
 use crate::align::{Bead, slots};
 use crate::facts::quotes::Quote;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::{Finding, Severity};
 use crate::lang::{HedgeKind, has, lexicon, value};
 use crate::text::{Kind, Original, Place, Translation};
@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule {
     id: "quote-altered",
     category: "accuracy/mistranslation",
     severity: Severity::Major,
-    modes: Modes { same: true, cross: false, alone: false },
+    modes: Modes::S,
     silenced_by: &["untranslated", "negation-flipped", "number-changed", "name-garbled", "name-changed", "meaning-inverted", "garbled-sentence"],
     source: include_str!("quote_altered.rs"),
     check,
@@ -80,7 +80,7 @@ struct Rendered<'a> {
 }
 
 fn check(article: &Article, findings: &mut Findings) {
-    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    let Some(original) = &article.original else { return };
     let rendered = rendered(article, original);
     let (words, same) = rendered.iter().filter(|r| r.words > SHORT_WORDS).fold((0, 0), |(w, s), r| (w + r.words, s + r.same));
     let rewords = words > 0 && (same as f32) < KEPT_OVERALL * words as f32;
@@ -175,12 +175,11 @@ fn rendered<'a>(article: &'a Article, original: &'a Side<Original>) -> Vec<Rende
     let side: &Side<Translation> = &article.translation;
     let mut all = Vec::new();
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let quotes = &side.facts.quotes[within(&side.facts.quotes, bead.translation.clone())];
+        let quotes = among(&side.facts.quotes, &bead.translation);
         if quotes.len() > QUOTES {
             continue;
         }
-        for at in within(&original.facts.quotes, bead.original.clone()).take(QUOTES) {
-            let was = &original.facts.quotes[at];
+        for was in among(&original.facts.quotes, &bead.original).iter().take(QUOTES) {
             let link = |t: u32| article.alignment.words.of_original(t).filter(|l| l.likeness <= Likeness::Inflected).map(|l| l.token);
             let shared = |is: &Quote| wordlike(original, &was.tokens).filter_map(link).filter(|t| is.tokens.contains(t)).count();
             let Some(is) = quotes.iter().filter(|q| q.level == was.level).max_by_key(|q| shared(q)) else { continue };

@@ -18,8 +18,8 @@
 
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::words::Likeness;
-use crate::facts::quotes::{Quote, is_quoted};
-use crate::facts::within;
+use crate::facts::among;
+use crate::facts::quotes::is_quoted;
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
 use crate::text::Place;
@@ -54,11 +54,7 @@ fn check(article: &Article, findings: &mut Findings) {
     let side = &article.translation;
     let grammar = &original.language.profile.statements;
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        for at in within(&original.facts.quotes, bead.original.clone()) {
-            let quote: &Quote = &original.facts.quotes[at];
-            if quote.level > 0 {
-                continue;
-            }
+        for quote in among(&original.facts.quotes, &bead.original).iter().filter(|quote| quote.level == 0) {
             let (mut words, mut linked, mut outside, mut exact, mut capitals, mut first) = (0usize, 0usize, 0usize, 0usize, 0usize, [false; 2]);
             let mut tokens: Option<(u32, u32)> = None;
             let mut place: Option<Place> = None;

@@ -17,7 +17,7 @@
 //! Page furniture (see boilerplate), lines of a few words, sentences split off from a longer one, and repetitions (see
 //! sentence-repeated). Where a passage was retold in other words the pairing can be wrong; its confidence is low then.
 
-use super::sentence_missing::{confidence, is_closed, word_count};
+use super::sentence_missing::{is_closed, is_statement, sureness};
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
 use crate::text::Place;
@@ -31,9 +31,6 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("sentence_added.rs"),
     check,
 };
-
-/// Fewer words than this make a label, a credit or a button.
-const STATEMENT_WORDS: usize = 4;
 
 /// What a line without a closing mark behind the end of the story is worth: mostly page furniture.
 const TRAILING: f32 = 0.5;
@@ -52,11 +49,11 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         for sentence in bead.translation.clone().filter_map(|j| document.sentences().get(j as usize)) {
-            if word_count(document, sentence) < STATEMENT_WORDS {
+            if !is_statement(document, sentence) {
                 continue;
             }
             let trailing = if number >= story_end && !is_closed(document, sentence) { TRAILING } else { 1.0 };
-            let confidence = confidence(article, bead) * trailing;
+            let confidence = sureness(article, bead) * trailing;
             let message = "Nothing in the original says this: take the sentence out, or check where it comes from.";
             findings.report(
                 Finding::new(&RULE, confidence, message)

@@ -23,7 +23,8 @@
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::align::Bead;
 use crate::finding::{Finding, Severity};
-use crate::text::{Document, Kind, Place, Sentence};
+use crate::text::{Document, Place, Sentence};
+use rustc_hash::FxHashMap;
 
 pub(super) static RULE: Rule = Rule {
     id: "sentence-missing",
@@ -35,8 +36,11 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// Fewer words than this make a byline, a label or a credit, whose loss is no lost statement; with a closing mark one less does.
+/// Fewer words than this make a byline, a label, a credit or a button, whose loss is no lost statement.
 const STATEMENT_WORDS: usize = 4;
+
+/// With a mark at its end one of so many words is a statement too: “Nadie resultó herido.”
+const SHORTEST: usize = 3;
 
 /// How sure a sentence is to have no counterpart in another language that the pairing was loath to leave alone, and how much more where
 /// it was not. In 500 honest translations no sentence is left alone for another reason than that a translator dropped it; of 950 sentences
@@ -44,9 +48,23 @@ const STATEMENT_WORDS: usize = 4;
 const RELUCTANT: f32 = 0.45;
 const CROSS_LANGUAGE: f32 = 0.4;
 
+/// True for a sentence that says something.
+pub(super) fn is_statement(document: &Document, sentence: &Sentence) -> bool {
+    word_count(document, sentence) >= STATEMENT_WORDS
+}
+
+/// How sure it is that a sentence without a counterpart has none.
+pub(super) fn sureness(article: &Article, bead: &Bead) -> f32 {
+    if article.mode == Mode::CrossLanguage { RELUCTANT + CROSS_LANGUAGE * bead.confidence } else { bead.confidence }
+}
+
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     let document = &original.document;
+    let mut times: FxHashMap<&str, u32> = FxHashMap::default();
+    for sentence in document.sentences() {
+        *times.entry(document.slice(sentence.place)).or_default() += 1;
+    }
     let mut last = 0; // the byte of the translation behind which the lost sentence would stand
     for bead in &article.alignment.beads {
         if let Some(sentence) = bead.translation.clone().next_back().and_then(|j| article.translation.document.sentences().get(j as usize)) {
@@ -56,24 +74,19 @@ fn check(article: &Article, findings: &mut Findings) {
             continue;
         }
         for sentence in bead.original.clone().filter_map(|i| document.sentences().get(i as usize)) {
-            let least = if is_closed(document, sentence) { STATEMENT_WORDS - 1 } else { STATEMENT_WORDS };
-            if word_count(document, sentence) < least || is_said_twice(document, sentence) {
+            let is_said_twice = || times.get(document.slice(sentence.place)).is_some_and(|&times| times > 1);
+            let says = is_statement(document, sentence) || is_closed(document, sentence) && word_count(document, sentence) >= SHORTEST;
+            if !says || is_said_twice() {
                 continue;
             }
-            let confidence = confidence(article, bead);
             let message = "This sentence of the original has no counterpart in the translation: translate it or check where it went.";
             findings.report(
-                Finding::new(&RULE, confidence, message)
+                Finding::new(&RULE, sureness(article, bead), message)
                     .on_original(original.span(sentence.place))
                     .on_translation(article.translation.span(Place::empty(last))),
             );
         }
     }
-}
-
-/// How sure the sentences of a bead without another side are to have no counterpart.
-pub(super) fn confidence(article: &Article, bead: &Bead) -> f32 {
-    if article.mode == Mode::CrossLanguage { RELUCTANT + CROSS_LANGUAGE * bead.confidence } else { bead.confidence }
 }
 
 /// True for a sentence with a mark at its end, before quotation marks and brackets.
@@ -82,11 +95,6 @@ pub(super) fn is_closed(document: &Document, sentence: &Sentence) -> bool {
 }
 
 /// The words and numbers of a sentence.
-pub(super) fn word_count(document: &Document, sentence: &Sentence) -> usize {
-    document.tokens()[sentence.range()].iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).count()
-}
-
-fn is_said_twice(document: &Document, sentence: &Sentence) -> bool {
-    let text = document.slice(sentence.place);
-    document.sentences().iter().any(|other| other.place != sentence.place && document.slice(other.place) == text)
+fn word_count(document: &Document, sentence: &Sentence) -> usize {
+    document.tokens()[sentence.range()].iter().filter(|t| t.is_wordlike()).count()
 }

@@ -18,7 +18,7 @@
 use super::beside::Beside;
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
-use crate::text::{Document, Kind, Place, Sentence};
+use crate::text::{Document, Place, Sentence};
 use rustc_hash::FxHashMap;
 
 pub(super) static RULE: Rule = Rule {
@@ -127,7 +127,7 @@ fn repeated(document: &Document, fewest: usize) -> Vec<(usize, usize)> {
 }
 
 fn words<'a>(document: &'a Document, sentence: &Sentence) -> Vec<&'a str> {
-    document.tokens()[sentence.range()].iter().filter(|t| matches!(t.kind, Kind::Word | Kind::Number)).map(|t| document.folded(t)).collect()
+    document.tokens()[sentence.range()].iter().filter(|t| t.is_wordlike()).map(|t| document.folded(t)).collect()
 }
 
 /// Dice coefficient of two sorted lists.
@@ -159,7 +159,7 @@ fn numbers<'a>(words: &'a [&str]) -> impl Iterator<Item = &'a str> {
 /// The place of the second and later rounds of a looping phrase.
 fn looping(document: &Document, sentence: &Sentence) -> Option<Place> {
     let range = sentence.range();
-    let tokens: Vec<usize> = range.filter(|&at| matches!(document.tokens()[at].kind, Kind::Word | Kind::Number)).collect();
+    let tokens: Vec<usize> = range.filter(|&at| document.tokens()[at].is_wordlike()).collect();
     let word = |at: usize| document.folded_at(tokens[at]);
     for length in 2..=PHRASE.min(tokens.len() / LOOPS) {
         let mut run = 0; // words that equal the word `length` before them

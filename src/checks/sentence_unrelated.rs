@@ -18,12 +18,13 @@
 //! rewording in wholly other words is taken for an invention, so the confidence stays moderate.
 
 use super::{Article, Findings, Modes, Rule, Side};
-use crate::align::dates;
+use crate::align::{Matches, dates};
 use crate::align::names::Bond;
 use crate::align::open::Words;
 use crate::finding::{Finding, Severity};
 use crate::lang::lexicon::Point;
 use crate::text::{Document, Original, Translation};
+use rustc_hash::FxHashSet;
 
 pub(super) static RULE: Rule = Rule {
     id: "sentence-unrelated",
@@ -53,6 +54,8 @@ const SHORT: f32 = 0.55;
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
+    let answered: FxHashSet<u32> = article.matches.open.iter().filter(|stretch| stretch.signs.answered > 0).map(|stretch| stretch.bead).collect();
+    let share_a_fact = shared_facts(&article.matches);
     for (number, bead) in article.alignment.beads.iter().enumerate() {
         if bead.original.len() != 1 || bead.translation.len() != 1 {
             continue;
@@ -67,16 +70,11 @@ fn check(article: &Article, findings: &mut Findings) {
         if size < FEW_WORDS || is_met && !(size >= WORDS && words.iter().all(|w| linked(w) <= 1) && is_strange()) {
             continue;
         }
-        let answered = article.matches.open.iter().any(|s| s.bead == number as u32 && s.signs.answered > 0);
-        let joined = |bond: Bond| matches!(bond, Bond::Same | Bond::Respelled | Bond::Garbled | Bond::Lowercased);
-        let facts = article.matches.names.iter().any(|p| p.bead == number as u32 && p.original.is_some() && p.translation.is_some() && joined(p.relation.bond))
-            || article.matches.figures.iter().any(|p| p.bead == number as u32 && p.original.is_some() && p.translation.is_some())
-            || article.matches.dates.iter().any(|p| p.bead == number as u32 && p.relation == dates::Relation::Same);
-        if facts {
+        if share_a_fact.contains(&(number as u32)) {
             continue;
         }
         let confidence = match size {
-            WORDS.. if !answered => (0.5 + 0.03 * (size - WORDS) as f32).min(0.7),
+            WORDS.. if !answered.contains(&(number as u32)) => (0.5 + 0.03 * (size - WORDS) as f32).min(0.7),
             _ if is_strange() => SHORT,
             _ => continue,
         };
@@ -86,6 +84,15 @@ fn check(article: &Article, findings: &mut Findings) {
         let message = "This sentence shares nothing with the one of the original in its place: check that it is a translation at all.";
         findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(was.place)).on_translation(article.translation.span(is.place)));
     }
+}
+
+/// The beads whose two sides have a name, a figure or a date in common.
+fn shared_facts(matches: &Matches) -> FxHashSet<u32> {
+    let is_one = |bond: Bond| matches!(bond, Bond::Same | Bond::Respelled | Bond::Garbled | Bond::Lowercased);
+    let names = matches.names.iter().filter(|pair| pair.is_whole() && is_one(pair.relation.bond)).map(|pair| pair.bead);
+    let figures = matches.figures.iter().filter(|pair| pair.is_whole()).map(|pair| pair.bead);
+    let dates = matches.dates.iter().filter(|pair| pair.relation == dates::Relation::Same).map(|pair| pair.bead);
+    names.chain(figures).chain(dates).collect()
 }
 
 /// How near the content words of two sentences are to the nearest of the other one, on the mean, as cosines; `None` where too few are known.

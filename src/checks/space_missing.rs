@@ -100,7 +100,7 @@ fn after_mark(article: &Article, tokens: &[Token], at: usize, findings: &mut Fin
     let place = left.place.join(right.place);
     // “The sentence ended.Next”: the mark's left word alone may be a long chain of letters; both words show the fault.
     let words = article.translation.slice(place);
-    if shared(article, words) {
+    if article.original_has(words) {
         return;
     }
     let better = format!("{}{} {}", before, sign, after);
@@ -129,7 +129,7 @@ fn inner_capital(article: &Article, token: &Token, findings: &mut Findings) {
         before = Some(c);
     }
     let Some((left, right)) = cut.map(|at| word.split_at(at)) else { return };
-    if left.chars().count() < HALF || right.chars().count() < HALF || !known(article, left) || !known(article, right) || shared(article, word) {
+    if left.chars().count() < HALF || right.chars().count() < HALF || !known(article, left) || !known(article, right) || article.original_has(word) {
         return;
     }
     report(article, token.place, format!("“{left}” and “{right}” run into each other."), 0.8, &format!("{left} {right}"), findings);
@@ -148,14 +148,14 @@ fn figure(article: &Article, tokens: &[Token], at: usize, findings: &mut Finding
             let place = number.place.join(token.place);
             let words = side.slice(place);
             // Tabloids write “£3million” throughout.
-            if !shared(article, words) {
+            if !article.original_has(words) {
                 report(article, place, format!("A space is missing: “{words}”."), 0.75, &format!("{} {word}", text(document, number)), findings);
             }
         }
         return;
     }
     let cut = word.len() - word.bytes().rev().take_while(u8::is_ascii_digit).count();
-    if cut > 1 && word.len() - cut >= 2 && side.language.profile.writing.is_function_word(document.folded(token).get(..cut).unwrap_or("")) && !shared(article, word) {
+    if cut > 1 && word.len() - cut >= 2 && side.language.profile.writing.is_function_word(document.folded(token).get(..cut).unwrap_or("")) && !article.original_has(word) {
         let (left, right) = word.split_at(cut);
         report(article, token.place, format!("A space is missing: “{word}”."), 0.8, &format!("{left} {right}"), findings);
     }
@@ -177,21 +177,14 @@ fn both_known(article: &Article, left: &Token, right: &Token) -> bool {
     writing.is_function_word(document.folded(left)) || writing.is_function_word(document.folded(right))
 }
 
-/// True when the original has these very letters.
-fn shared(article: &Article, words: &str) -> bool {
-    article.original.as_ref().is_some_and(|o| memchr::memmem::find(o.document.text().as_bytes(), words.as_bytes()).is_some())
-}
-
 fn report(article: &Article, place: Place, message: String, confidence: f32, better: &str, findings: &mut Findings) {
     let side = &article.translation;
     let mut finding = Finding::new(&RULE, confidence, message).on_translation(side.span(place));
     // Where the original parts the two words, it shows how.
-    if let Some(beside) = side.document.sentence_at(place.start).and_then(|s| Beside::of(article, s)) {
-        let text = beside.text();
-        if let Some(at) = memchr::memmem::find(text.as_bytes(), better.as_bytes()) {
-            let start = beside.sentences.first().map_or(0, |s| s.place.start as usize) + at;
-            finding = finding.on_original(beside.side.span(Place::new(start, start + better.len())));
-        }
+    if let Some(beside) = side.document.sentence_at(place.start).and_then(|s| Beside::of(article, s))
+        && let Some(there) = beside.find(better)
+    {
+        finding = finding.on_original(beside.side.span(there));
     }
     findings.report(finding.suggest(better));
 }

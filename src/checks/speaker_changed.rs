@@ -21,11 +21,10 @@ mod told;
 use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::names::Bond;
 use crate::facts::names::{Class, Name, Sort};
-use crate::facts::quotes;
-use crate::facts::within;
+use crate::facts::{among, quotes, within};
 use crate::finding::{Finding, Severity};
 use crate::lang::{has, lexicon};
-use crate::text::{Case, Kind, Original, Translation};
+use crate::text::{Case, Kind, Original};
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -53,7 +52,7 @@ fn name_at(names: &[Name], tokens: &Range<u32>) -> Option<usize> {
     names.get(at).filter(|n| n.tokens.start < tokens.end).map(|_| at)
 }
 
-/// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them.
+/// The speaker of every quotation and of every plain “X said” of some sentences: the said words and who says them, by number among the names.
 fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
     let (document, profile) = (&side.document, side.language.profile);
     let (quotes, names) = (&side.facts.quotes, &side.facts.names);
@@ -61,7 +60,7 @@ fn said<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(Range<u32>, usize)> {
     // “Lind, director of Harbour Institute, said”: not the institute.
     let before = |at: usize| names.get(at).and_then(|name| name.tokens.start.checked_sub(1)).map_or("", |at| document.folded_at(at as usize));
     let is_anothers = |at: usize| has(profile.roles.object_marks, before(at));
-    for quote in quotes.get(within(quotes, sentences.clone())).unwrap_or(&[]) {
+    for quote in among(quotes, sentences) {
         if let Some(name) = quote.speaker.as_ref().and_then(|s| name_at(names, s)).filter(|&at| !is_anothers(at)) {
             list.push((quote.tokens.clone(), name));
         }
@@ -90,7 +89,7 @@ fn is_person<S>(side: &Side<S>, name: &Name) -> bool {
     if side.document.tokens().get(name.tokens.start as usize).is_some_and(|t| t.case == Case::Upper) {
         return false;
     }
-    let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::is_given_name(&p.key).is_some());
+    let given = || name.parts.first().is_some_and(|p| p.class == Class::Specific && lexicon::given_name(&p.key).is_some());
     name.sort == Sort::Person && name.parts.iter().any(|p| p.class == Class::Specific) || name.parts.len() > 1 && given()
 }
 

@@ -6,6 +6,7 @@
 use super::Article;
 use super::beside::Beside;
 use super::exchange::oddest;
+use super::odds::{likelihood, weigh, yes};
 use crate::align::words::Likeness;
 use crate::grammar::Parse;
 use crate::lang::lexicon::Class;
@@ -25,8 +26,8 @@ pub(super) enum Change {
 /// A place that a small change would mend.
 #[derive(Clone, Debug)]
 pub(super) struct Strain {
-    /// The tokens of the translation.
-    pub tokens: Range<usize>,
+    /// The word of the translation.
+    pub place: Place,
     /// What should stand there.
     pub instead: String,
     /// How sure it is, 0 to 1.
@@ -58,9 +59,9 @@ const FORM: [f32; 6] = [-1.3, 0.62, -4.7, 2.3, 0.2, -1.6];
 /// The same for a letter.
 const LETTER: [f32; 6] = [-1.3, 0.6, -1.5, 4.8, 0.4, -7.0];
 
-/// The strained places of a sentence of the translation that one of `changes` would mend. None without an original in the same language: people
+/// The strained places of a sentence of the translation that such a change would mend. None without an original in the same language: people
 /// write oddly too, and the original tells.
-pub(super) fn read(article: &Article, sentence: usize, changes: &[Change]) -> Vec<(Change, Strain)> {
+pub(super) fn read(article: &Article, sentence: usize, change: Change) -> Vec<Strain> {
     let found = || {
         let (order, beside, range) = Beside::reworded(article, sentence)?;
         let document = &article.translation.document;
@@ -68,16 +69,15 @@ pub(super) fn read(article: &Article, sentence: usize, changes: &[Change]) -> Ve
         let parsed = article.translation.tree(sentence).map(|tree| (tree.parse, place));
         let mut reader = Reader { article, order, beside, document, range, classes: Vec::new(), parsed };
         // Most sentences have no word that a letter may be missing from, and need no classes for it.
-        let letters = if changes.contains(&Change::Letter) { reader.short_words() } else { Vec::new() };
-        if letters.is_empty() && changes == [Change::Letter] {
+        let short = if change == Change::Letter { reader.short_words() } else { Vec::new() };
+        if change == Change::Letter && short.is_empty() {
             return None;
         }
         reader.classes = order.classes(document, reader.range.clone());
-        let strains = |change: Change| match change {
+        Some(match change {
             Change::Form => reader.forms(),
-            Change::Letter => reader.letters(&letters),
-        };
-        Some(changes.iter().flat_map(|&change| strains(change).into_iter().map(move |strain| (change, strain))).collect())
+            Change::Letter => reader.letters(&short),
+        })
     };
     found().unwrap_or_default()
 }
@@ -92,11 +92,6 @@ struct Reader<'a> {
     classes: Vec<u16>,
     /// The sentence's parse and its place.
     parsed: Option<(&'a Parse, Place)>,
-}
-
-fn logistic(weights: &[f32], signs: &[f32]) -> f32 {
-    let sum: f32 = weights.iter().zip(signs).map(|(w, x)| w * x).sum();
-    1.0 / (1.0 + (-sum).exp())
 }
 
 impl Reader<'_> {
@@ -145,7 +140,7 @@ impl Reader<'_> {
             let is = if word.place.len() == 1 { self.document.slice(word.place) } else { folded };
             let Some(forms) = self.order.forms.iter().find(|forms| forms.contains(&is)) else { continue };
             let others = forms.iter().copied().filter(|form| *form != is);
-            found.extend(self.best(at, others, &FORM));
+            found.extend(self.best(at, others, Change::Form));
         }
         found
     }
@@ -187,11 +182,11 @@ impl Reader<'_> {
     }
 
     fn letters(&self, short: &[usize]) -> Vec<Strain> {
-        short.iter().filter_map(|&at| self.best(at, self.longer(self.folded(at)), &LETTER)).collect()
+        short.iter().filter_map(|&at| self.best(at, self.longer(self.folded(at)), Change::Letter)).collect()
     }
 
     /// The best of some words in the place of token `at`.
-    fn best<'w>(&self, at: usize, others: impl Iterator<Item = &'w str>, weights: &[f32; 6]) -> Option<Strain> {
+    fn best<'w>(&self, at: usize, others: impl Iterator<Item = &'w str>, change: Change) -> Option<Strain> {
         let (before, after) = (self.class_before(at), self.class(at + 1));
         let (previous, next) = (self.before(at), self.folded(at + 1));
         let is = self.folded(at);
@@ -199,21 +194,25 @@ impl Reader<'_> {
         let gain = |word: &str| self.order.class_of_word(word).map(|class| now - self.cost(&[before, class, after]));
         let (gain, word) = others.filter_map(|word| Some((gain(word)?, word))).filter(|(gain, _)| *gain >= GAIN).max_by(|a, b| a.0.total_cmp(&b.0))?;
         let folded = crate::text::fold::fold(word);
-        let in_original = |word: &str| f32::from(u8::from(self.beside.has(word)));
+        let in_original = |word: &str| yes(self.beside.has(word));
         let stand = |pairs: &[(&str, &str)]| self.beside.count_pairs(pairs) as f32;
         let signs = [1.0, gain, stand(&[(previous, is), (is, next)]), stand(&[(previous, &folded), (&folded, next)]), in_original(&folded), in_original(is)];
         let place = self.document.place_of(at, at);
         // What hardly anyone writes (“fo”, “hae”) is a slip however it reads.
         let knowledge = self.article.translation.language.profile.knowledge;
         let is_usual = knowledge.and_then(|k| (k.find)(is)).and_then(|w| w.class().filter(|_| w.is_common())).is_some_and(|class| class <= Class::S50);
-        let is_unlikely = weights == &LETTER && is_usual && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
+        let is_unlikely = change == Change::Letter && is_usual && stand(&[(previous, &folded), (&folded, next)]) == 0.0;
         let reads_well = is_unlikely
             && self.parsed.is_some_and(|(parse, sentence)| {
-                let place = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };
-                oddest(parse, self.document.slice(sentence), place) < READS_WELL
+                let inside = Place { start: place.start.saturating_sub(sentence.start), end: place.end.saturating_sub(sentence.start) };
+                oddest(parse, self.document.slice(sentence), inside) < READS_WELL
             });
-        let confidence = logistic(weights, &signs).min(if reads_well { UNSHOWN } else { SURE });
-        (confidence >= WORTH).then(|| Strain { tokens: at..at + 1, instead: word.to_owned(), confidence })
+        let weights = match change {
+            Change::Form => &FORM,
+            Change::Letter => &LETTER,
+        };
+        let confidence = likelihood(weigh(weights, &signs)).min(if reads_well { UNSHOWN } else { SURE });
+        (confidence >= WORTH).then(|| Strain { place, instead: word.to_owned(), confidence })
     }
 }
 
@@ -230,7 +229,7 @@ mod tests {
 
     fn strains(original: &str, translation: &str, change: Change) -> Vec<String> {
         let article = Article::read(Some(original.to_owned()), translation.to_owned(), None, None, Depth::Fast);
-        read(&article, 0, &[change]).into_iter().map(|(_, s)| s).filter(|s| s.confidence >= 0.5).map(|s| s.instead).collect()
+        read(&article, 0, change).into_iter().filter(|s| s.confidence >= 0.5).map(|s| s.instead).collect()
     }
 
     #[test]

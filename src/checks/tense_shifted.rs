@@ -19,16 +19,17 @@
 //! counts for less; without a parse (`--fast`) past against present is reported only where the words around the verb are the same on
 //! both sides, and a present that looks like a noun is missed.
 
-use super::{Article, Findings, Mode, Modes, Rule, Side};
+use super::{Article, Findings, Modes, Rule, Side};
 use crate::align::{Bead, Pair, clauses, slots, verbs::Relation};
 use crate::facts::clauses::{Clause, Rank};
 use crate::facts::names::shape::{self, Shape};
 use crate::facts::quotes;
 use crate::facts::tense::{Time, Verb, Voice};
-use crate::facts::within;
+use crate::facts::{among, of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
 use crate::text::{Kind, Original};
+use rustc_hash::FxHashMap;
 
 pub(super) static RULE: Rule = Rule {
     id: "tense-shifted",
@@ -47,7 +48,7 @@ const STYLE: usize = 3;
 const KEPT: f32 = 0.9;
 
 /// What became of a verb's time.
-#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+#[derive(Copy, Clone, Eq, PartialEq, Hash, Debug)]
 enum Shift {
     /// Past and future changed places.
     Turned,
@@ -72,9 +73,6 @@ fn shift(a: Time, b: Time) -> Option<Shift> {
 
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    if article.mode != Mode::SameLanguage {
-        return;
-    }
     let shapes = shape::of(&article.translation.document, &article.translation.language);
     let mut found: Vec<(Shift, bool, Finding)> = Vec::new();
     let is_from_timeless = |pair: &&Pair<clauses::Relation>| pair.original.is_some_and(|at| is_timeless(original, at));
@@ -120,10 +118,13 @@ fn check(article: &Article, findings: &mut Findings) {
             _ => {}
         }
     }
-    let kinds: Vec<(Shift, bool)> = found.iter().map(|f| (f.0, f.1)).collect();
+    let mut times: FxHashMap<(Shift, bool), usize> = FxHashMap::default();
+    for &(shift, ahead, _) in &found {
+        *times.entry((shift, ahead)).or_default() += 1;
+    }
     for (shift, ahead, mut finding) in found {
-        let times = kinds.iter().filter(|k| **k == (shift, ahead)).count();
-        if times >= STYLE && shift != Shift::Turned {
+        let is_style = times.get(&(shift, ahead)).is_some_and(|&times| times >= STYLE);
+        if is_style && shift != Shift::Turned {
             finding.confidence *= 0.5;
         }
         findings.report(finding);
@@ -185,7 +186,7 @@ fn parsed_confidence(
     let progressive = [c, d].map(|clause| clause.group.is_some_and(|group| group.progressive));
     let (alike, _) = company(original, bead, y);
     doubt(quoted[0] != quoted[1], 0.25);
-    doubt(bead.original.len() + bead.translation.len() > 2, 0.1);
+    doubt(bead.is_merged(), 0.1);
     doubt(!x.sure || !y.sure, 0.25);
     doubt(!same && joined < 0.5, 0.2);
     doubt(!same && !only && joined < 0.7, 0.1);
@@ -260,7 +261,7 @@ fn felt(time: Time) -> Option<i8> {
 
 /// How many verbs of the original's bead have the time of `verb`, and how many another.
 fn company(original: &Side<Original>, bead: &Bead, verb: &Verb) -> (usize, usize) {
-    let verbs = original.facts.verbs.get(within(&original.facts.verbs, bead.original.clone())).unwrap_or(&[]);
+    let verbs = among(&original.facts.verbs, &bead.original);
     let of = |same: bool| verbs.iter().filter(|v| v.sure && felt(v.time).is_some() && (felt(v.time) == felt(verb.time)) == same).count();
     (of(true), of(false))
 }
@@ -272,7 +273,7 @@ fn is_open_ended<S>(side: &Side<S>, verb: &Verb) -> bool {
 }
 
 fn has_date<S>(side: &Side<S>, verb: &Verb) -> bool {
-    !within(&side.facts.dates, verb.sentence..verb.sentence.saturating_add(1)).is_empty()
+    !of_sentence(&side.facts.dates, verb.sentence).is_empty()
 }
 
 fn confidence(article: &Article, original: &Side<Original>, bead: &Bead, pair: &Pair<Relation>, x: &Verb, y: &Verb, shift: Shift) -> f32 {
@@ -282,7 +283,6 @@ fn confidence(article: &Article, original: &Side<Original>, bead: &Bead, pair: &
     let is_saying = has(saying, original.document.folded_at(x.head as usize)) || has(saying, translation.document.folded_at(y.head as usize));
     let quoted = is_quoted(original, x) != is_quoted(translation, y);
     let reported = !is_quoted(original, x) && !is_saying && (is_reported(original, x) || is_reported(translation, y));
-    let merged = bead.original.len() + bead.translation.len() > 2;
     // “is related” / “related”.
     let participle = matches!((x.voice, y.voice), (Voice::Bare, Voice::Passive) | (Voice::Passive, Voice::Bare));
     let progressive = x.voice == Voice::Progressive || y.voice == Voice::Progressive;
@@ -299,7 +299,7 @@ fn confidence(article: &Article, original: &Side<Original>, bead: &Bead, pair: &
     doubt(!only, 0.05);
     doubt(quoted, 0.25);
     doubt(reported, 0.15);
-    doubt(merged, 0.15);
+    doubt(bead.is_merged(), 0.15);
     doubt(!x.sure || !y.sure, 0.25);
     doubt(participle, 0.4);
     doubt(alike > 0, 0.15);
@@ -329,7 +329,7 @@ fn lone_time(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb
         return None;
     }
     let (alike, unlike) = company(original, bead, y);
-    let verbs = original.facts.verbs.get(within(&original.facts.verbs, bead.original.clone())).unwrap_or(&[]);
+    let verbs = among(&original.facts.verbs, &bead.original);
     let opposite = verbs.iter().filter(|v| v.sure && felt(v.time).is_some_and(|t| t != 1)).count();
     let perfect = verbs.iter().any(|v| v.time == Time::Perfect || v.time == Time::Open);
     if alike > 0 || opposite == 0 || unlike != opposite {
@@ -345,7 +345,7 @@ fn lone_time(article: &Article, original: &Side<Original>, bead: &Bead, y: &Verb
     doubt(is_reported(&article.translation, y), 0.1);
     doubt(is_quoted(&article.translation, y), 0.1);
     doubt(is_open_ended(&article.translation, y), 0.2);
-    doubt(bead.original.len() + bead.translation.len() > 2, 0.15);
+    doubt(bead.is_merged(), 0.15);
     let gap = slots::gap(article.translation.view(), original.view(), |t| article.alignment.words.of_translation(t), &y.tokens, &bead.original);
     let is = article.translation.slice(y.place);
     let message = format!("“{is}” stands in a time that nothing in the original's sentence has.");
@@ -366,7 +366,7 @@ fn ahead_of_all(article: &Article, original: &Side<Original>, bead: &Bead, y: &V
     let grammar = &original.language.profile.verbs;
     let sentences = original.document.sentences_in(&bead.original);
     let ahead = sentences.iter().flat_map(|s| s.range()).any(|t| has(grammar.futurity, original.document.folded_at(t)));
-    let verbs = original.facts.verbs.get(within(&original.facts.verbs, bead.original.clone())).unwrap_or(&[]);
+    let verbs = among(&original.facts.verbs, &bead.original);
     if ahead || verbs.iter().any(|v| matches!(v.time, Time::Future)) {
         return None;
     }
@@ -379,8 +379,7 @@ fn ahead_of_all(article: &Article, original: &Side<Original>, bead: &Bead, y: &V
         (false, true) => 0.35,
         (false, false) => 0.3,
     };
-    let merged = bead.original.len() + bead.translation.len() > 2;
-    let merged = if merged { 0.15 } else { 0.0 };
+    let merged = if bead.is_merged() { 0.15 } else { 0.0 };
     let open = if is_open_ended(&article.translation, y) { 0.2 } else { 0.0 };
     Some(confidence - merged - open)
 }

@@ -15,7 +15,7 @@
 //! Everything without a glossary. A word that is forbidden for one term of the original is left alone in sentences whose original has not
 //! got that term; with an empty first column it is forbidden everywhere.
 
-use super::{Article, Findings, Modes, Rule, glossary, term_violated};
+use super::{Article, Findings, Modes, Rule, glossary};
 use crate::finding::{Finding, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -32,17 +32,17 @@ fn check(article: &Article, findings: &mut Findings) {
     let Some(terms) = &article.glossary else { return };
     let document = &article.translation.document;
     for bead in &article.alignment.beads {
-        let here = term_violated::tokens(document, &bead.translation);
+        let here = document.tokens_in(&bead.translation);
         for term in &terms.terms {
             let mut said = None;
             if let Some(original) = article.original.as_ref().filter(|_| !term.original.is_empty()) {
-                let there = term_violated::tokens(&original.document, &bead.original);
-                let Some(place) = glossary::places(&original.document, there, &term.original).into_iter().next() else { continue };
-                said = Some(original.span(original.document.place_of(place.start, place.end - 1)));
+                let there = original.document.tokens_in(&bead.original);
+                let Some(place) = glossary::places(&original.document, &there, &term.original).into_iter().next() else { continue };
+                said = Some(original.span(original.document.place_of_range(&place)));
             }
             for phrase in &term.forbidden {
-                for place in glossary::places(document, here.clone(), phrase) {
-                    let words = document.place_of(place.start, place.end - 1);
+                for place in glossary::places(document, &here, phrase) {
+                    let words = document.place_of_range(&place);
                     let note = if term.note.is_empty() { String::new() } else { format!(": {}", term.note) };
                     let message = format!("The glossary forbids “{}”{note}.", document.slice(words));
                     let mut finding = Finding::new(&RULE, 0.9, message).on_translation(article.translation.span(words));

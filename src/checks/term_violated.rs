@@ -18,8 +18,7 @@
 use super::{Article, Findings, Modes, Rule, glossary};
 use crate::align::slots;
 use crate::finding::{Finding, Severity};
-use crate::text::{Document, Kind, Place};
-use std::ops::Range;
+use crate::text::{Kind, Place};
 
 pub(super) static RULE: Rule = Rule {
     id: "term-violated",
@@ -31,32 +30,22 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// The tokens of some sentences.
-pub(super) fn tokens(document: &Document, sentences: &Range<u32>) -> Range<usize> {
-    let list = document.sentences_in(sentences);
-    match (list.first(), list.last()) {
-        (Some(first), Some(last)) => first.range().start..last.range().end,
-        _ => 0..0,
-    }
-}
-
 fn check(article: &Article, findings: &mut Findings) {
     let (Some(original), Some(terms)) = (&article.original, &article.glossary) else { return };
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
-        let there = tokens(&original.document, &bead.original);
-        let here = tokens(&article.translation.document, &bead.translation);
+        let there = original.document.tokens_in(&bead.original);
+        let here = article.translation.document.tokens_in(&bead.translation);
         for term in terms.terms.iter().filter(|t| !t.required.is_empty()) {
-            let said = glossary::places(&original.document, there.clone(), &term.original);
-            let kept: usize = term.required.iter().map(|p| glossary::places(&article.translation.document, here.clone(), p).len()).sum();
+            let said = glossary::places(&original.document, &there, &term.original);
+            let kept: usize = term.required.iter().map(|p| glossary::places(&article.translation.document, &here, p).len()).sum();
             // Said twice, once is enough: the second may be a pronoun.
             let Some(place) = said.first().filter(|_| kept == 0) else { continue };
-            let words = original.document.place_of(place.start, place.end - 1);
+            let words = original.document.place_of_range(place);
             // What stands for it: the counterparts of its words, or the place where it should be.
-            let range = place.start as u32..place.end as u32;
-            let linked = range.clone().filter_map(|t| article.alignment.words.of_original(t)).map(|l| l.token as usize);
-            let linked = linked.filter(|t| here.contains(t) && article.translation.document.tokens()[*t].kind == Kind::Word);
-            let counterpart: Option<Place> = linked.map(|t| article.translation.document.tokens()[t].place).reduce(Place::join);
-            let gap = || slots::gap(original.view(), article.translation.view(), |t| article.alignment.words.of_original(t), &range, &bead.translation);
+            let linked = place.clone().filter_map(|t| article.alignment.words.of_original(t)).map(|l| l.token);
+            let linked = linked.filter(|t| here.contains(t)).map(|t| &article.translation.document.tokens()[t as usize]);
+            let counterpart = linked.filter(|token| token.kind == Kind::Word).map(|token| token.place).reduce(Place::join);
+            let gap = || slots::gap(original.view(), article.translation.view(), |t| article.alignment.words.of_original(t), place, &bead.translation);
             let wanted: Vec<String> = term.wanted.iter().map(|t| format!("“{t}”")).collect();
             let note = if term.note.is_empty() { String::new() } else { format!(" ({})", term.note) };
             let message = format!("The glossary wants {} for “{}”{note}.", wanted.join(" or "), original.slice(words));

@@ -21,7 +21,7 @@ use crate::align::names::Bond;
 use crate::align::slots;
 use crate::align::words::{Likeness, Link};
 use crate::facts::names::Name;
-use crate::facts::persons::{self, Title};
+use crate::facts::persons;
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
 use crate::text::{Document, Kind, Original, Place};
@@ -49,20 +49,9 @@ const MOST: usize = 50;
 /// How sure another occupation in the same place is a fault: two translators choose otherwise now and then (“lecturer”, “professor”).
 const OCCUPATION: f32 = 0.6;
 
-fn place(document: &Document, title: &Title) -> Place {
-    let end = (title.tokens.end as usize).saturating_sub(1);
-    document.place_of(title.tokens.start as usize, end.max(title.tokens.start as usize))
-}
-
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
-    for pair in article.matches.names.iter().filter(|p| p.relation.bond == Bond::Same) {
-        let (Some(x), Some(y)) = (
-            pair.original.and_then(|at| original.facts.names.get(at as usize)),
-            pair.translation.and_then(|at| article.translation.facts.names.get(at as usize)),
-        ) else {
-            continue;
-        };
+    for (x, y) in pairs_of_names(article, original) {
         let (Some(there), Some(here)) = (
             persons::title(&original.document, &original.language, x),
             persons::title(&article.translation.document, &article.translation.language, y),
@@ -80,14 +69,13 @@ fn check(article: &Article, findings: &mut Findings) {
         if near && !ranked {
             continue;
         }
-        let (was, is) = (place(&original.document, &there), place(&article.translation.document, &here));
-        let (was_words, is_words) = (original.slice(was), article.translation.slice(is));
-        let name = article.translation.slice(y.place);
-        let message = format!("{name} is “{is_words}” here and “{was_words}” in the original.");
+        let (was, is) = (original.document.place_of_range(&there.tokens), article.translation.document.place_of_range(&here.tokens));
         let confidence = if ranked { 0.7 } else { 0.75 };
-        findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(was)).on_translation(article.translation.span(is)).suggest(was_words));
+        report(article, original, was, is, &format!("{} is", article.translation.slice(y.place)), confidence, findings);
     }
-    let Some(original) = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage) else { return };
+    if article.mode != Mode::SameLanguage {
+        return;
+    }
     for (x, y) in pairs_of_names(article, original) {
         let Some((was, is)) = read_otherwise(article, original, x, y).or_else(|| turned_round(article, original, x, y)) else { continue };
         report(article, original, was, is, &format!("Before {} stands", article.translation.slice(y.place)), NO_TITLE, findings);
@@ -118,7 +106,7 @@ fn read_otherwise(article: &Article, original: &Side<Original>, x: &Name, y: &Na
     }
     let (was, is) = (before_dot(&original.document, x)?, before_dot(&translation.document, y)?);
     let (was, is) = (original.document.tokens().get(was)?, translation.document.tokens().get(is)?);
-    let is_title = was.place.touches(place(&original.document, &there)) && is.kind == Kind::Word && is.is_capitalised();
+    let is_title = was.place.touches(original.document.place_of_range(&there.tokens)) && is.kind == Kind::Word && is.is_capitalised();
     let differs = original.document.folded(was) != translation.document.folded(is);
     (is_title && differs).then_some((was.place, is.place))
 }

@@ -26,7 +26,8 @@
 use super::beside::Beside;
 use super::{Article, Findings, Mode, Modes, Rule};
 use crate::finding::{Finding, Severity};
-use crate::lang::Language;
+use crate::lang::Profile;
+use crate::lang::bilingual::Bilingual;
 use crate::text::Place;
 
 mod leftovers;
@@ -80,10 +81,10 @@ fn whole(article: &Article, findings: &mut Findings) -> bool {
 }
 
 /// True for a folded word that the language's lists or lexicon hold, and that is more than a name there.
-fn is_word(language: &Language, folded: &str) -> bool {
-    language.profile.knows(folded)
-        || language.bilingual().is_some_and(|lexicon| lexicon.has(folded))
-        || language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_some_and(|word| !word.is_proper()))
+fn is_word(profile: &Profile, folded: &str) -> bool {
+    profile.knows(folded)
+        || Bilingual::of(profile.code).is_some_and(|lexicon| lexicon.has(folded))
+        || profile.knowledge.is_some_and(|k| (k.find)(folded).is_some_and(|word| !word.is_proper()))
 }
 
 /// Reports words left in another language, with their place in the original where they stand there.
@@ -98,10 +99,9 @@ fn report_at(article: &Article, place: Place, sentence: usize, confidence: f32, 
     let mut finding = Finding::new(&RULE, confidence, format!("“{words}” was left untranslated.")).on_translation(side.span(place)).at(severity);
     if article.mode == Mode::CrossLanguage
         && let Some(beside) = Beside::of(article, sentence)
-        && let Some(at) = memchr::memmem::find(beside.text().as_bytes(), words.as_bytes())
+        && let Some(there) = beside.find(words)
     {
-        let start = beside.sentences.first().map_or(0, |s| s.place.start as usize) + at;
-        finding = finding.on_original(beside.side.span(Place::new(start, start + words.len())));
+        finding = finding.on_original(beside.side.span(there));
     }
     findings.report(finding);
 }

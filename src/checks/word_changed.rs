@@ -18,7 +18,7 @@
 //! spoken of together (“teacher” and “professor”, but also “bus” and “train”) may be a rewording and count in the score only. Free
 //! but honest wordings that are far apart as single words are taken for changes, which is why the rule is minor.
 
-use super::words_missing::{SILENCED_BY, place};
+use super::words_missing::SILENCED_BY;
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
 use crate::lang::lexicon::Pos;
@@ -58,7 +58,7 @@ fn check(article: &Article, findings: &mut Findings) {
         if taken.binary_search(&stretch.tokens.start).is_ok() {
             continue;
         }
-        let Some(is) = place(&article.translation.document, &stretch.tokens) else { continue };
+        let is = article.translation.document.place_of_range(&stretch.tokens);
         let Some(was) = original.document.tokens().get(replaced.start as usize).map(|t| t.place) else { continue };
         // What remains open in a bead counts the replaced word itself.
         let others = signs.own_rest + signs.other_rest.saturating_sub(1);

@@ -17,7 +17,7 @@
 //! addition. Words that come and go in honest wording (“back”, “however”, “shortly”) need more to be shown. What is not sure is minor. Parses and nearness in meaning help as with words-missing. Between two languages it counts
 //! in the score only, by lengths, as words-missing does.
 
-use super::words_missing::{SILENCED_BY, WORTH, confidence_of_length, place, severity, weigh};
+use super::words_missing::{SILENCED_BY, WORTH, confidence_of_length, severity, weigh};
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::NUMBERS;
 use crate::finding::{Finding, Severity};
@@ -41,14 +41,17 @@ const WEIGHTS: [f32; NUMBERS] = [-0.70, -0.18, 0.34, -0.37, 0.69, -0.04, 0.28, -
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     for open in weigh(&article.matches.open, false, &WEIGHTS) {
-        let Some(place) = place(&article.translation.document, &open.tokens) else { continue };
+        let place = article.translation.document.place_of_range(&open.tokens);
         let message = format!("“{}” has no counterpart in the original: take it out, or check where it comes from.", article.translation.slice(place));
         let finding = Finding::new(&RULE, open.confidence, message).at(severity(open.confidence, SURE));
         findings.report(finding.on_original(original.span(open.gap)).on_translation(article.translation.span(place)));
     }
     for surplus in article.matches.lengths.iter().filter(|s| !s.is_original) {
         let confidence = confidence_of_length(surplus.deviation);
-        let Some(place) = place(&article.translation.document, &surplus.tokens).filter(|_| confidence >= WORTH) else { continue };
+        if confidence < WORTH {
+            continue;
+        }
+        let place = article.translation.document.place_of_range(&surplus.tokens);
         let message = format!("The translation says more than its original has room for, such as “{}”: check where it comes from.", article.translation.slice(place));
         let finding = Finding::new(&RULE, confidence, message).at(Severity::Critical);
         findings.report(finding.on_original(original.span(surplus.gap)).on_translation(article.translation.span(place)));

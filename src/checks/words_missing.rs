@@ -24,10 +24,11 @@
 //! Between two languages it is never shown: lexicons know too few of an article's words to tell a lost word from a free wording. A
 //! translation that has no room for all that its original says counts in the score, the more the shorter it is.
 
+use super::odds::{self, likelihood};
 use super::{Article, Findings, Modes, Rule};
 use crate::align::open::{NUMBERS, Stretch};
 use crate::finding::{Finding, SHOWN_FROM, Severity};
-use crate::text::{Document, Place};
+use crate::text::Place;
 use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
@@ -81,14 +82,17 @@ pub(super) const WORTH: f32 = 0.04;
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     for open in weigh(&article.matches.open, true, &WEIGHTS) {
-        let Some(place) = place(&original.document, &open.tokens) else { continue };
+        let place = original.document.place_of_range(&open.tokens);
         let message = format!("“{}” of the original has no counterpart in the translation: put it back, or check where it went.", original.slice(place));
         let finding = Finding::new(&RULE, open.confidence, message).at(severity(open.confidence, SURE));
         findings.report(finding.on_original(original.span(place)).on_translation(article.translation.span(open.gap)));
     }
     for surplus in article.matches.lengths.iter().filter(|s| s.is_original) {
         let confidence = confidence_of_length(surplus.deviation);
-        let Some(place) = place(&original.document, &surplus.tokens).filter(|_| confidence >= WORTH) else { continue };
+        if confidence < WORTH {
+            continue;
+        }
+        let place = original.document.place_of_range(&surplus.tokens);
         let message = format!("The translation has no room for all that its original says, such as “{}”: check what is missing.", original.slice(place));
         let finding = Finding::new(&RULE, confidence, message).at(Severity::Critical);
         findings.report(finding.on_original(original.span(place)).on_translation(article.translation.span(surplus.gap)));
@@ -106,7 +110,7 @@ const LENGTH_AT_MOST: f32 = SHOWN_FROM - 0.02;
 /// How sure it is that a sentence lost or gained a clause whose sides differ in length by so many standard deviations.
 pub(super) fn confidence_of_length(deviation: f32) -> f32 {
     let (slope, shift) = OF_LENGTH;
-    (1.0 / (1.0 + (-(slope * deviation + shift)).exp())).min(LENGTH_AT_MOST)
+    likelihood(slope * deviation + shift).min(LENGTH_AT_MOST)
 }
 
 /// Below this a stretch may well be worded otherwise on the other side, and is a minor finding. Of 62 that honest pairs of translations were shown, none
@@ -117,13 +121,6 @@ const SURE: f32 = 0.96;
 /// words ranked no better on DEMETR (macro of critical 89.1 either way) and slips of typing worse.
 pub(super) fn severity(confidence: f32, sure: f32) -> Severity {
     if confidence >= sure { Severity::Major } else { Severity::Minor }
-}
-
-/// The place of some tokens.
-pub(super) fn place(document: &Document, tokens: &Range<u32>) -> Option<Place> {
-    let first = document.tokens().get(tokens.start as usize)?;
-    let last = document.tokens().get((tokens.end as usize).checked_sub(1)?)?;
-    Some(first.place.join(last.place))
 }
 
 /// How sure it is that a stretch is lost: a logistic regression over its signs; tools/README.md says how it was fitted.
@@ -147,9 +144,8 @@ pub(super) struct Open {
 pub(super) fn weigh(stretches: &[Stretch], is_original: bool, weights: &[f32; NUMBERS]) -> Vec<Open> {
     let mut found: Vec<Open> = Vec::new();
     for stretch in stretches.iter().filter(|s| s.is_original == is_original) {
-        let sum: f32 = stretch.signs.numbers().iter().zip(weights).map(|(x, w)| x * w).sum();
         let is_reworded = stretch.signs.is_optional && stretch.signs.lost == 0 && stretch.signs.loose[0] > 0;
-        let confidence = (1.0 / (1.0 + (-sum).exp())).min(if is_reworded { REWORDED } else { 1.0 });
+        let confidence = likelihood(odds::weigh(weights, &stretch.signs.numbers())).min(if is_reworded { REWORDED } else { 1.0 });
         match found.last_mut() {
             Some(last) if last.tokens.end == stretch.tokens.start && last.confidence.min(confidence) >= SHOWN_FROM => {
                 last.tokens.end = stretch.tokens.end;

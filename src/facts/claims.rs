@@ -44,6 +44,14 @@ pub struct Hedge {
 }
 fact!(Hedge);
 
+impl Hedge {
+    /// Its folded words with single spaces, as the tables of hedges have them.
+    pub fn phrase(&self, document: &Document) -> String {
+        let words: Vec<&str> = self.tokens.clone().map(|token| document.folded_at(token as usize)).collect();
+        words.join(" ")
+    }
+}
+
 /// The claims of a text, each list in its order.
 #[derive(Clone, Debug, Default)]
 pub struct Claims {

@@ -99,3 +99,13 @@ pub fn within<F: Fact>(facts: &[F], sentences: std::ops::Range<u32>) -> std::ops
     let end = facts.partition_point(|f| f.sentence() < sentences.end);
     start..end.max(start)
 }
+
+/// The facts of `sentences` in a list that is in the order of the text.
+pub fn among<'f, F: Fact>(facts: &'f [F], sentences: &std::ops::Range<u32>) -> &'f [F] {
+    facts.get(within(facts, sentences.clone())).unwrap_or_default()
+}
+
+/// The facts of one sentence.
+pub fn of_sentence<F: Fact>(facts: &[F], sentence: u32) -> &[F] {
+    among(facts, &(sentence..sentence.saturating_add(1)))
+}

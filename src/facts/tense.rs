@@ -112,7 +112,7 @@ pub fn refine(document: &Document, language: &Language, verbs: &mut Vec<Verb>, c
         let whole = between.clone().all(is_inner) || group.voice == Voice::Plain && between.len() <= 2 && group.time == Time::Future;
         let tokens = if whole { group.first..clause.head + 1 } else { group.finite..group.finite + 1 };
         verbs.push(Verb {
-            place: document.place_of(tokens.start as usize, tokens.end as usize - 1),
+            place: document.place_of_range(&tokens),
             sentence: clause.sentence,
             tokens,
             head: clause.head,

@@ -88,6 +88,11 @@ impl<'a> Tree<'a> {
         first..end.max(first)
     }
 
+    /// The token that another hangs from; `None` for a root and for a number that no token has.
+    pub fn governor(&self, token: usize) -> Option<usize> {
+        self.parse.tokens.get(token).map(|token| token.head as usize).filter(|&head| head != token)
+    }
+
     /// The token of `place` that the others of `place` hang from: the head of a name or phrase.
     pub fn head_of(&self, place: Place) -> Option<usize> {
         let range = self.at(place);

@@ -9,6 +9,7 @@ mod ar;
 pub mod bilingual;
 pub mod dates;
 mod de;
+mod embedded;
 mod en;
 mod es;
 mod extent;

@@ -11,8 +11,11 @@ const LONGEST: usize = 15;
 /// The answers to the last questions of one thread. A new one takes the place of an older one that falls into the same slot; answers never
 /// depend on what is remembered. `SLOTS` is a power of two.
 pub(crate) struct Recent<K, V, const SLOTS: usize> {
-    slots: Box<[Cell<Option<(K, V)>>]>,
+    slots: Box<[Slot<K, V>]>,
 }
+
+/// A question and its answer, once there was one.
+type Slot<K, V> = Cell<Option<(K, V)>>;
 
 impl<K: Copy + Eq + Hash, V: Copy, const SLOTS: usize> Recent<K, V, SLOTS> {
     pub(crate) fn new() -> Self {

@@ -97,6 +97,12 @@ impl Document {
         self.sentences.get(range.start as usize..range.end as usize).unwrap_or_default()
     }
 
+    /// The tokens of a range of sentences, as indexes into [`Document::tokens`]; none where the document has not all of them.
+    pub fn tokens_in(&self, sentences: &std::ops::Range<u32>) -> std::ops::Range<u32> {
+        let sentences = self.sentences_in(sentences);
+        sentences.first().zip(sentences.last()).map_or(0..0, |(first, last)| first.tokens.start..last.tokens.end)
+    }
+
     /// All tokens, in order.
     pub fn tokens(&self) -> &[Token] {
         &self.tokens
@@ -125,6 +131,28 @@ impl Document {
     /// The place of the tokens `first..=last`.
     pub fn place_of(&self, first: usize, last: usize) -> Place {
         self.tokens[first].place.join(self.tokens[last].place)
+    }
+
+    /// The place of some tokens; of the first alone where the range is empty.
+    pub fn place_of_range(&self, tokens: &std::ops::Range<u32>) -> Place {
+        let last = tokens.end.max(tokens.start.saturating_add(1)) - 1;
+        self.place_of(tokens.start as usize, last as usize)
+    }
+
+    /// The last token that begins at the byte or before it.
+    pub fn token_at(&self, byte: u32) -> Option<u32> {
+        (self.tokens.partition_point(|token| token.place.start <= byte) as u32).checked_sub(1)
+    }
+
+    /// The sentence of the token with that index.
+    pub fn sentence_of(&self, token: u32) -> Option<&Sentence> {
+        let token = self.tokens.get(token as usize)?;
+        self.sentences.get(self.sentence_at(token.place.start)?)
+    }
+
+    /// True for the first token of a sentence.
+    pub fn opens_sentence(&self, token: u32) -> bool {
+        self.sentence_of(token).is_some_and(|sentence| sentence.tokens.start == token)
     }
 
     /// The sentence that holds the byte, or the nearest one before it. `None` in an empty document.

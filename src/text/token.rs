@@ -162,15 +162,15 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3134F}')
 }
 
-/// Letters of the script that writes small words and the number behind them in one.
-fn is_arabic(c: char) -> bool {
-    matches!(c, '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}')
-}
-
 /// Bytes of the letters without spaces, with their marks, that `rest` starts with.
 fn unspaced(rest: &str) -> usize {
     let joins = |&c: &char| is_unspaced(c) && is_letter(c) || unicode_normalization::char::is_combining_mark(c) || fold::is_invisible(c);
     rest.chars().take_while(joins).map(char::len_utf8).sum()
+}
+
+/// True for a word in Arabic letters: digits behind them stand for themselves, and what stands before them is glued on (“و38”, “and 38”).
+fn is_arabic(word: &str) -> bool {
+    word.starts_with(|c| ('\u{0620}'..='\u{064A}').contains(&c))
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -216,15 +216,10 @@ fn word(rest: &str, language: &Language) -> usize {
     let mut dots = 0;
     let mut letters = 0; // since the last dot
     let mut chars = rest.char_indices().peekable();
-    let glues = rest.starts_with(is_arabic);
     while let Some((at, c)) = chars.next() {
         let ahead = chars.peek().map(|&(_, d)| d);
-        // “and 14” is written in one there: و14
-        if glues && is_digit(c) {
-            break;
-        }
         if (is_letter(c) && !is_unspaced(c))
-            || is_digit(c)
+            || is_digit(c) && !is_arabic(rest)
             || unicode_normalization::char::is_combining_mark(c)
             || (fold::is_invisible(c) && ahead.is_some_and(is_letter))
         {

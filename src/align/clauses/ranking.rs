@@ -3,7 +3,7 @@
 use super::super::words::Likeness;
 use super::super::{Alignment, Bead, View};
 use crate::lang::has;
-use crate::text::{Document, Kind, Place};
+use crate::text::{Kind, Place};
 use std::ops::Range;
 
 /// Small words that may stand between the ranking word and what it ranks, at most.
@@ -27,7 +27,7 @@ pub struct Exchanged {
 /// its counterpart. Without parses.
 pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignment, bead: &Bead) -> Vec<Exchanged> {
     let ranking = original.language.profile.roles.ranking;
-    let (there, here) = (tokens(original.document, &bead.original), tokens(translation.document, &bead.translation));
+    let (there, here) = (original.document.tokens_in(&bead.original), translation.document.tokens_in(&bead.translation));
     if ranking.is_empty() || there.len() > LONGEST as usize || here.len() > LONGEST as usize {
         return Vec::new();
     }
@@ -45,23 +45,14 @@ pub fn exchanged(original: View<'_>, translation: View<'_>, alignment: &Alignmen
         let swap = alike.filter_map(|y| Some((y, beside(translation, &here, y)?))).find(|(_, [c, d])| becomes(&a, d) && becomes(&b, c));
         if let Some((y, [c, d])) = swap {
             taken.push(y);
-            let place = |document: &Document, range: &Range<u32>| document.place_of(range.start as usize, (range.end as usize).saturating_sub(1));
             found.push(Exchanged {
-                original: [place(original.document, &a), place(original.document, &b)],
-                translation: [place(translation.document, &c), place(translation.document, &d)],
-                around: place(translation.document, &(y..y + 1)),
+                original: [a, b].map(|tokens| original.document.place_of_range(&tokens)),
+                translation: [c, d].map(|tokens| translation.document.place_of_range(&tokens)),
+                around: translation.document.place_of(y as usize, y as usize),
             });
         }
     }
     found
-}
-
-fn tokens(document: &Document, sentences: &Range<u32>) -> Range<u32> {
-    let list = document.sentences_in(sentences);
-    match (list.first(), list.last()) {
-        (Some(first), Some(last)) => first.tokens.start..last.tokens.end,
-        _ => 0..0,
-    }
 }
 
 /// What stands right before and right after a ranking word, past small words after it: the tokens of a name or figure, or one word.

@@ -10,7 +10,7 @@ mod owner;
 use super::{Alignment, Pair, View, slots};
 use crate::facts::dates::Date;
 use crate::facts::figures::{Figure, Quantity};
-use crate::facts::within;
+use crate::facts::{among, within};
 use crate::lang::numbers::Dimension;
 use crate::text::Kind;
 use compare::{Agreement, agreement, change, holds, is_close, is_loaded, is_same_value, is_short_year, load, other_quantity, relation_of};
@@ -45,6 +45,10 @@ const CHANGED_FROM: f32 = 0.3;
 
 /// A slot this sure outweighs that the value occurs in a neighbouring sentence.
 const SURE_SLOT: f32 = 0.5;
+
+/// Figures of a neighbouring bead, and of the other side, that are looked through before one is called missing.
+const FIGURES_BESIDE: usize = 100;
+const SEARCHED: usize = 2000;
 
 /// What a figure weighs at least between words that stand side by side on the other side, …
 const CLOSED: f32 = 0.55;
@@ -151,9 +155,8 @@ impl<'a> Pairing<'a> {
 
     /// True when the other side says it as something else: a date, or a period (24 hours: a day).
     fn is_told(&self, figure: &Figure, other: View<'_>, sentences: &Range<u32>) -> bool {
-        let dates = &other.facts.dates;
         let is_there = |date: &Date| holds(date, figure.value) || figure.other.is_some_and(|v| holds(date, v)) || is_short_year(date, figure);
-        if dates[within(dates, sentences.clone())].iter().any(is_there) {
+        if among(&other.facts.dates, sentences).iter().any(is_there) {
             return true;
         }
         let Quantity::Measure(unit) = figure.quantity else { return false };
@@ -177,10 +180,9 @@ impl<'a> Pairing<'a> {
     /// True when the other side has the value in a sentence next to the bead.
     fn is_beside(&self, number: usize, figure: &Figure, is_original: bool) -> bool {
         let view = if is_original { self.translation } else { self.original };
-        let figures = &view.facts.figures;
         [number.checked_sub(1), number.checked_add(1)].into_iter().flatten().filter_map(|n| self.alignment.beads.get(n)).any(|bead| {
-            let sentences = if is_original { bead.translation.clone() } else { bead.original.clone() };
-            figures[within(figures, sentences)].iter().take(100).any(|other| is_same_value(figure, other, true))
+            let sentences = bead.side(usize::from(is_original));
+            among(&view.facts.figures, sentences).iter().take(FIGURES_BESIDE).any(|other| is_same_value(figure, other, true))
         })
     }
 
@@ -224,7 +226,7 @@ impl<'a> Pairing<'a> {
         if load(figure) >= SMALL && !is_aside && !is_restated && self.is_closed(figure, is_original) {
             return weight.max(CLOSED);
         }
-        if figure.precision < 3 && other.facts.figures.iter().take(2000).any(|f| is_same_value(figure, f, true)) {
+        if figure.precision < 3 && other.facts.figures.iter().take(SEARCHED).any(|f| is_same_value(figure, f, true)) {
             weight *= 0.6;
         }
         weight

@@ -4,7 +4,7 @@ use super::{Pair, Relation, View};
 use crate::align::Alignment;
 use crate::align::words::Likeness;
 use crate::facts::figures::{Figure, Quantity, Sort};
-use crate::facts::within;
+use crate::facts::of_sentence;
 use crate::lang::has;
 use crate::text::{Kind, Token};
 use std::ops::Range;
@@ -84,7 +84,7 @@ fn owner(view: View<'_>, figure: &Figure) -> Option<Owner> {
             |token: &Token| token.kind == Kind::Word && !token.is_capitalised() && !view.language.profile.writing.is_function_word(view.document.folded(token));
         return tokens.get(figure.tokens.end as usize).filter(|token| is_noun(token)).map(|_| Owner::Counted(figure.tokens.end));
     }
-    let names = view.facts.names.get(within(&view.facts.names, figure.sentence..figure.sentence.saturating_add(1)))?;
+    let names = of_sentence(&view.facts.names, figure.sentence);
     let name = names.iter().rev().find(|name| name.tokens.end <= figure.tokens.start)?;
     // No other figure stands between the two.
     let figures = &view.facts.figures;

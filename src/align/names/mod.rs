@@ -65,7 +65,7 @@ pub struct Relation {
 /// Pairs the names of two aligned texts, bead by bead. A name that is in order has one pair or, when it is a form of several
 /// on the other side, none.
 pub fn pair(original: View<'_>, translation: View<'_>, alignment: &Alignment) -> Vec<Pair<Relation>> {
-    // Capitals mark no names here, and other scripts are not compared letter by letter.
+    // Neither side has any: its language has no capitals to mark them, or nobody is named.
     if original.facts.names.is_empty() && translation.facts.names.is_empty() {
         return Vec::new();
     }

@@ -432,10 +432,10 @@ const UNTOLD: f32 = 0.4;
 /// What is left of a loss or an addition where the other side has what may be a form of it.
 const ANSWERED: f32 = 0.4;
 
-/// The same, and its neighbours stand side by side.
+/// A name that stands nowhere else, and its neighbours stand side by side.
 const SQUEEZED: f32 = 0.82;
 
-/// The same, and the words around the gap do not fit by the language's grammar.
+/// A name that stands nowhere else, and the words around the gap do not fit by the language's grammar.
 const TORN: f32 = 0.92;
 
 /// A gap that does not fit, somewhere else in the sentence, or a name that stands elsewhere in the text.
@@ -444,7 +444,7 @@ const TORN_ELSEWHERE: f32 = 0.72;
 /// Neighbours side by side, and a name that stands elsewhere in the text: a pronoun can fall away without harm.
 const SQUEEZED_ELSEWHERE: f32 = 0.3;
 
-/// The same, and the words that joined it to the sentence are gone as well (“at Velk”).
+/// A name that stands elsewhere in the text, and the words that joined it to the sentence are gone as well (“at Velk”).
 const CLOSED_ELSEWHERE: f32 = 0.58;
 
 /// A surname that is nowhere, beside the given name.
@@ -456,7 +456,7 @@ const ADDED_BETWEEN: f32 = 0.62;
 /// A name that stands elsewhere in the text, and nothing else speaks of a loss.
 const MISSING_ELSEWHERE: f32 = 0.1;
 
-/// The same, put in.
+/// A name that stands nowhere else in the text, put in.
 const ADDED: f32 = 0.57;
 
 /// What is left for a country, which “the country” and “domestic” stand for.

@@ -97,8 +97,7 @@ struct Node<'a> {
 
 impl<'a> Node<'a> {
     fn head(self) -> Option<Self> {
-        let head = self.tree.tokens().get(self.at)?.head as usize;
-        (head != self.at).then_some(Self { tree: self.tree, at: head })
+        self.tree.governor(self.at).map(|at| Self { tree: self.tree, at })
     }
 
     fn relation(self) -> Relation {
@@ -118,17 +117,13 @@ impl<'a> Node<'a> {
 impl Table<'_> {
     /// The parser's token where a token of the document begins.
     fn node(&self, side: usize, token: u32) -> Option<Node<'_>> {
-        let view = self.views.get(side)?;
-        let place = view.document.tokens().get(token as usize)?.place;
-        let tree = view.tree(view.document.sentence_at(place.start)? as u32)?;
-        let at = tree.at(place).next()?;
+        let (tree, at) = self.views.get(side)?.node(token)?;
         Some(Node { tree, at })
     }
 
     /// The document's token that a token of the parser is, or is a part of.
     fn token(&self, side: usize, node: Node<'_>) -> Option<u32> {
-        let tokens = self.views.get(side)?.document.tokens();
-        (tokens.partition_point(|t| t.place.start <= node.start()) as u32).checked_sub(1)
+        self.views.get(side)?.document.token_at(node.start())
     }
 
     /// Whether a token carries news and has no counterpart.
@@ -169,13 +164,12 @@ impl Table<'_> {
         let place = self.views.get(side)?.document.place_of(first as usize, last as usize);
         let inside = tree.at(place);
         let is_word = |at: usize| tree.tokens().get(at).is_some_and(|t| t.upos != Upos::Punct);
-        let head_of = |at: usize| tree.tokens().get(at).map(|t| t.head as usize).filter(|&head| head != at);
-        let tops: Vec<usize> = inside.clone().filter(|&at| is_word(at) && head_of(at).is_none_or(|head| !inside.contains(&head))).collect();
+        let tops: Vec<usize> = inside.clone().filter(|&at| is_word(at) && tree.governor(at).is_none_or(|head| !inside.contains(&head))).collect();
         let is_news = |at: usize| self.token(side, Node { tree, at }).is_some_and(|token| self.is_open(side, token));
         let leads = |top: usize| is_news(top) || tree.parse.children(top).any(|child| inside.contains(&child) && is_news(child));
         let at = tops.iter().copied().find(|&top| leads(top)).or_else(|| tops.first().copied())?;
         let top = Node { tree, at };
-        let hangs = |child: &usize| is_word(*child) && !inside.contains(child) && head_of(*child).is_some_and(|head| inside.contains(&head));
+        let hangs = |child: &usize| is_word(*child) && !inside.contains(child) && tree.governor(*child).is_some_and(|head| inside.contains(&head));
         let hanging: Vec<usize> = (0..tree.tokens().len()).filter(hangs).collect();
         let link = |side: usize, token: u32| self.link(side, token).map(|l| l.token);
         // Small words between it and the word it belongs to may have gone with it.
@@ -184,7 +178,7 @@ impl Table<'_> {
         let role = Role::of(top.relation());
         let mut phrase = Phrase {
             role,
-            is_whole: hanging.is_empty() && tops.iter().all(|&other| head_of(other) == head_of(at)),
+            is_whole: hanging.is_empty() && tops.iter().all(|&other| tree.governor(other) == tree.governor(at)),
             head_kept: counterpart.is_some(),
             odd: -ODD_UP_TO,
             ..Phrase::default()
@@ -242,10 +236,9 @@ impl Table<'_> {
     /// How odd the gap before `token` of `side` is, in log odds; its end where there is none.
     pub(super) fn odd(&self, side: usize, token: Option<u32>) -> f32 {
         let Some((view, cell)) = self.views.get(side).zip(self.oddness.get(side)) else { return -ODD_UP_TO };
-        let sentences = if side == 0 { self.bead.original.clone() } else { self.bead.translation.clone() };
         let list = cell.get_or_init(|| {
             let mut list = Vec::new();
-            for tree in sentences.filter_map(|sentence| view.tree(sentence)) {
+            for tree in self.bead.side(side).clone().filter_map(|sentence| view.tree(sentence)) {
                 list.extend(tree.oddness(view.document).into_iter().enumerate().map(|(gap, odd)| (tree.place(gap).start, odd)));
             }
             list

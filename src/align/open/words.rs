@@ -1,13 +1,14 @@
 //! The words of one side of a bead: which have a counterpart, and which carry news.
 
-use crate::align::{Alignment, Bead, View};
-use crate::facts::within;
+use crate::align::{Alignment, Bead, View, words};
+use crate::facts::among;
+use crate::lang::CueKind;
 use crate::text::Kind;
 use std::ops::Range;
 
 /// The words of one side of a bead.
 pub(crate) struct Words {
-    /// Word-like tokens.
+    /// Its words, numbers and links, as indexes into the document's tokens.
     pub tokens: Vec<u32>,
     /// Which of them have a counterpart.
     pub linked: Vec<bool>,
@@ -21,11 +22,9 @@ pub(crate) struct Words {
 impl Words {
     pub(crate) fn read(view: View<'_>, alignment: &Alignment, bead: &Bead, side: usize) -> Self {
         let document = view.document;
-        let range = if side == 0 { bead.original.clone() } else { bead.translation.clone() };
-        let sentences = document.sentences_in(&range);
-        let wordlike = |t: &u32| document.tokens().get(*t as usize).is_some_and(|t| matches!(t.kind, Kind::Word | Kind::Number | Kind::Link));
-        let tokens: Vec<u32> = sentences.iter().flat_map(|s| s.tokens.clone()).filter(wordlike).collect();
-        let linked = tokens.iter().map(|&t| if side == 0 { alignment.words.of_original(t) } else { alignment.words.of_translation(t) }.is_some()).collect();
+        let range = bead.side(side);
+        let tokens = words::tokens(view, range);
+        let linked = tokens.iter().map(|&t| alignment.words.of(side, t).is_some()).collect();
         let mut fact = vec![false; tokens.len()];
         let mut mark = |place: &Range<u32>| {
             let from = tokens.partition_point(|&t| t < place.start);
@@ -36,20 +35,10 @@ impl Words {
             }
         };
         let facts = view.facts;
-        for name in facts.names.get(within(&facts.names, range.clone())).unwrap_or(&[]) {
-            mark(&name.tokens);
-        }
-        for figure in facts.figures.get(within(&facts.figures, range.clone())).unwrap_or(&[]) {
-            mark(&figure.tokens);
-        }
-        for date in facts.dates.get(within(&facts.dates, range.clone())).unwrap_or(&[]) {
-            mark(&date.tokens);
-        }
-        for cue in facts.claims.cues.get(within(&facts.claims.cues, range)).unwrap_or(&[]) {
-            if cue.kind == crate::lang::CueKind::Denial {
-                mark(&cue.tokens);
-            }
-        }
+        among(&facts.names, range).iter().for_each(|name| mark(&name.tokens));
+        among(&facts.figures, range).iter().for_each(|figure| mark(&figure.tokens));
+        among(&facts.dates, range).iter().for_each(|date| mark(&date.tokens));
+        among(&facts.claims.cues, range).iter().filter(|cue| cue.kind == CueKind::Denial).for_each(|cue| mark(&cue.tokens));
         let writing = &view.language.profile.writing;
         let function: Vec<bool> = tokens.iter().map(|&t| writing.is_function_word(document.folded_at(t as usize))).collect();
         let content = tokens

@@ -114,25 +114,17 @@ fn met(x: &[(Key, f32)], y: &[(Key, f32)]) -> f32 {
 /// Pairs what takes several words on one side: “prime minister” and “premier”, “WHO” and its long form, “air strike” and
 /// “airstrike”.
 pub(super) fn phrases(original: View<'_>, translation: View<'_>, i: &[u32], j: &[u32], knowledge: &WordKnowledge, pairs: &mut WordPairs) {
-    let open = |side: usize, pairs: &WordPairs, tokens: &[u32]| -> Vec<u32> {
-        tokens.iter().copied().filter(|&t| if side == 0 { pairs.of_original(t) } else { pairs.of_translation(t) }.is_none()).collect()
-    };
-    let lists = [open(0, pairs, i), open(1, pairs, j)];
-    if lists[0].len() > PHRASE_WORDS || lists[1].len() > PHRASE_WORDS {
+    let (views, tokens) = ([original, translation], [i, j]);
+    let open = |side: usize, pairs: &WordPairs| -> Vec<u32> { tokens[side].iter().copied().filter(|&t| pairs.of(side, t).is_none()).collect() };
+    if [0, 1].iter().any(|&side| open(side, pairs).len() > PHRASE_WORDS) {
         return;
     }
     for side in [0, 1] {
-        let (here, there) = if side == 0 { (original, translation) } else { (translation, original) };
-        let other: Vec<u32> = lists[1 - side].iter().copied().filter(|&t| !is_linked(pairs, 1 - side, t)).collect();
-        if other.is_empty() {
-            continue;
+        let other = open(1 - side, pairs);
+        if !other.is_empty() {
+            one_word_for_several(views[side], views[1 - side], side, tokens[side], &other, knowledge, pairs);
         }
-        one_word_for_several(here, there, side, if side == 0 { i } else { j }, &other, knowledge, pairs);
     }
-}
-
-fn is_linked(pairs: &WordPairs, side: usize, token: u32) -> bool {
-    if side == 0 { pairs.of_original(token) } else { pairs.of_translation(token) }.is_some()
 }
 
 /// Links runs of two to four words of `here` to single open words of `there`.
@@ -150,23 +142,21 @@ fn one_word_for_several(here: View<'_>, there: View<'_>, side: usize, tokens: &[
             let Some((&first, &last)) = run.first().zip(run.last()) else { break };
             let (Some(words), Some(is_function)) = (behind.get(..length), is_function.get(start..start + length)) else { break };
             let is_small = is_function.first() == Some(&true) && is_function.last() == Some(&true);
-            if last.saturating_sub(first) > 2 * length as u32 || is_small || run.iter().all(|&t| is_linked(pairs, side, t)) {
+            if last.saturating_sub(first) > 2 * length as u32 || is_small || run.iter().all(|&t| pairs.of(side, t).is_some()) {
                 continue;
             }
             for &(to, _) in &readings {
                 let target = there.document.folded_at(to as usize);
                 let token = there.document.tokens().get(to as usize);
                 let is_joined = matches!(words, [a, b] if target.strip_prefix(*a) == Some(*b));
-                let is_acronym = length >= 2 && token.is_some_and(|t| t.case == Case::Upper) && spells(words, target);
+                let is_acronym = token.is_some_and(|t| t.case == Case::Upper) && spells(words, target);
                 if is_joined || is_acronym {
                     found.push((start, length, to, Likeness::Variant));
                     continue;
                 }
-                if token.is_some_and(|t| t.is_capitalised()) && here.document.tokens().get(first as usize).is_some_and(|t| t.is_capitalised()) {
-                    if (knowledge.same_place)(&words.join(" "), target).is_some() {
-                        found.push((start, length, to, Likeness::Variant));
-                    }
-                    continue;
+                let may_be_names = token.is_some_and(|t| t.is_capitalised()) && here.document.tokens().get(first as usize).is_some_and(|t| t.is_capitalised());
+                if may_be_names && (knowledge.same_place)(&words.join(" "), target).is_some() {
+                    found.push((start, length, to, Likeness::Variant));
                 }
             }
             let phrase = match length {
@@ -193,7 +183,7 @@ fn one_word_for_several(here: View<'_>, there: View<'_>, side: usize, tokens: &[
     }
 }
 
-/// “WHO” from “world health organization”, small words between left out.
+/// “WHO” from “world health organization”: one letter for each word.
 fn spells(words: &[&str], acronym: &str) -> bool {
     let mut letters = acronym.chars().filter(|c| c.is_alphanumeric());
     words.iter().all(|word| word.chars().next() == letters.next()) && letters.next().is_none()

@@ -67,6 +67,11 @@ impl WordPairs {
         self.translation.get(token as usize).copied().flatten()
     }
 
+    /// The counterpart of a token of side 0 (the original) or 1.
+    pub(crate) fn of(&self, side: usize, token: u32) -> Option<Link> {
+        if side == 0 { self.of_original(token) } else { self.of_translation(token) }
+    }
+
     /// Links `token` of side 0 (the original) or 1 to `to` of the other, as far as either is without a counterpart.
     fn lean(&mut self, side: usize, token: u32, to: u32, likeness: Likeness) {
         let (here, there) = if side == 0 { (&mut self.original, &mut self.translation) } else { (&mut self.translation, &mut self.original) };
@@ -113,11 +118,10 @@ fn read<'a>(view: View<'a>, tokens: &[u32]) -> Vec<Cow<'a, str>> {
     tokens.iter().map(|&token| fold::plain(view.document.folded_at(token as usize))).collect()
 }
 
-/// The word-like tokens of some sentences.
-fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
+/// The tokens of some sentences that are paired: words, numbers and links.
+pub(super) fn tokens(view: View<'_>, sentences: &std::ops::Range<u32>) -> Vec<u32> {
     let document = view.document;
-    let range = document.sentences_in(sentences);
-    range.iter().flat_map(|s| s.tokens.clone()).filter(|&t| matches!(document.tokens()[t as usize].kind, Kind::Word | Kind::Number | Kind::Link)).collect()
+    document.tokens_in(sentences).filter(|&t| matches!(document.tokens()[t as usize].kind, Kind::Word | Kind::Number | Kind::Link)).collect()
 }
 
 fn pair_bead(
@@ -228,7 +232,7 @@ fn spelled_alike(a: &str, b: &str) -> Option<Likeness> {
     let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
     let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
     // One stem: all but an ending of up to three letters.
-    if common >= 4 && common + 3 >= long || common >= 3 && common + 2 >= long && short >= 3 {
+    if common >= 4 && common + 3 >= long || common >= 3 && common + 2 >= long {
         return Some(Likeness::Inflected);
     }
     (short >= 5 && long <= MAX_FUZZY && strsim::jaro_winkler(a, b) >= FUZZY_FROM).then_some(Likeness::Fuzzy)

@@ -9,7 +9,7 @@ use crate::align::words::Link;
 use crate::checks::negation_flipped::across::kept;
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Hedge;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::{Finding, SHOWN_FROM};
 use crate::lang::{CueKind, HedgeKind, has};
 use crate::text::{Kind, Original};
@@ -125,15 +125,13 @@ fn foretells<S>(side: &Side<S>, sentences: &Range<u32>, but: Option<&Hedge>) -> 
 
 /// True when the sentences deny something: “cannot” is no guess.
 fn denies<S>(side: &Side<S>, sentences: &Range<u32>) -> bool {
-    let cues = &side.facts.claims.cues;
-    cues.get(within(cues, sentences.clone())).unwrap_or_default().iter().any(|cue| cue.kind == CueKind::Denial)
+    among(&side.facts.claims.cues, sentences).iter().any(|cue| cue.kind == CueKind::Denial)
 }
 
 /// How sure a hedge without any counterpart is a fault, by what else its words may mean.
 fn strength<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
     let grammar = &side.language.profile.statements;
-    let words: Vec<&str> = hedge.tokens.clone().map(|t| side.document.folded_at(t as usize)).collect();
-    let words = words.join(" ");
+    let words = hedge.phrase(&side.document);
     let sure = match () {
         () if has(grammar.weak_hedges, &words) => WEAK,
         () if has(grammar.strong_hedges, &words) && hedge.kind == HedgeKind::Alleged => ALLEGED,
@@ -149,9 +147,7 @@ fn strength<S>(side: &Side<S>, hedge: &Hedge) -> f32 {
 fn has_hedge(view: View<'_>, sentences: &Range<u32>, kind: HedgeKind) -> bool {
     let grammar = &view.language.profile.statements;
     let is_source = matches!(kind, HedgeKind::Alleged | HedgeKind::Attributed);
-    let hedges = &view.facts.claims.hedges;
-    let near = hedges.get(within(hedges, sentences.clone())).unwrap_or_default();
-    if near.iter().any(|h| is_source || h.kind != HedgeKind::Attributed) {
+    if among(&view.facts.claims.hedges, sentences).iter().any(|h| is_source || h.kind != HedgeKind::Attributed) {
         return true;
     }
     let list = view.document.sentences_in(sentences);

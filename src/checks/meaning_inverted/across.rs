@@ -6,12 +6,12 @@
 
 use super::{OPEN, RULE};
 use crate::align::open::Words;
-use crate::align::words::{Likeness, Link};
 use crate::align::{Alignment, Bead, View, slots};
+use crate::checks::odds::{likelihood, yes};
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
+use crate::facts::among;
 use crate::facts::dates::When;
-use crate::facts::within;
 use crate::finding::{Finding, SHOWN_FROM};
 use crate::lang::bilingual::{Contrast, Meaning};
 use crate::lang::lexicon::Word;
@@ -135,12 +135,12 @@ fn weigh(halves: &[Half<'_>; 2], bead: &Bead, words: [(usize, &Meaning); 2], [a,
         + PARTLY * (1.0 - contrast.share)
         + if is_small { SMALL_IN_SLOT } else { IN_SLOT } * slot
         + NEAR * sum(|a| (a.near - NEAR_FROM).max(0.0))
-        + SAID * sum(|a| f32::from(u8::from(a.open)))
-        + TAKEN * sum(|a| f32::from(u8::from(a.paired)))
+        + SAID * sum(|a| yes(a.open))
+        + TAKEN * sum(|a| yes(a.paired))
         + SENTENCE * sentences as f32
         + APART * (apart - APART_FROM).max(0.0)
         + given.iter().filter(|(is, _)| *is).map(|(_, weight)| weight).sum::<f32>();
-    let confidence = (1.0 / (1.0 + (-odds).exp())).min(SUREST);
+    let confidence = likelihood(odds).min(SUREST);
     if confidence < SHOWN_FROM { confidence * WEAK } else { confidence }
 }
 
@@ -183,10 +183,7 @@ impl<'a> Half<'a> {
     }
 
     fn is_open(&self, at: usize) -> bool {
-        let words = &self.alignment.words;
-        let link = |t: u32| if self.side == 0 { words.of_original(t) } else { words.of_translation(t) };
-        let is_counterpart = |link: &Link| link.likeness != Likeness::Fuzzy;
-        self.token(at).is_some_and(|t| link(t).filter(is_counterpart).is_none())
+        self.token(at).is_some_and(|t| self.alignment.words.of(self.side, t).is_none_or(|link| !link.likeness.is_meant()))
     }
 
     fn is_fact(&self, at: usize) -> bool {
@@ -296,9 +293,7 @@ impl<'a> Half<'a> {
 
     /// The words that deny, or may.
     fn all_cues(&self, bead: &Bead) -> &'a [Cue] {
-        let cues = &self.view.facts.claims.cues;
-        let range = within(cues, if self.side == 0 { bead.original.clone() } else { bead.translation.clone() });
-        cues.get(range).unwrap_or_default()
+        among(&self.view.facts.claims.cues, bead.side(self.side))
     }
 
     /// True for a word that holds a denial in its meaning.

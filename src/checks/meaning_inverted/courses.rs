@@ -9,7 +9,7 @@ use crate::align::{View, figures};
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
 use crate::facts::figures::{Figure, Sort};
-use crate::facts::within;
+use crate::facts::of_sentence;
 use crate::finding::Finding;
 use crate::lang::bilingual::{Course, Meaning};
 use crate::lang::{self, CueKind};
@@ -52,11 +52,10 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
 /// The word of a figure's part of the sentence that says what it did, where all that do say the same.
 fn course(view: View<'_>, figure: &Figure) -> Option<(u32, Course)> {
     let part = part(view, figure);
-    let cues = &view.facts.claims.cues;
+    let cues = of_sentence(&view.facts.claims.cues, figure.sentence);
     let course = |at: usize| Meaning::of(view.language, view.document.folded_at(at)).course();
     // “Declined” denies too, where it is not what a figure did.
     let denies = |cue: &Cue| part.contains(&(cue.tokens.start as usize)) && course(cue.tokens.start as usize).is_none();
-    let cues = cues.get(within(cues, figure.sentence..figure.sentence.saturating_add(1))).unwrap_or_default();
     if cues.iter().any(|cue| cue.kind != CueKind::Idle && denies(cue)) {
         return None;
     }

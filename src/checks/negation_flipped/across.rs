@@ -7,7 +7,7 @@ use crate::align::Bead;
 use crate::checks::{Article, Side};
 use crate::align::words::Link;
 use crate::facts::claims::Cue;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::SHOWN_FROM;
 use crate::lang::{CueKind, longest, value};
 use crate::text::{Kind, Token};
@@ -77,8 +77,7 @@ pub(super) struct Half<'a> {
 
 impl<'a> Half<'a> {
     pub(super) fn of<S>(side: &'a Side<S>, sentences: &Range<u32>) -> Self {
-        let cues = &side.facts.claims.cues;
-        let range = within(cues, sentences.clone());
+        let cues = among(&side.facts.claims.cues, sentences);
         let letters = side.language.profile.statements.negative_letters;
         let text = side.document.sentences_in(sentences);
         let has_letters = || text.iter().map(|s| side.slice(s.place)).any(|text| letters.iter().any(|&part| text.contains(part)));
@@ -89,7 +88,7 @@ impl<'a> Half<'a> {
         };
         let has_idle = || text.iter().map(|s| s.range()).any(|range| range.clone().any(|at| idles(at, range.end)));
         let may_deny = has_letters() || has_idle();
-        Self { cues: cues.get(range).unwrap_or_default(), sentences: sentences.end.saturating_sub(sentences.start), may_deny, in_letters: !letters.is_empty() }
+        Self { cues, sentences: sentences.len() as u32, may_deny, in_letters: !letters.is_empty() }
     }
 
     fn count(&self, is: impl Fn(CueKind) -> bool) -> usize {
@@ -163,8 +162,7 @@ const NEXT_DOOR: f32 = 0.3;
 pub(super) fn next_door(article: &Article, number: usize, is_added: bool) -> f32 {
     let Some(original) = &article.original else { return 0.0 };
     let count = |cues: &[Cue], sentences: &Range<u32>| {
-        let cues = cues.get(within(cues, sentences.clone())).unwrap_or_default();
-        cues.iter().filter(|cue| matches!(cue.kind, CueKind::Denial | CueKind::Negative)).count()
+        among(cues, sentences).iter().filter(|cue| matches!(cue.kind, CueKind::Denial | CueKind::Negative)).count()
     };
     let takes = |bead: &Bead| {
         let [was, is] = [count(&original.facts.claims.cues, &bead.original), count(&article.translation.facts.claims.cues, &bead.translation)];

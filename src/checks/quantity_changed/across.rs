@@ -1,11 +1,11 @@
 //! Words of extent between two languages: what bears on one figure first, then what stands beside like words.
 
-use super::{Measure, RULE, measures, place};
+use super::{Measure, RULE, measures};
 use crate::align::slots;
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
 use crate::facts::figures::Figure;
-use crate::facts::within;
+use crate::facts::among;
 use crate::finding::Finding;
 use crate::lang::{CueKind, Extent};
 use crate::text::{Document, Kind, Original, is_unspaced};
@@ -58,7 +58,7 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
     }
     let mut told = [vec![false; was.len()], vec![false; is.len()]];
     let mut report = |a: &Beside, b: &Beside, sure: f32| {
-        let (Some(from), Some(to)) = (place(first, &a.tokens), place(second, &b.tokens)) else { return };
+        let (from, to) = (first.place_of_range(&a.tokens), second.place_of_range(&b.tokens));
         let message = format!("“{}” stands where the original has “{}” ({}).", translation.slice(to), original.slice(from), a.extent.name());
         findings.report(Finding::new(&RULE, sure, message).on_original(original.span(from)).on_translation(translation.span(to)));
     };
@@ -181,19 +181,18 @@ fn bearing(phrases: &[Beside], figures: usize) -> Vec<Option<usize>> {
 
 /// The phrases of some sentences.
 fn inside(document: &Document, phrases: &[Beside], sentences: &Range<u32>) -> Range<usize> {
-    let range = document.sentences_in(sentences);
+    let tokens = document.tokens_in(sentences);
     let start = |at: u32| phrases.partition_point(|p| p.tokens.start < at);
-    range.first().zip(range.last()).map_or(0..0, |(first, last)| start(first.tokens.start)..start(last.tokens.end))
+    start(tokens.start)..start(tokens.end)
 }
 
 /// How often some sentences deny something other than a figure (“no more than”).
 fn denials<S>(side: &Side<S>, sentences: &Range<u32>, phrases: &[Beside]) -> usize {
-    let cues = &side.facts.claims.cues;
     let is_measure = |cue: &Cue| {
         let next = phrases.partition_point(|p| p.tokens.end <= cue.tokens.start);
         phrases.get(next).is_some_and(|p| p.tokens.contains(&cue.tokens.start))
     };
-    cues.get(within(cues, sentences.clone())).unwrap_or_default().iter().filter(|cue| cue.kind == CueKind::Denial && !is_measure(cue)).count()
+    among(&side.facts.claims.cues, sentences).iter().filter(|cue| cue.kind == CueKind::Denial && !is_measure(cue)).count()
 }
 
 fn is_denied(cues: &[Cue], tokens: &Range<u32>) -> bool {

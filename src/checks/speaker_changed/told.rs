@@ -1,9 +1,9 @@
 //! A speaker who is told by what stands beside the quotation: the one who was spoken to (“she told a reporter”), or whom a pronoun means.
 
-use super::{Article, Original, Side, Translation, is_person, name_at};
+use super::{Article, Original, Side, is_person, name_at};
 use crate::facts::names::Name;
 use crate::facts::quotes::{Quote, State};
-use crate::facts::within;
+use crate::facts::{among, of_sentence};
 use crate::lang::has;
 use crate::text::{Kind, Place};
 use std::ops::Range;
@@ -35,8 +35,8 @@ pub(super) fn find(article: &Article, original: &Side<Original>) -> Vec<Other> {
     let translation = &article.translation;
     let mut found = Vec::new();
     for bead in article.alignment.beads.iter().filter(|bead| bead.is_paired()) {
-        let there = original.facts.quotes.get(within(&original.facts.quotes, bead.original.clone())).unwrap_or(&[]);
-        let here = translation.facts.quotes.get(within(&translation.facts.quotes, bead.translation.clone())).unwrap_or(&[]);
+        let there = among(&original.facts.quotes, &bead.original);
+        let here = among(&translation.facts.quotes, &bead.translation);
         if there.len() > QUOTES || here.len() > QUOTES {
             continue;
         }
@@ -95,9 +95,8 @@ fn spoken_to(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) 
     if noun.is_empty() || !noun.clone().all(was_spoken_to) || was.before.clone().any(speaks_still) || words.of_original(was.verb).is_some_and(|l| l.token != is.verb) {
         return None;
     }
-    let place = |side: &Side<Translation>| side.document.place_of(noun.start as usize, noun.end as usize - 1);
-    let speaker = original.document.place_of(was.before.start as usize, was.before.end as usize - 1);
-    Some(Other { original: speaker, translation: place(&article.translation), sure: SPOKEN_TO })
+    let speaker = original.document.place_of_range(&was.before);
+    Some(Other { original: speaker, translation: article.translation.document.place_of_range(&noun), sure: SPOKEN_TO })
 }
 
 /// A pronoun became a name, and the sentence before names someone else, and no one besides.
@@ -131,9 +130,8 @@ fn meant(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) -> O
 
 /// The persons that a sentence names, each once.
 fn persons<S>(side: &Side<S>, sentence: usize) -> Vec<Name> {
-    let names = side.facts.names.get(within(&side.facts.names, sentence as u32..sentence as u32 + 1)).unwrap_or(&[]);
     let mut found: Vec<Name> = Vec::new();
-    for name in names.iter().filter(|name| is_person(side, name)) {
+    for name in of_sentence(&side.facts.names, sentence as u32).iter().filter(|name| is_person(side, name)) {
         if !found.iter().any(|other| other.cluster == name.cluster) {
             found.push(name.clone());
         }

@@ -6,8 +6,9 @@ use super::{RULE, is_word, marks, report, report_at, words};
 use crate::finding::Severity;
 use crate::align::words::Likeness;
 use crate::lang::lexicon::Class;
-use crate::lang::{Language, telltale};
+use crate::lang::{Profile, telltale};
 use crate::text::{Case, Document, Kind, Token, fold};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// Words from which a run in another language is sure, and the telltales it must hold.
@@ -27,25 +28,28 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
         // Without the language's own words nothing can be told from another's.
         return;
     }
+    // The original's own words are no leftovers of a machine, as long as both are in one language.
+    let of_same = article.original.as_ref().filter(|_| article.mode == Mode::SameLanguage).map(|side| &side.document);
+    let kept: FxHashSet<&str> = of_same.into_iter().flat_map(|document| document.tokens().iter().map(|token| document.folded(token))).collect();
     for (number, sentence) in document.sentences().iter().enumerate() {
         let tokens = document.sentence_tokens(number);
         let beside = Beside::of(article, number);
-        let base = sentence.range().start;
+        let beside = beside.as_ref();
+        let here = Words { article, document, tokens, base: sentence.range().start, beside, kept: &kept };
         let mut at = 0;
-        let copies = copied(article, document, tokens, base, beside.as_ref());
+        let copies = here.copied();
         for copy in &copies {
             let (Some(first), Some(last)) = (tokens.get(copy.start), tokens.get(copy.end.saturating_sub(1))) else { continue };
             report(article, first.place.join(last.place), number, COPIED, findings);
         }
-        let mut left = words::find(article, document, tokens, beside.as_ref());
+        let mut left = words::find(article, document, tokens, beside, &kept);
         left.retain(|left| !copies.iter().any(|copy| meet(copy, &left.words)));
         while at < tokens.len() {
             if copies.iter().any(|copy| copy.contains(&at)) {
                 at += 1;
                 continue;
             }
-            let evidence = |k: usize| strength(article, beside.as_ref(), document, tokens, base, k);
-            let first = evidence(at);
+            let first = here.strength(at);
             if first <= 0.0 {
                 at += 1;
                 continue;
@@ -58,7 +62,7 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
                 if parts || writing.is_function_word(document.folded(token)) || k > last + 2 {
                     break;
                 }
-                let more = evidence(k);
+                let more = here.strength(k);
                 if more > 0.0 {
                     last = k;
                     sum += more;
@@ -76,9 +80,9 @@ pub(super) fn check(article: &Article, findings: &mut Findings) {
                 _ => best,
             };
             // What the lexicons say of the same words counts too.
-            let here = start..last + 1;
-            let lexical = left.iter().filter(|left| meet(&here, &left.words)).map(|left| left.confidence).fold(0.0, f32::max);
-            left.retain(|left| !meet(&here, &left.words));
+            let run = start..last + 1;
+            let lexical = left.iter().filter(|left| meet(&run, &left.words)).map(|left| left.confidence).fold(0.0, f32::max);
+            left.retain(|left| !meet(&run, &left.words));
             report(article, place, number, confidence.max(lexical), findings);
             at = last + 1;
         }
@@ -111,129 +115,143 @@ const COPIED_WORDS_OF_ALL: usize = 3;
 /// From which share of its words on a sentence was nearly copied.
 const NEARLY_ALL: f32 = 0.8;
 
-/// Stretches of a sentence that stand word for word in its original of another language, as tokens of `tokens`, of which `base` is
-/// the first in the document.
-fn copied(article: &Article, document: &Document, tokens: &[Token], base: usize, beside: Option<&Beside<'_>>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let Some(beside) = beside.filter(|_| article.mode == Mode::CrossLanguage) else { return found };
-    let (own, theirs) = (&article.translation.language, &beside.side.language);
-    let link = |at: usize| article.alignment.words.of_translation((base + at) as u32).filter(|link| link.likeness == Likeness::Exact).map(|link| link.token);
-    let is_strange = |at: usize| {
-        let word = tokens.get(at).filter(|t| t.kind == Kind::Word).map(|t| document.folded(t));
-        word.is_some_and(|word| is_word(theirs, word) && !is_word(own, word))
-    };
-    let all = tokens.iter().filter(|t| t.is_wordlike()).count();
-    let (mut at, mut done) = (0, 0);
-    while at < tokens.len() {
-        let Some(start) = link(at) else {
-            at += 1;
-            continue;
-        };
-        // Marks between the words have no links, but count as tokens on both sides.
-        let follows = |k: &usize| link(*k).is_some_and(|token| token as usize == start as usize + (k - at));
-        let is_mark = |k: usize| tokens.get(k).is_some_and(|t| !t.is_wordlike());
-        // One word that is another does not end it.
-        let goes_on = |k: &usize| follows(k) || is_mark(*k) || follows(&(k + 1));
-        let end = (at..tokens.len()).take_while(goes_on).filter(follows).last().map_or(at + 1, |last| last + 1);
-        // A small word that stands often may be linked elsewhere.
-        let is_copy = |k: usize| {
-            let there = (start as usize).checked_sub(at - k).map(|token| beside.side.document.folded_at(token));
-            tokens.get(k).is_some_and(|token| there == Some(document.folded(token)))
-        };
-        let first = (done..at).rev().take_while(|&k| is_copy(k)).last().unwrap_or(at);
-        let strange: Vec<usize> = (first..end).filter(|&k| is_strange(k)).collect();
-        let small = strange.iter().filter(|&&k| tokens.get(k).is_some_and(|t| t.case == Case::Lower)).count();
-        let copied = (first..end).filter(|&k| tokens.get(k).is_some_and(Token::is_wordlike)).count();
-        let is_all = copied as f32 >= NEARLY_ALL * all as f32;
-        if strange.len() >= COPIED_WORDS && small >= COPIED_SMALL || is_all && strange.len() >= COPIED_WORDS_OF_ALL {
-            found.push(first..end);
-            done = end;
-        }
-        at = end;
-    }
-    found
+/// A sentence with what its words are measured by.
+struct Words<'a> {
+    article: &'a Article,
+    document: &'a Document,
+    tokens: &'a [Token],
+    /// The first of them in the document.
+    base: usize,
+    beside: Option<&'a Beside<'a>>,
+    /// The words of an original in the same language.
+    kept: &'a FxHashSet<&'a str>,
 }
 
-/// How strongly one word is of another language, 0 to 1.
-fn strength(article: &Article, beside: Option<&Beside<'_>>, document: &Document, tokens: &[Token], base: usize, at: usize) -> f32 {
-    let token = &tokens[at];
-    if token.kind != Kind::Word {
-        return 0.0;
-    }
-    let side = &article.translation;
-    let folded = document.folded(token);
-    let word = document.slice(token.place);
-    if side.language.profile.writing.is_function_word(folded) {
-        return 0.0;
-    }
-    let same = article.mode == Mode::SameLanguage;
-    // The original's own words are no leftovers of a machine, as long as both are in one language.
-    let in_original = article.original.as_ref().is_some_and(|o| beside.is_some_and(|b| b.has(folded)) || same && o.document.tokens().iter().any(|t| o.document.folded(t) == folded));
-    // Old machines mark a word they do not know: “*arroz”.
-    let starred = at > 0 && document.slice(tokens[at - 1].place) == "*" && !token.spaced && tokens[at - 1].spaced;
-    if starred && !(same && in_original) {
-        return 0.9;
-    }
-    if same && in_original {
-        return 0.0;
-    }
-    let own = side.language.profile.code;
-    // “wo” of “won't” is no German.
-    let cut = tokens.get(at + 1).is_some_and(|t| !t.spaced && document.folded(t).contains('\''));
-    let tale = telltale(folded).filter(|_| !cut).filter(|codes| !codes.split(' ').any(|code| code == own) && !side.language.profile.knows(folded))
-        .filter(|_| same || side.language.bilingual().is_none_or(|lexicon| !lexicon.has(folded)));
-    let lower = token.case == Case::Lower;
-    // Parts of hosts, hashtags and file names.
-    if at > 0 && !token.spaced && matches!(document.slice(tokens[at - 1].place), "#" | "." | "@" | "/" | "_") {
-        return 0.0;
-    }
-    let beside_capital = |k: usize| tokens.get(k).is_some_and(|t| t.is_capitalised());
-    if let Some(codes) = tale.filter(|_| lower || at == 0) {
-        // Inside a name (“Médecins sans Frontières”) grammar words are part of it, and a name may begin as a word of a language
-        // that is not even the original's (“Zou Kui”).
-        let is_originals = article.original.as_ref().is_none_or(|o| codes.split(' ').any(|code| code == o.language.profile.code));
-        let named = beside_capital(at + 1) && (at > 0 && beside_capital(at - 1) || !lower && !same && !is_originals) || at > 0 && !token.spaced;
-        return if named {
-            0.0
-        } else if article.mode == Mode::CrossLanguage && in_original {
-            0.9
-        } else {
-            0.75
+impl Words<'_> {
+    /// Stretches that stand word for word in the sentence's original of another language, as tokens of the sentence.
+    fn copied(&self) -> Vec<Range<usize>> {
+        let &Words { article, document, tokens, base, beside, .. } = self;
+        let mut found = Vec::new();
+        let Some(beside) = beside.filter(|_| article.mode == Mode::CrossLanguage) else { return found };
+        let (own, theirs) = (article.translation.language.profile, beside.side.language.profile);
+        let link = |at: usize| article.alignment.words.of_translation((base + at) as u32).filter(|link| link.likeness == Likeness::Exact).map(|link| link.token);
+        let is_strange = |at: usize| {
+            let word = tokens.get(at).filter(|t| t.kind == Kind::Word).map(|t| document.folded(t));
+            word.is_some_and(|word| is_word(theirs, word) && !is_word(own, word))
         };
+        let all = tokens.iter().filter(|t| t.is_wordlike()).count();
+        let (mut at, mut done) = (0, 0);
+        while at < tokens.len() {
+            let Some(start) = link(at) else {
+                at += 1;
+                continue;
+            };
+            // Marks between the words have no links, but count as tokens on both sides.
+            let follows = |k: &usize| link(*k).is_some_and(|token| token as usize == start as usize + (k - at));
+            let is_mark = |k: usize| tokens.get(k).is_some_and(|t| !t.is_wordlike());
+            // One word that is another does not end it.
+            let goes_on = |k: &usize| follows(k) || is_mark(*k) || follows(&(k + 1));
+            let end = (at..tokens.len()).take_while(goes_on).filter(follows).last().map_or(at + 1, |last| last + 1);
+            // A small word that stands often may be linked elsewhere.
+            let is_copy = |k: usize| {
+                let there = (start as usize).checked_sub(at - k).map(|token| beside.side.document.folded_at(token));
+                tokens.get(k).is_some_and(|token| there == Some(document.folded(token)))
+            };
+            let first = (done..at).rev().take_while(|&k| is_copy(k)).last().unwrap_or(at);
+            let strange: Vec<usize> = (first..end).filter(|&k| is_strange(k)).collect();
+            let small = strange.iter().filter(|&&k| tokens.get(k).is_some_and(|t| t.case == Case::Lower)).count();
+            let copied = (first..end).filter(|&k| tokens.get(k).is_some_and(Token::is_wordlike)).count();
+            let is_all = copied as f32 >= NEARLY_ALL * all as f32;
+            if strange.len() >= COPIED_WORDS && small >= COPIED_SMALL || is_all && strange.len() >= COPIED_WORDS_OF_ALL {
+                found.push(first..end);
+                done = end;
+            }
+            at = end;
+        }
+        found
     }
-    if article.mode == Mode::CrossLanguage {
-        // The same small word on both sides, and none of the text's own; in plain letters that
-        // says little.
-        let pair = beside.and_then(|b| b.tokens().iter().find(|t| b.side.document.folded(t) == folded));
-        return match pair {
-            Some(t) if t.case == Case::Lower && lower && has_foreign_letter(folded, side.language.profile.writing.letters) && !is_word(&side.language, folded) => 0.75,
-            Some(t) if t.case == Case::Lower && lower && word.len() >= 4 && is_rare(&side.language, folded) => 0.3,
-            _ => 0.0,
-        };
+
+    /// How strongly one word is of another language, 0 to 1.
+    fn strength(&self, at: usize) -> f32 {
+        let &Words { article, document, tokens, base, beside, kept } = self;
+        let token = &tokens[at];
+        if token.kind != Kind::Word {
+            return 0.0;
+        }
+        let side = &article.translation;
+        let folded = document.folded(token);
+        let word = document.slice(token.place);
+        if side.language.profile.writing.is_function_word(folded) {
+            return 0.0;
+        }
+        let same = article.mode == Mode::SameLanguage;
+        let in_original = beside.is_some_and(|b| b.has(folded)) || kept.contains(folded);
+        // Old machines mark a word they do not know: “*arroz”.
+        let starred = at > 0 && document.slice(tokens[at - 1].place) == "*" && !token.spaced && tokens[at - 1].spaced;
+        if starred && !(same && in_original) {
+            return 0.9;
+        }
+        if same && in_original {
+            return 0.0;
+        }
+        let own = side.language.profile.code;
+        // “wo” of “won't” is no German.
+        let cut = tokens.get(at + 1).is_some_and(|t| !t.spaced && document.folded(t).contains('\''));
+        let tale = telltale(folded).filter(|_| !cut).filter(|codes| !codes.split(' ').any(|code| code == own) && !side.language.profile.knows(folded))
+            .filter(|_| same || side.language.bilingual().is_none_or(|lexicon| !lexicon.has(folded)));
+        let lower = token.case == Case::Lower;
+        // Parts of hosts, hashtags and file names.
+        if at > 0 && !token.spaced && matches!(document.slice(tokens[at - 1].place), "#" | "." | "@" | "/" | "_") {
+            return 0.0;
+        }
+        let beside_capital = |k: usize| tokens.get(k).is_some_and(|t| t.is_capitalised());
+        if let Some(codes) = tale.filter(|_| lower || at == 0) {
+            // Inside a name (“Médecins sans Frontières”) grammar words are part of it, and a name may begin as a word of a language
+            // that is not even the original's (“Zou Kui”).
+            let is_originals = article.original.as_ref().is_none_or(|o| codes.split(' ').any(|code| code == o.language.profile.code));
+            let named = beside_capital(at + 1) && (at > 0 && beside_capital(at - 1) || !lower && !same && !is_originals) || at > 0 && !token.spaced;
+            return if named {
+                0.0
+            } else if article.mode == Mode::CrossLanguage && in_original {
+                0.9
+            } else {
+                0.75
+            };
+        }
+        if article.mode == Mode::CrossLanguage {
+            // The same small word on both sides, and none of the text's own; in plain letters that
+            // says little.
+            let pair = beside.and_then(|b| b.tokens().iter().find(|t| b.side.document.folded(t) == folded));
+            return match pair {
+                Some(t) if t.case == Case::Lower && lower && has_foreign_letter(folded, side.language.profile.writing.letters) && !is_word(side.language.profile, folded) => 0.75,
+                Some(t) if t.case == Case::Lower && lower && word.len() >= 4 && is_rare(side.language.profile, folded) => 0.3,
+                _ => 0.0,
+            };
+        }
+        if word.is_ascii() || !has_foreign_letter(folded, side.language.profile.writing.letters) {
+            return 0.0;
+        }
+        if lower {
+            return if is_loan(folded) { 0.0 } else { 0.7 };
+        }
+        // A capitalised word with foreign letters is a name, unless the original has nothing like it.
+        if !same || article.alignment.words.of_translation((base + at) as u32).is_some() || beside_capital(at + 1) || at > 0 && beside_capital(at - 1) || at > 0 && !token.spaced {
+            return 0.0;
+        }
+        let plain = fold::plain(folded);
+        let known = article.original.as_ref().is_some_and(|o| {
+            o.document.tokens().iter().any(|t| {
+                let other = o.document.folded(t);
+                t.is_capitalised() && strsim::jaro_winkler(&fold::plain(other), &plain) > NAME_LIKE
+            })
+        });
+        if known { 0.0 } else { 0.55 }
     }
-    if word.is_ascii() || !has_foreign_letter(folded, side.language.profile.writing.letters) {
-        return 0.0;
-    }
-    if lower {
-        return if is_loan(folded) { 0.0 } else { 0.7 };
-    }
-    // A capitalised word with foreign letters is a name, unless the original has nothing like it.
-    if !same || article.alignment.words.of_translation((base + at) as u32).is_some() || beside_capital(at + 1) || at > 0 && beside_capital(at - 1) || at > 0 && !token.spaced {
-        return 0.0;
-    }
-    let plain = fold::plain(folded);
-    let known = article.original.as_ref().is_some_and(|o| {
-        o.document.tokens().iter().any(|t| {
-            let other = o.document.folded(t);
-            t.is_capitalised() && strsim::jaro_winkler(&fold::plain(other), &plain) > NAME_LIKE
-        })
-    });
-    if known { 0.0 } else { 0.55 }
 }
 
 /// True for a word that a language with a wide lexicon has not, or hardly uses.
-fn is_rare(language: &Language, folded: &str) -> bool {
-    language.profile.knowledge.is_some_and(|k| (k.find)(folded).is_none_or(|word| word.class().is_none_or(|class| class > Class::S50)))
+fn is_rare(profile: &Profile, folded: &str) -> bool {
+    profile.knowledge.is_some_and(|k| (k.find)(folded).is_none_or(|word| word.class().is_none_or(|class| class > Class::S50)))
 }
 
 /// Latin letters with marks that are not among the language's own; ligatures and typographic forms are not foreign.

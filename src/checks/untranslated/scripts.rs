@@ -1,6 +1,6 @@
 //! Words in another script than the text's.
 
-use super::super::{Article, Findings};
+use super::super::{Article, Findings, Mode};
 use super::report;
 use crate::text::{Kind, Place, Token};
 
@@ -114,9 +114,8 @@ fn judge(article: &Article, place: Place, number: usize, before: Option<&Token>,
     if glued || is_host || words.starts_with('#') {
         return;
     }
-    let shared = article.original.as_ref().is_some_and(|o| memchr::memmem::find(o.document.text().as_bytes(), words.as_bytes()).is_some());
-    let same = article.original.as_ref().is_some_and(|o| o.language.is_same(&side.language));
-    if shared && same {
+    let shared = article.original_has(words);
+    if shared && article.mode == Mode::SameLanguage {
         return;
     }
     let mark = |token: Option<&Token>| token.map_or("", |t| side.slice(t.place));

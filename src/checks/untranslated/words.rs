@@ -3,9 +3,11 @@
 use super::super::beside::Beside;
 use super::super::{Article, Mode};
 use super::{is_word, marks};
+use crate::lang::bilingual::Bilingual;
 use crate::lang::lexicon::{Pos, Word};
 use crate::lang::{Language, PROFILES, Profile, Role, is_english_shape};
 use crate::text::{Case, Document, Kind, Token, fold};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// Letters of the shortest word that is judged by itself: shorter ones are abbreviations and chance.
@@ -48,13 +50,13 @@ pub(super) struct Left {
 }
 
 /// The single words and pairs of words of a sentence that are another language's; in order.
-pub(super) fn find(article: &Article, document: &Document, tokens: &[Token], beside: Option<&Beside<'_>>) -> Vec<Left> {
+pub(super) fn find(article: &Article, document: &Document, tokens: &[Token], beside: Option<&Beside<'_>>, kept: &FxHashSet<&str>) -> Vec<Left> {
     let own = &article.translation.language;
     let mut found = Vec::new();
     if own.bilingual().is_none() && own.profile.knowledge.is_none() {
         return found;
     }
-    let sentence = Words { article, own, document, tokens, beside: beside.filter(|_| article.mode == Mode::CrossLanguage) };
+    let sentence = Words { article, own, document, tokens, beside: beside.filter(|_| article.mode == Mode::CrossLanguage), kept };
     let mut at = 0;
     while at < tokens.len() {
         let (length, confidence) = sentence.run(at).or_else(|| sentence.noun(at)).or_else(|| sentence.country(at)).unwrap_or((1, 0.0));
@@ -77,6 +79,8 @@ struct Words<'a> {
     tokens: &'a [Token],
     /// Of another language, where there is one.
     beside: Option<&'a Beside<'a>>,
+    /// The words of an original in the same language.
+    kept: &'a FxHashSet<&'a str>,
 }
 
 impl Words<'_> {
@@ -120,7 +124,7 @@ impl Words<'_> {
     /// True where the words stand in the original in a row too, or there is none.
     fn stands_there(&self, words: Range<usize>) -> bool {
         let (Some(first), Some(last)) = (self.tokens.get(words.start), self.tokens.get(words.end.saturating_sub(1))) else { return false };
-        self.beside.is_none_or(|b| memchr::memmem::find(b.text().as_bytes(), self.document.slice(first.place.join(last.place)).as_bytes()).is_some())
+        self.beside.is_none_or(|b| b.find(self.document.slice(first.place.join(last.place))).is_some())
     }
 
     /// True for a word that looks as no native word of the text's language does.
@@ -141,10 +145,10 @@ impl Words<'_> {
     fn is_own(&self, folded: &str) -> bool {
         if let Some(knowledge) = self.own.profile.knowledge {
             // “federal” and “cousin” are surnames too.
-            return is_word(self.own, folded) || (knowledge.find)(folded).is_some();
+            return is_word(self.own.profile, folded) || (knowledge.find)(folded).is_some();
         }
         let is_shared = || self.own.bilingual().is_some_and(|lexicon| lexicon.renderings(folded).any(|r| r.english == folded));
-        is_word(self.own, folded) && !(self.beside.is_some() && !self.own.profile.writing.is_function_word(folded) && is_shared())
+        is_word(self.own.profile, folded) && !(self.beside.is_some() && !self.own.profile.writing.is_function_word(folded) && is_shared())
     }
 
     /// A set phrase of another language, which travels as one: “joint venture”.
@@ -169,10 +173,10 @@ impl Words<'_> {
             return None;
         }
         // Of a round trip's original a machine had its words.
-        if self.article.mode == Mode::SameLanguage && self.article.original.as_ref().is_some_and(|o| o.document.tokens().iter().any(|t| o.document.folded(t) == folded)) {
+        if self.kept.contains(folded) {
             return None;
         }
-        let others = self.others().map(|p| u16::from(is_word(&Language::of(p.code), folded)));
+        let others = self.others().map(|p| u16::from(is_word(p, folded)));
         let bits = others.enumerate().fold(0, |bits, (number, is_theirs)| bits | is_theirs << number);
         (bits != 0).then_some(bits)
     }
@@ -197,7 +201,7 @@ impl Words<'_> {
         if is_own || self.beside.is_some_and(|b| !b.has(folded)) {
             return None;
         }
-        let is_noun = |p: &Profile| p.writing.capitalises_nouns && is_compound(&Language::of(p.code), folded);
+        let is_noun = |p: &Profile| p.writing.capitalises_nouns && is_compound(p, folded);
         self.others().any(is_noun).then_some((1, if counts { NOUN } else { LONG_NOUN }))
     }
 
@@ -215,7 +219,7 @@ impl Words<'_> {
         }
         let plain = fold::plain(folded);
         let country = |profile: &Profile| profile.names.place(&plain).or_else(|| profile.names.known.find(&plain).and_then(crate::lang::KnownNames::place));
-        if country(self.own.profile).is_some() || is_word(self.own, folded) {
+        if country(self.own.profile).is_some() || is_word(self.own.profile, folded) {
             return None;
         }
         // “Alternative for Germany”: inside a name of another language.
@@ -250,8 +254,8 @@ impl Words<'_> {
 }
 
 /// True for a listed word of the language, and for one that ends in a listed word.
-fn is_compound(language: &Language, folded: &str) -> bool {
-    let Some(lexicon) = language.bilingual() else { return false };
-    let tails = folded.char_indices().skip(HEAD).filter_map(|(at, _)| folded.get(at..)).filter(|tail| tail.chars().take(TAIL).count() == TAIL);
-    lexicon.has(folded) || tails.into_iter().any(|tail| lexicon.has(tail))
+fn is_compound(profile: &Profile, folded: &str) -> bool {
+    let Some(lexicon) = Bilingual::of(profile.code) else { return false };
+    let mut tails = folded.char_indices().skip(HEAD).filter_map(|(at, _)| folded.get(at..)).filter(|tail| tail.chars().take(TAIL).count() == TAIL);
+    lexicon.has(folded) || tails.any(|tail| lexicon.has(tail))
 }

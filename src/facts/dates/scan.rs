@@ -172,7 +172,7 @@ impl Scan<'_> {
             return None;
         }
         for (phrase, relative) in self.grammar.phrases {
-            if phrase.iter().enumerate().all(|(i, word)| self.folded(at + i) == *word) {
+            if self.reader.is_phrase(at, phrase) {
                 return Some(self.push(at, at + phrase.len(), When::Relative(*relative)));
             }
         }

@@ -94,13 +94,12 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         let grammar = reader.grammar;
         let skip = |at: usize, words: &[&str]| if words.contains(&reader.folded(at)) { at + 1 } else { at };
         let behind = skip(skip(next, grammar.partitives), grammar.articles);
-        let is_share = |(phrase, _): &(&[&str], Share)| phrase.iter().enumerate().all(|(i, word)| reader.folded(behind + i) == *word);
-        if grammar.shares.iter().any(is_share) {
+        if grammar.shares.iter().any(|(phrase, _)| reader.is_phrase(behind, phrase)) {
             next = behind;
         }
     }
     for (phrase, share) in reader.grammar.shares {
-        if phrase.iter().enumerate().all(|(i, word)| reader.folded(next + i) == *word) {
+        if reader.is_phrase(next, phrase) {
             if *share == Share::Tenths {
                 number.value *= 10.0;
                 number.other = number.other.map(|v| v * 10.0);

@@ -140,7 +140,8 @@ fn describe(reader: &Reader<'_>, mut number: Number, start: usize, sentence: u32
         number.sort = Sort::Label;
     }
     let first = measured.before.unwrap_or(number.first);
-    let mut last = measured.after.map_or(number.last, |(_, last)| last);
+    // The unit may stand inside the number's words: “a year and a half”.
+    let mut last = measured.after.map_or(number.last, |(_, last)| last.max(number.last));
     // Letters glued on (802.11n, 5G) belong to the name.
     if number.sort == Sort::Label && reader.token(last + 1).is_some_and(|t| t.kind == Kind::Word && !t.spaced) {
         last += 1;

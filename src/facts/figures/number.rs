@@ -80,6 +80,11 @@ impl<'a> Reader<'a> {
         self.token(at).map_or("", |t| self.document.folded(t))
     }
 
+    /// True when the words of a phrase begin at `at`.
+    pub fn is_phrase(&self, at: usize, phrase: &[&str]) -> bool {
+        phrase.iter().enumerate().all(|(i, word)| self.folded(at + i) == *word)
+    }
+
     pub(super) fn is_glued(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| !t.spaced)
     }
@@ -361,6 +366,8 @@ mod tests {
             ("one-and-a-half hours", 1.5),
             ("an hour and a half", 1.5),
             ("a year and a half", 1.5),
+            ("half an hour", 0.5),
+            ("half-hour", 0.5),
             ("two in three days", 2.0),
             ("two hundred and five thousand men", 205_000.0),
             ("three million two hundred thousand", 3_200_000.0),

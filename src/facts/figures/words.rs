@@ -138,7 +138,7 @@ impl Reader<'_> {
 
     /// “a quarter percent”
     fn is_of_hundred(&self, at: usize) -> bool {
-        self.grammar.shares.iter().any(|(phrase, _)| phrase.iter().enumerate().all(|(i, word)| self.folded(at + i) == *word))
+        self.grammar.shares.iter().any(|(phrase, _)| self.is_phrase(at, phrase))
     }
 
     fn share(&self, first: usize, last: usize, value: f64) -> Number {
@@ -159,7 +159,7 @@ impl Reader<'_> {
         number
     }
 
-    /// “half a million”, “half of”, “half a dozen”.
+    /// “half a million”, “half of”, “half a dozen”, “half an hour”.
     fn half(&self, first: usize, half: usize) -> Option<Number> {
         let mut number = plain(first, 0.5, Sort::Fraction);
         number.last = half;
@@ -173,6 +173,11 @@ impl Reader<'_> {
             Some(NumberWord::Scale(power)) => {
                 number.scale = power;
                 10f64.powi(i32::from(power))
+            }
+            _ if self.grammar.unit(self.folded(next)).is_some() => {
+                number.last = next - 1;
+                number.sort = Sort::Cardinal;
+                return Some(number);
             }
             _ => return Some(number),
         };

@@ -113,7 +113,7 @@ pub(super) fn push_known(english: &str, tokens: std::ops::Range<u32>, parts: &mu
     }
 }
 
-/// The parts of the tokens `range`, and how many of them are not generic.
+/// The parts of the tokens `range`.
 pub(crate) fn parts(document: &Document, grammar: &NameGrammar, range: std::ops::Range<usize>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut at = range.start;

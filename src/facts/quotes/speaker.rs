@@ -31,10 +31,9 @@ impl Side<'_> {
         t.kind == Kind::Word && (t.is_capitalised() || lang::has(self.language.profile.statements.third_person, self.document.folded_at(token)))
     }
 
-    /// The end of the sentence that holds the token.
+    /// The tokens of the sentence that holds the token.
     fn sentence(&self, token: usize) -> Option<Range<usize>> {
-        let byte = self.document.tokens().get(token)?.place.start;
-        Some(self.document.sentences().get(self.document.sentence_at(byte)?)?.range())
+        self.document.sentence_of(token as u32).map(|sentence| sentence.range())
     }
 
     fn run(&self, range: Range<usize>) -> Option<Range<u32>> {

@@ -158,7 +158,7 @@ impl Sense {
 
     fn is_two_sided(&self) -> bool {
         let lemma = self.readings.word().lemma().text();
-        TWO_SIDED.binary_search(&lemma.as_str()).is_ok()
+        crate::lang::has(TWO_SIDED, &lemma)
     }
 
     fn is_like(&self, other: &Sense) -> bool {

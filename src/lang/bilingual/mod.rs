@@ -13,6 +13,7 @@ mod tests;
 
 pub use meaning::{Contrast, Course, Meaning};
 
+use super::embedded::{number, open};
 use fst::Map;
 use std::sync::LazyLock;
 
@@ -145,17 +146,9 @@ impl std::fmt::Debug for Bilingual {
     }
 }
 
-/// Opens an embedded map; only its header and footer are read.
-fn open(bytes: &'static [u8]) -> Map<&'static [u8]> {
-    Map::new(bytes).unwrap_or_else(|_| unreachable!("an embedded map is damaged; the tests open every one"))
-}
-
 /// The English word with that number.
-fn english(number: u16) -> &'static str {
-    let start = |number: usize| {
-        let bytes = ENGLISH_STARTS.get(3 * number..3 * number + 3).unwrap_or_default();
-        bytes.iter().rev().fold(0, |all, &byte| all << 8 | usize::from(byte))
-    };
-    let number = usize::from(number);
-    ENGLISH.get(start(number)..start(number + 1).saturating_sub(1)).unwrap_or_default()
+fn english(entry: u16) -> &'static str {
+    let start = |entry: usize| number::<3>(ENGLISH_STARTS, 3 * entry) as usize;
+    let entry = usize::from(entry);
+    ENGLISH.get(start(entry)..start(entry + 1).saturating_sub(1)).unwrap_or_default()
 }

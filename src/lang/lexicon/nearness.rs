@@ -5,7 +5,7 @@
 //! place; `tools/lexicons/nearness.py` says how it is made and laid out.
 
 use super::Readings;
-use super::store::number;
+use crate::lang::embedded::{first_from, number};
 
 static TABLE: &[u8] = include_bytes!("data/nearness.bin");
 
@@ -25,19 +25,12 @@ impl Point {
     pub fn of(folded: &str) -> Option<Point> {
         let count = number::<4>(TABLE, 0) as usize;
         let wanted = hash(folded);
-        let (mut low, mut high) = (0, count);
-        while low < high {
-            let middle = low.midpoint(high);
-            if number::<4>(TABLE, 4 + 4 * middle) < wanted {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if low == count || number::<4>(TABLE, 4 + 4 * low) != wanted {
+        let key = |row: usize| number::<4>(TABLE, 4 + 4 * row);
+        let row = first_from(count, wanted, key);
+        if row == count || key(row) != wanted {
             return None;
         }
-        let start = 4 + 4 * count + low * DIMENSIONS / 2;
+        let start = 4 + 4 * count + row * DIMENSIONS / 2;
         let row = TABLE.get(start..start + DIMENSIONS / 2)?;
         let mut steps = [0i8; DIMENSIONS];
         for (pair, byte) in steps.chunks_exact_mut(2).zip(row) {

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use fst::Map;
 
-use super::store::{number, open};
+use crate::lang::embedded::{number, open};
 
 static ALIASES: LazyLock<Map<&'static [u8]>> = LazyLock::new(|| open(include_bytes!("data/places.fst")));
 static NAMES: &[u8] = include_bytes!("data/places.bin");

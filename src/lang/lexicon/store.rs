@@ -26,6 +26,7 @@ use std::sync::LazyLock;
 use fst::Map;
 use fst::raw::CompiledAddr;
 
+use crate::lang::embedded::{first_from, number, open};
 use crate::lang::recent::{Recent, packed};
 
 pub(super) const AMERICAN: u32 = 1 << 4;
@@ -53,11 +54,6 @@ static RECORDS: &[u8] = include_bytes!("data/records.bin");
 static SYNSETS: &[u8] = include_bytes!("data/synsets.bin");
 static OPPOSITES: &[u8] = include_bytes!("data/opposites.bin");
 static WORDS: LazyLock<Map<&'static [u8]>> = LazyLock::new(|| open(include_bytes!("data/words.fst")));
-
-/// Opens an embedded map; only its header and footer are read.
-pub(super) fn open(bytes: &'static [u8]) -> Map<&'static [u8]> {
-    Map::new(bytes).unwrap_or_else(|_| unreachable!("an embedded map is damaged; the tests open every one"))
-}
 
 /// How many words a thread remembers.
 const WORDS_KEPT: usize = 1 << 11;
@@ -240,21 +236,8 @@ pub(super) fn parent(synset: u32) -> Option<u32> {
 /// The synsets that hold the antonym of a word of this one.
 pub(super) fn opposites(synset: u32) -> impl Iterator<Item = u32> {
     let first = |pair: usize| number::<3>(OPPOSITES, 6 * pair);
-    let (mut low, mut high) = (0, OPPOSITES.len() / 6);
-    while low < high {
-        let middle = low.midpoint(high);
-        if first(middle) < synset {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    (low..OPPOSITES.len() / 6).take_while(move |&pair| first(pair) == synset).map(|pair| number::<3>(OPPOSITES, 6 * pair + 3))
-}
-
-/// A little-endian number of `N` bytes; 0 past the end.
-pub(super) fn number<const N: usize>(bytes: &[u8], at: usize) -> u32 {
-    bytes.get(at..at + N).unwrap_or_default().iter().rev().fold(0, |number, &byte| number << 8 | u32::from(byte))
+    let count = OPPOSITES.len() / 6;
+    (first_from(count, synset, first)..count).take_while(move |&pair| first(pair) == synset).map(|pair| number::<3>(OPPOSITES, 6 * pair + 3))
 }
 
 /// The ordinal that a zigzag distance leads to.

@@ -8,9 +8,44 @@ use super::*;
 const LARGEST_TOTAL: usize = 4_500_000;
 
 fn readings(form: &str) -> Vec<(String, Pos)> {
-    let mut found = Vec::new();
-    lemmas(form, &mut |lemma, pos| found.push((lemma.to_owned(), pos)));
-    found
+    Word::find(form).into_iter().flat_map(Word::lemmas).map(|(lemma, pos)| (lemma.text(), pos)).collect()
+}
+
+fn commonness(word: &str) -> Option<Class> {
+    Word::find(word)?.class()
+}
+
+fn is_word(word: &str) -> bool {
+    Word::find(word).is_some_and(Word::is_common)
+}
+
+fn is_proper(word: &str) -> bool {
+    Word::find(word).is_some_and(Word::is_proper)
+}
+
+fn is_surname(word: &str) -> bool {
+    Word::find(word).is_some_and(Word::is_surname)
+}
+
+fn lemma(form: &str) -> String {
+    Word::find(form).map_or_else(|| form.to_owned(), |word| word.lemma().text())
+}
+
+fn synonyms(a: &str, b: &str) -> Option<Synonymy> {
+    both(a, b).and_then(|(a, b)| a.synonymy(b))
+}
+
+fn opposition(a: &str, b: &str) -> Option<Opposition> {
+    both(a, b).and_then(|(a, b)| a.opposition(b))
+}
+
+/// A listed pair of opposites, in any inflection: “denied” and “confirms”.
+fn antonyms(a: &str, b: &str) -> bool {
+    opposition(a, b) == Some(Opposition::Direct)
+}
+
+fn derived(a: &str, b: &str) -> bool {
+    both(a, b).is_some_and(|(a, b)| a.derived(b))
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
@@ -41,10 +76,10 @@ fn commonness_goes_with_the_commoner_spelling_anywhere() {
 
 #[test]
 fn given_names_hint_at_gender() {
-    assert_eq!(is_given_name("james"), Some(Gender::Male));
-    assert_eq!(is_given_name("mary"), Some(Gender::Female));
-    assert_eq!(is_given_name("kim"), Some(Gender::Both));
-    assert_eq!(is_given_name("table"), None);
+    assert_eq!(given_name("james"), Some(Gender::Male));
+    assert_eq!(given_name("mary"), Some(Gender::Female));
+    assert_eq!(given_name("kim"), Some(Gender::Both));
+    assert_eq!(given_name("table"), None);
 }
 
 #[test]

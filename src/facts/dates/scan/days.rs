@@ -228,7 +228,7 @@ fn full_year(year: i32) -> Option<i32> {
     match year {
         0..=50 => Some(2000 + year),
         51..=99 => Some(1900 + year),
-        1000..=2100 => Some(year),
+        year if FULL_YEARS.contains(&year) => Some(year),
         _ => None,
     }
 }

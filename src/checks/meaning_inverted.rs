@@ -22,12 +22,14 @@
 //!
 //! Between two languages both words are taken by what they are in English, so it works between Arabic, Chinese, English, French, German,
 //! Italian, Japanese, Portuguese, Russian, Spanish and Ukrainian; two of them that are not English meet in it. Only listed opposites
-//! count there, and neither word may have another that could render it. It leaves alone what sees one thing from two sides (“give” and
+//! count there, and neither word may have another that could render it; where a figure stands on both sides, what it did beside it on one (“up 5%”) is held against
+//! what it did on the other, whatever else rises or falls. It leaves alone what sees one thing from two sides (“give” and
 //! “take”, “lose” and “defeat”), “for” and “against”, and sentences of which one side denies more than the other. It knows the words of direction,
 //! trade, courts and consent best; of opposites of any kind put into single sentences it shows one in five. A free translation that turns a
 //! clause round on purpose (“stay closed until” for “open not before”) may be accused.
 
 mod across;
+mod courses;
 
 use super::{Article, Findings, Mode, Modes, Rule, quantity_changed};
 use crate::align::clauses::{Compared, is_form_of};

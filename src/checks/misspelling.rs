@@ -88,8 +88,13 @@ fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowl
     if at.checked_sub(1).and_then(|before| document.tokens().get(before)).is_some_and(|t| !token.spaced && document.folded(t) == "@") {
         return false;
     }
+    let next = document.tokens().get(at + 1).filter(|t| !t.spaced).map(|t| document.folded(t));
+    // “pre-trial”
+    if knowledge.prefixes.contains(&word) && next == Some("-") {
+        return false;
+    }
     // “rock'n'roll”, “o'clock”: parts of what was cut at an apostrophe.
-    !document.tokens().get(at + 1).is_some_and(|t| !t.spaced && matches!(document.folded(t), "'" | "@" | "/"))
+    !matches!(next, Some("'" | "@" | "/"))
 }
 
 fn non_word(article: &Article, sentence: usize, at: usize, knowledge: &WordKnowledge, findings: &mut Findings) {

@@ -21,6 +21,7 @@
 //! one that is lost where the same sentence keeps another is mostly reported too weakly to be shown, and so are a lost “denied” (whose
 //! opposite in its place is meaning-inverted's), an added “no longer”, and any denial beside which the other side has what only looks
 //! like one (“not only”, “no wonder”).
+//! So is one whose clause went to the next sentence and took it along.
 //! That is between Arabic, Chinese, English, French, German, Hindi, Italian, Japanese, Polish, Portuguese, Russian, Spanish and
 //! Ukrainian. A good translation may say without a denial what its original denies, and is then accused.
 
@@ -91,7 +92,9 @@ fn sureness<S, T>(article: &Article, pair: &Pair<Relation>, bead: &Bead, which: 
     let sure = if article.mode == Mode::CrossLanguage {
         let halves = [across::Half::of(own, here), across::Half::of(other, there)];
         let kept = across::kept(own, other, cue.sentence, link);
-        across::confidence(own, [&halves[0], &halves[1]], cue, which == TRANSLATION, kept, cue.denied.and_then(link).is_some())
+        let is_added = which == TRANSLATION;
+        across::confidence(own, [&halves[0], &halves[1]], cue, is_added, kept, cue.denied.and_then(link).is_some())
+            - across::next_door(article, pair.bead as usize, is_added)
     } else if is_opposed(own, other, cue, there, back) {
         OPPOSED
     } else {

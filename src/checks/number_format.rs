@@ -19,6 +19,7 @@
 use super::beside::Beside;
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
+use crate::lang::numbers::NumberWord;
 use crate::text::{Case, Kind, Token};
 
 pub(super) static RULE: Rule = Rule {
@@ -85,7 +86,11 @@ fn check(article: &Article, findings: &mut Findings) {
                 continue;
             }
             let word = document.slice(token.place);
+            let next = tokens.get(at + 1).filter(|t| t.kind == Kind::Word).and_then(|t| side.language.profile.numbers.word(document.folded(t)));
+            // Of millions there are decimals: “3.262 million”.
+            let is_magnified = matches!(next, Some(NumberWord::Scale(_) | NumberWord::ScaleSign(_) | NumberWord::Vague(_)));
             let foreign = match shape(word) {
+                Shape::OneGroup(_) if is_magnified => false,
                 Shape::Groups(mark) | Shape::OneGroup(mark) if mark == decimal => true,
                 Shape::Decimals(mark) => mark == group,
                 _ => false,

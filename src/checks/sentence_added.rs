@@ -17,7 +17,7 @@
 //! Page furniture (see boilerplate), lines of a few words, sentences split off from a longer one, and repetitions (see
 //! sentence-repeated). Where a passage was retold in other words the pairing can be wrong; its confidence is low then.
 
-use super::sentence_missing::{is_statement, sureness};
+use super::sentence_missing::{is_closed, is_statement, sureness};
 use super::{Article, Findings, Modes, Rule};
 use crate::finding::{Finding, Severity};
 use crate::text::Place;
@@ -52,8 +52,7 @@ fn check(article: &Article, findings: &mut Findings) {
             if !is_statement(document, sentence) {
                 continue;
             }
-            let is_closed = document.slice(sentence.place).trim_end_matches(['"', '”', '’', '\'', ')', '»']).ends_with(['.', '!', '?', '…', '。']);
-            let trailing = if number >= story_end && !is_closed { TRAILING } else { 1.0 };
+            let trailing = if number >= story_end && !is_closed(document, sentence) { TRAILING } else { 1.0 };
             let confidence = sureness(article, bead) * trailing;
             let message = "Nothing in the original says this: take the sentence out, or check where it comes from.";
             findings.report(

@@ -14,7 +14,7 @@
 //!
 //! Abbreviations (“Sen.” / “Senator”), titles that one side leaves out, offices that stand for each other (“prime minister” /
 //! “premier”, “ambassador” / “envoy”). What someone does is compared where nothing around it changed (“a teacher who”, “a professor who”), and offices
-//! that follow a name (“Lind, the minister”) likewise.
+//! that follow a name (“Lind, the minister”) likewise. Between two languages a doctor's title is left alone beside an office.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::names::Bond;
@@ -40,6 +40,9 @@ pub(super) static RULE: Rule = Rule {
 /// How sure it is that a word before a name is no title and stands for one.
 const NO_TITLE: f32 = 0.75;
 
+/// The key of an academic's title, which is no office.
+const DOCTOR: &str = "dr";
+
 /// Occupations of one side of a bead that are compared.
 const MOST: usize = 50;
 
@@ -57,6 +60,10 @@ fn check(article: &Article, findings: &mut Findings) {
         };
         let grammar = &article.translation.language.profile.persons;
         let near = grammar.is_near(there.office, here.office);
+        // Of a doctor who holds an office, each language has its own custom which of the two it gives.
+        if article.mode == Mode::CrossLanguage && [there.office, here.office].contains(&DOCTOR) {
+            continue;
+        }
         // A rank that one side has and the other not: of one office only, “former” and the like aside.
         let ranked = there.office == here.office && there.ranks != here.ranks;
         if near && !ranked {

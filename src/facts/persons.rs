@@ -72,6 +72,8 @@ fn is_inside_name(document: &Document, range: &Range<usize>, at: usize, word: Pe
     let after = capital(at + 1);
     match word {
         PersonWord::Title => false,
+        // “He Weijun”
+        PersonWord::Subject if after && document.folded_at(at + 1) != "i" => true,
         _ => at > range.start && capital(at - 1) && at - 1 > range.start && !after,
     }
 }

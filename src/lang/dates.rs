@@ -28,6 +28,10 @@ pub struct DateGrammar {
     pub clock_minutes: &'static [&'static str],
     /// What makes a stretch of time of a number with a mark: 間 in 3日間.
     pub durations: &'static [&'static str],
+    /// Names of eras whose years are counted, with the year before their first: 令和 2018.
+    pub eras: &'static [(&'static str, i32)],
+    /// Words behind which years and months are a stretch of time: 懲役.
+    pub terms: &'static [&'static str],
     /// True where 4/2 is the second of April.
     pub month_first: bool,
     /// True where the word that makes a period relative may follow it: “la semaine dernière”.
@@ -50,6 +54,8 @@ impl DateGrammar {
         joints: &[],
         clock_minutes: &[],
         durations: &[],
+        eras: &[],
+        terms: &[],
         month_first: false,
         opener_follows: false,
         day_parts: &[],

@@ -61,9 +61,19 @@ pub fn value(word: &str) -> Option<f64> {
     Some(value)
 }
 
+/// True for two digits in a row that say “or so”: 七八 is seven or eight, 三五 some.
+fn is_about(word: &str) -> bool {
+    let mut digits = word.chars().filter_map(digit);
+    let (Some(first), Some(second), None) = (digits.next(), digits.next(), digits.next()) else { return false };
+    first > 0 && second == first + 1 || (first, second) == (3, 5)
+}
+
 fn whole(word: &str) -> Option<f64> {
     let mut count = 0;
     let is_positional = word.chars().all(|c| digit(c).is_some());
+    if is_positional && is_about(word) {
+        return None;
+    }
     if is_positional {
         let value = word.chars().filter_map(digit).fold(0.0, |value, d| value * 10.0 + f64::from(d));
         return (!word.is_empty() && word.chars().count() <= 15).then_some(value);
@@ -320,6 +330,11 @@ mod tests {
         }
         assert_eq!(value("三三分之一"), Some(1.0 / 33.0));
         assert_eq!(value("人"), None);
+        // Seven or eight, some.
+        for about in ["七八", "三五"] {
+            assert_eq!(value(about), None, "{about}");
+        }
+        assert_eq!(value("一九一二"), Some(1912.0));
     }
 
     #[test]

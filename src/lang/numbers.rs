@@ -34,6 +34,8 @@ pub struct NumberGrammar {
     pub ordinal_prefixes: &'static [&'static str],
     /// Words around a figure that say it is rounded: `about`, `nearly`.
     pub approximations: &'static [&'static str],
+    /// Words before the amount by which something changes: `by`.
+    pub steps: &'static [&'static str],
     /// What follows a number to make it a share: “percent”, “per cent”, “percentage points”; one entry a phrase, words apart.
     pub shares: &'static [(&'static [&'static str], Share)],
     /// What makes a share of the number behind it: 百分之.
@@ -72,6 +74,7 @@ impl NumberGrammar {
         ordinal_endings: &[],
         ordinal_prefixes: &[],
         approximations: &[],
+        steps: &[],
         shares: &[],
         share_openers: &[],
         units: &[],
@@ -311,6 +314,8 @@ static CURRENCY_CODES: &[(&str, Currency)] = &[
 pub const ACRE: f64 = 4046.856;
 /// Metres in a mile.
 pub const MILE: f64 = 1609.344;
+/// An American gallon in litres.
+pub const GALLON: f64 = 3.785_412;
 /// Kilograms in a pound.
 pub const POUND: f64 = 0.453_592;
 /// Seconds in a day.

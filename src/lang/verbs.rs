@@ -34,6 +34,10 @@ pub struct VerbGrammar {
     pub particles: &'static [&'static str],
     /// Beginnings that some verbs put at the end of their clause: `ab` of `lehnt … ab`.
     pub parted: &'static [&'static str],
+    /// Words for what figures do, by base form: for more, and for less. Other languages go by what theirs mean in English.
+    pub courses: [&'static [&'static str]; 2],
+    /// Those that say so only right before the figure: `up`.
+    pub right_before: &'static [&'static str],
     /// The verb that makes a future with an infinitive: `going`.
     pub near_future: &'static str,
     /// True for a word that is a verb first of all, and a noun by the way.
@@ -61,6 +65,8 @@ impl VerbGrammar {
         base_participles: &[],
         particles: &[],
         parted: &[],
+        courses: [&[], &[]],
+        right_before: &[],
         near_future: "",
         is_mostly_verb: |_| false,
         is_plural: |_| false,

@@ -24,7 +24,7 @@ pub fn fold(word: &str) -> String {
 }
 
 fn fold_char(c: char, out: &mut String) {
-    if is_invisible(c) {
+    if is_invisible(c) || is_vowel_sign(c) {
         return;
     }
     match c {
@@ -42,6 +42,11 @@ fn fold_char(c: char, out: &mut String) {
 /// Characters that take no room and carry no meaning in news: soft hyphens, joiners, direction marks, byte-order marks.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Arabic signs for vowels and doubled letters, and the stroke that draws a word out, which a text sets or leaves out as it likes.
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c, '\u{0640}' | '\u{064B}'..='\u{0652}')
 }
 
 /// `word`, already folded, without accents and other marks: “ceará” and “ceara” are one name.
@@ -81,6 +86,8 @@ mod tests {
         assert_eq!(fold("ﬁrst"), "first");
         assert_eq!(fold("2019–20"), "2019-20");
         assert_eq!(fold("co\u{00AD}operate"), "cooperate");
+        assert_eq!(fold("مترًا"), "مترا");
+        assert_eq!(fold("عمّـــان"), "عمان");
     }
 
     #[test]

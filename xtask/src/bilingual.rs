@@ -111,13 +111,15 @@ fn packed(code: &str) -> Result<Vec<(String, String, u8)>> {
         for rendering in record.chunks_exact(3).take(usize::from(count)).filter(|r| r[2] < CERTAIN) {
             let number = usize::from(u16::from_le_bytes([rendering[0], rendering[1]]));
             let to = english.get(number).with_context(|| format!("{code}: {word} has no English word {number}"))?;
-            rows.push((word.clone(), (*to).to_owned(), rendering[2]));
+            rows.push((folded(&word), (*to).to_owned(), rendering[2]));
         }
     }
     Ok(rows)
 }
 
-/// Lower case and straight apostrophes, as the program folds the words of a text.
+/// Lower case, straight apostrophes and no vowel signs, as the program folds the words of a text.
 fn folded(word: &str) -> String {
-    word.to_lowercase().replace(['\u{2019}', '\u{02BC}'], "'")
+    word.to_lowercase()
+        .replace(['\u{2019}', '\u{02BC}'], "'")
+        .replace(['\u{0640}', '\u{064B}', '\u{064C}', '\u{064D}', '\u{064E}', '\u{064F}', '\u{0650}', '\u{0651}', '\u{0652}'], "")
 }

@@ -218,6 +218,8 @@ pub(super) fn load(figure: &Figure) -> f32 {
         },
         Sort::Cardinal => match figure.value {
             v if v <= 2.0 && bare => 0.3,
+            // “1ドル＝154円” is “154 yen to the dollar”.
+            v if v == 1.0 && matches!(figure.quantity, Quantity::Money(_)) => 0.3,
             v if v <= 12.0 && bare => 0.5,
             _ if figure.precision >= 3 => 0.85,
             _ => 0.75,

@@ -11,11 +11,12 @@ use crate::checks::odds::{likelihood, yes};
 use crate::checks::{Article, Findings, Side};
 use crate::facts::claims::Cue;
 use crate::facts::among;
+use crate::facts::dates::When;
 use crate::finding::{Finding, SHOWN_FROM};
 use crate::lang::bilingual::{Contrast, Meaning};
 use crate::lang::lexicon::Word;
 use crate::lang::{self, CueKind};
-use crate::text::{Kind, Original, Token};
+use crate::text::{Kind, Original, Token, is_unspaced};
 use std::cell::OnceCell;
 
 /// A listed opposite by hand-written renderings, with nothing against it but the place.
@@ -79,6 +80,7 @@ const CLAUSE: usize = 30;
 /// Reports the opposites of an article in two languages.
 pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut Findings) {
     let translation = &article.translation;
+    let turned = super::courses::check(article, original, findings);
     let (first, second) = (original.view(), translation.view());
     for bead in article.alignment.beads.iter().filter(|b| b.is_paired()) {
         let halves = [Half::read(first, &article.alignment, bead, 0), Half::read(second, &article.alignment, bead, 1)];
@@ -93,9 +95,12 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
         for (i, x) in &here {
             for (j, y) in &there {
                 let Some(contrast) = x.contrast(y) else { continue };
+                if contrast.sure < 1.0 && (halves[0].is_letter(*i) || halves[1].is_letter(*j)) {
+                    continue;
+                }
                 let (Some(a), Some(b)) = (halves[0].token(*i), halves[1].token(*j)) else { continue };
                 let confidence = weigh(&halves, bead, [(*i, x), (*j, y)], [a, b], &contrast);
-                if confidence < WORTH {
+                if confidence < WORTH || turned.iter().any(|&(was, is)| was == a || is == b) {
                     continue;
                 }
                 let (was, is) = (first.document.place_of(a as usize, a as usize), second.document.place_of(b as usize, b as usize));
@@ -191,8 +196,26 @@ impl<'a> Half<'a> {
         // “24-year-old” is not old.
         let is_joined = |t: u32, token: &Token| !token.spaced && t.checked_sub(1).is_some_and(|before| self.view.document.folded_at(before as usize) == "-");
         let is_word = |at: usize| self.token(at).is_some_and(|t| tokens.get(t as usize).is_some_and(|token| token.kind == Kind::Word && !is_joined(t, token)));
-        let open = (0..self.words.tokens.len()).filter(|&at| is_word(at) && !self.is_fact(at) && self.is_open(at));
+        let open = (0..self.words.tokens.len()).filter(|&at| is_word(at) && !self.is_fact(at) && self.is_open(at) && !self.opens_date(at));
         open.map(|at| (at, self.meaning(at))).filter(|(_, meaning)| meaning.has_opposites()).collect()
+    }
+
+    /// True right before a month or a year: “Ende 2027”, “late March”.
+    fn opens_date(&self, at: usize) -> bool {
+        let dates = &self.view.facts.dates;
+        let next = self.token(at).map(|t| t.saturating_add(1));
+        let date = next.and_then(|next| dates.binary_search_by_key(&next, |date| date.tokens.start).ok()).and_then(|at| dates.get(at));
+        date.is_some_and(|date| matches!(date.when, When::Day(day) if day.day.is_none()))
+    }
+
+    /// True for one letter of a script without spaces with another one beside it, which may be part of any word.
+    fn is_letter(&self, at: usize) -> bool {
+        let tokens = self.view.document.tokens();
+        let text = |t: usize| tokens.get(t).map_or("", |token| self.view.document.slice(token.place));
+        let is_glued = |t: usize| tokens.get(t).is_some_and(|token| !token.spaced) && text(t).starts_with(is_unspaced);
+        let Some(t) = self.token(at).map(|t| t as usize) else { return false };
+        let is_one = text(t).starts_with(is_unspaced) && text(t).chars().nth(1).is_none();
+        is_one && (is_glued(t + 1) || is_glued(t) && t.checked_sub(1).is_some_and(|before| text(before).ends_with(is_unspaced)))
     }
 
     /// True for a word that says how much of something.

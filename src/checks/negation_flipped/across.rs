@@ -3,7 +3,8 @@
 //! The words around it are rendered freely there, and the word order is another; what tells is how many denials each side has, and
 //! whether the other side has a word that could hold one.
 
-use crate::checks::Side;
+use crate::align::Bead;
+use crate::checks::{Article, Side};
 use crate::align::words::Link;
 use crate::facts::claims::Cue;
 use crate::facts::among;
@@ -151,6 +152,27 @@ pub(super) fn confidence<S>(side: &Side<S>, [own, other]: [&Half<'_>; 2], cue: &
     let share = (FOR_SHARE * (kept - COMMON_SHARE)).min(MOST_FOR_SHARE) + if is_linked { OF_COUNTERPART } else { 0.0 };
     let sure = base + share - doubts.iter().filter(|d| d.0).map(|d| d.1).sum::<f32>() - A_SENTENCE * sentences as f32;
     if sure < SHOWN_FROM { sure * WEAK } else { sure }
+}
+
+/// What a denial loses when a neighbour of its bead has one too many on the other side and its own bead has too little room there: a clause that
+/// was moved to the next sentence took it along.
+const NEXT_DOOR: f32 = 0.3;
+
+/// What the neighbours of the bead `number` take from a denial that was lost or added in it.
+pub(super) fn next_door(article: &Article, number: usize, is_added: bool) -> f32 {
+    let Some(original) = &article.original else { return 0.0 };
+    let count = |cues: &[Cue], sentences: &Range<u32>| {
+        among(cues, sentences).iter().filter(|cue| matches!(cue.kind, CueKind::Denial | CueKind::Negative)).count()
+    };
+    let takes = |bead: &Bead| {
+        let [was, is] = [count(&original.facts.claims.cues, &bead.original), count(&article.translation.facts.claims.cues, &bead.translation)];
+        if is_added { was > is } else { is > was }
+    };
+    if !article.matches.lengths.iter().any(|surplus| surplus.bead as usize == number && surplus.is_original != is_added) {
+        return 0.0;
+    }
+    let neighbours = [number.checked_sub(1), number.checked_add(1)].into_iter().flatten().filter_map(|at| article.alignment.beads.get(at));
+    if neighbours.filter(|bead| bead.is_paired()).any(takes) { NEXT_DOOR } else { 0.0 }
 }
 
 /// Imagined content words, of which the commonest share has a counterpart: of two words none says little.

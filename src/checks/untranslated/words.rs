@@ -31,6 +31,10 @@ const LOAN: f32 = 0.35;
 const NOUN: f32 = 0.7;
 const COUNTRY: f32 = 0.85;
 
+/// How sure one is behind a small word, and its letters: the names of bodies that travel are shorter.
+const LONG_NOUN: f32 = 0.6;
+const LONG: usize = 15;
+
 /// Letters of a country's key; those of peoples, blocs and faiths are longer.
 const COUNTRY_KEY: usize = 2;
 
@@ -185,17 +189,20 @@ impl Words<'_> {
         }
         let before = self.tokens.get(at.checked_sub(1)?)?;
         let counts = before.kind == Kind::Number || self.own.profile.numbers.word(self.document.folded(before)).is_some();
-        if !counts || !self.ends_phrase(at + 1) {
+        let folded = self.document.folded(token);
+        // Behind an article only what is too long for a name that travels: “the Landesverfassungsgericht”, but “the Bundestag”.
+        let is_long = folded.chars().nth(LONG - 1).is_some() && self.beside.is_some();
+        let opens = is_long && before.case == Case::Lower && self.own.profile.writing.is_function_word(self.document.folded(before));
+        if !(counts || opens) || !self.ends_phrase(at + 1) {
             return None;
         }
-        let folded = self.document.folded(token);
         let names = &self.own.profile.names;
         let is_own = self.is_own(folded) || names.role(folded) != Role::Plain;
         if is_own || self.beside.is_some_and(|b| !b.has(folded)) {
             return None;
         }
         let is_noun = |p: &Profile| p.writing.capitalises_nouns && is_compound(p, folded);
-        self.others().any(is_noun).then_some((1, NOUN))
+        self.others().any(is_noun).then_some((1, if counts { NOUN } else { LONG_NOUN }))
     }
 
     /// A country in the name that another language has for it, where the text's own has another.

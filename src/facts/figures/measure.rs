@@ -68,6 +68,11 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
         if sign == "%" || sign == "٪" {
             return Measured { quantity: Quantity::Share(Share::Percent), after: Some((next, next)), ..none };
         }
+        // ℃ is folded into a sign and a letter.
+        if sign == "°c" || sign == "°f" {
+            let unit = if sign == "°c" { CELSIUS } else { FAHRENHEIT };
+            return Measured { quantity: Quantity::Measure(unit), after: Some((next, next)), ..none };
+        }
         if sign == "°" {
             let Some((unit, last)) = degrees(reader, next) else { return none };
             return Measured { quantity: Quantity::Measure(unit), after: Some((next, last)), ..none };
@@ -107,7 +112,19 @@ pub(super) fn read(reader: &Reader<'_>, number: &mut Number, start: usize) -> Me
     if let Some((currency, last)) = after(reader, number, next) {
         return Measured { quantity: Quantity::Money(currency), after: Some((next, last)), ..none };
     }
-    unit(reader, next).map_or(none, |(unit, last)| Measured { quantity: Quantity::Measure(unit), before: None, after: Some((next, last)) })
+    let unit = letter_of_degrees(reader, next).map(|unit| (unit, next)).or_else(|| unit(reader, next));
+    unit.map_or(none, |(unit, last)| Measured { quantity: Quantity::Measure(unit), before: None, after: Some((next, last)) })
+}
+
+/// The letter of “(104 F)”.
+fn letter_of_degrees(reader: &Reader<'_>, at: usize) -> Option<Unit> {
+    let is_closed = reader.token(at + 1).is_none_or(|next| next.kind == Kind::Mark && !reader.is_hyphen(at + 1));
+    let letter = reader.token(at).filter(|token| token.spaced && token.is_capitalised() && is_closed).map(|_| reader.folded(at))?;
+    match letter {
+        "c" => Some(CELSIUS),
+        "f" => Some(FAHRENHEIT),
+        _ => None,
+    }
 }
 
 /// “°”, “°C”, “° F”; nothing for the degrees of a place on the globe.
@@ -196,6 +213,13 @@ fn unit(reader: &Reader<'_>, next: usize) -> Option<(Unit, usize)> {
     if glued && matches!(tail, "³" | "3") {
         return Some((unit.raised(3), last + 1));
     }
+    // “metri quadrati”
+    if unit.dimension == Dimension::Length
+        && let Some(power) = crate::lang::value(grammar.unit_powers, tail)
+        && grammar.unit(reader.folded(last + 2)).is_none()
+    {
+        return Some((unit.raised(power), last + 1));
+    }
     let is_hour =
         |at: usize| reader.folded(at) == "h" || grammar.unit(reader.folded(at)).is_some_and(|u| u.base(1.0) == 3600.0 && u.dimension == Dimension::Time);
     if (tail == "/" || grammar.per.contains(&tail)) && is_hour(last + 2) && unit.dimension == Dimension::Length {
@@ -203,7 +227,8 @@ fn unit(reader: &Reader<'_>, next: usize) -> Option<(Unit, usize)> {
         last += 2;
     } else if grammar.unit(tail).is_some_and(|u| u.dimension == unit.dimension && u.dimension == Dimension::Temperature) {
         // “40 degrees Celsius”
-        unit = grammar.unit(tail).unwrap_or(unit);
+        // 华氏度, where the last word says less
+        unit = grammar.unit(tail).filter(|_| unit != FAHRENHEIT).unwrap_or(unit);
         last += 1;
     }
     Some((unit, last))

@@ -8,6 +8,9 @@ use crate::text::Kind;
 /// The largest whole of “one in ten”.
 const ODDS: f64 = 100.0;
 
+/// The parts of a word that has other meanings.
+const QUARTER: u8 = 4;
+
 impl Reader<'_> {
     /// The number that starts with the word at `at`.
     pub(super) fn words(&self, at: usize) -> Option<Number> {
@@ -20,7 +23,7 @@ impl Reader<'_> {
             return match self.word(at + 1)? {
                 NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Dozen => self.sequence(at, at + 1, Some(1.0)),
                 NumberWord::Half => self.half(at, at + 1),
-                NumberWord::Part(parts) if self.is_share(at + 2) && self.is_kind(at + 2, Kind::Word) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
+                NumberWord::Part(parts) if self.is_part(at, parts) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
                 NumberWord::Ordinal(parts) if (3..100).contains(&parts) && self.is_share(at + 2) => Some(self.share(at, at + 1, 1.0 / f64::from(parts))),
                 _ => None,
             };
@@ -29,6 +32,15 @@ impl Reader<'_> {
             Some(NumberWord::Half) => self.half(at, at),
             Some(NumberWord::Vague(power)) => Some(self.vague(at, power)),
             Some(NumberWord::Implied(value)) => Some(plain(at, f64::from(value), Sort::Implied)),
+            // “на четверть”
+            Some(NumberWord::Part(parts)) if self.grammar.articles.is_empty() && at.checked_sub(1).is_none_or(|before| !self.is_kind(before, Kind::Number)) => {
+                let mut number = self.share(at, at, 1.0 / f64::from(parts));
+                // “четверть миллиона”
+                if let Some(NumberWord::Scale(power)) = self.word(at + 1) {
+                    number = Number { last: at + 1, scale: power, value: number.value * 10f64.powi(i32::from(power)), sort: Sort::Cardinal, ..number };
+                }
+                Some(number)
+            }
             Some(NumberWord::Part(_)) | Some(NumberWord::ScaleSign(_)) => None,
             Some(_) => self.sequence(at, at, None).map(|number| self.odds(number)),
             None if folded.as_bytes().last().is_some_and(u8::is_ascii_digit) => self.designator(at),
@@ -114,6 +126,14 @@ impl Reader<'_> {
             Some(_) => !self.is_hyphen(at),
             None => true,
         }
+    }
+
+    /// True for “a” at `at` before a word for one of so many parts that says how much: a quarter is one of a year and of a town too, but not where the
+    /// text says that it is rounded, or that something changes by it.
+    fn is_part(&self, at: usize, parts: u8) -> bool {
+        let tells = |before: usize| [self.grammar.approximations, self.grammar.steps].iter().any(|words| words.contains(&self.folded(before)));
+        let is_clear = parts != QUARTER || at.checked_sub(1).is_some_and(tells);
+        !self.is_hyphen(at + 2) && (is_clear || self.is_share(at + 2) && self.is_kind(at + 2, Kind::Word))
     }
 
     /// “a quarter percent”

@@ -1,6 +1,6 @@
 //! Arabic number words, units and currencies, in the forms that news uses.
 
-use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, MILE, NumberGrammar, NumberWord, Share, Unit};
+use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, GALLON, MILE, NumberGrammar, NumberWord, Share, Unit};
 use NumberWord::{Count, Half, Hundred, Hundreds, Implied, Ordinal, Pair, Part, Scale, Tens, Vague};
 
 pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
@@ -14,6 +14,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     approximations: APPROXIMATIONS,
     shares: SHARES,
     units: UNITS,
+    unit_powers: &[("مربع", 2), ("مربعا", 2), ("مربعة", 2), ("مكعب", 3), ("مكعبا", 3), ("مكعبة", 3)],
     minus: &["سالب", "ناقص"],
     below_zero: &["تحت الصفر", "دون الصفر"],
     currencies: CURRENCIES,
@@ -74,10 +75,10 @@ static UNITS: &[(&str, Unit)] = &[
     ("أيام", Unit::new(Dimension::Time, DAY)), ("اسابيع", Unit::new(Dimension::Time, 7.0 * DAY)), ("اسبوع", Unit::new(Dimension::Time, 7.0 * DAY)),
     ("اسبوعا", Unit::new(Dimension::Time, 7.0 * DAY)), ("اشهر", Unit::new(Dimension::Time, 30.44 * DAY)),
     ("اطنان", Unit::new(Dimension::Mass, 1000.0)), ("اعوام", Unit::new(Dimension::Time, 365.25 * DAY)),
-    ("اقدام", Unit::new(Dimension::Length, 0.3048)), ("امتار", Unit::new(Dimension::Length, 1.0)), ("اميال", Unit::new(Dimension::Length, MILE)),
+    ("اقدام", Unit::new(Dimension::Length, 0.3048)), ("الساعة", Unit::new(Dimension::Time, 3600.0)), ("امتار", Unit::new(Dimension::Length, 1.0)), ("اميال", Unit::new(Dimension::Length, MILE)),
     ("ايام", Unit::new(Dimension::Time, DAY)), ("براميل", Unit::new(Dimension::Volume, 158.987)), ("برميل", Unit::new(Dimension::Volume, 158.987)),
     ("برميلا", Unit::new(Dimension::Volume, 158.987)), ("ثانية", Unit::new(Dimension::Time, 1.0)), ("ثوان", Unit::new(Dimension::Time, 1.0)),
-    ("درجات", Unit::new(Dimension::Temperature, 1.0)), ("درجة", Unit::new(Dimension::Temperature, 1.0)), ("دقائق", Unit::new(Dimension::Time, 60.0)),
+    ("جالون", Unit::new(Dimension::Volume, GALLON)), ("درجات", Unit::new(Dimension::Temperature, 1.0)), ("درجة", Unit::new(Dimension::Temperature, 1.0)), ("دقائق", Unit::new(Dimension::Time, 60.0)),
     ("دقايق", Unit::new(Dimension::Time, 60.0)), ("دقيقة", Unit::new(Dimension::Time, 60.0)), ("ساعات", Unit::new(Dimension::Time, 3600.0)),
     ("ساعة", Unit::new(Dimension::Time, 3600.0)), ("سم", Unit::new(Dimension::Length, 0.01)), ("سنة", Unit::new(Dimension::Time, 365.25 * DAY)),
     ("سنتيمتر", Unit::new(Dimension::Length, 0.01)), ("سنتيمترا", Unit::new(Dimension::Length, 0.01)),
@@ -85,7 +86,7 @@ static UNITS: &[(&str, Unit)] = &[
     ("شهرا", Unit::new(Dimension::Time, 30.44 * DAY)), ("شهور", Unit::new(Dimension::Time, 30.44 * DAY)), ("طن", Unit::new(Dimension::Mass, 1000.0)),
     ("طنا", Unit::new(Dimension::Mass, 1000.0)), ("عام", Unit::new(Dimension::Time, 365.25 * DAY)),
     ("عاما", Unit::new(Dimension::Time, 365.25 * DAY)), ("عقد", Unit::new(Dimension::Time, 3652.5 * DAY)),
-    ("عقود", Unit::new(Dimension::Time, 3652.5 * DAY)), ("غرام", Unit::new(Dimension::Mass, 0.001)), ("غراما", Unit::new(Dimension::Mass, 0.001)),
+    ("عقود", Unit::new(Dimension::Time, 3652.5 * DAY)), ("غالون", Unit::new(Dimension::Volume, GALLON)), ("غالونا", Unit::new(Dimension::Volume, GALLON)), ("غرام", Unit::new(Dimension::Mass, 0.001)), ("غراما", Unit::new(Dimension::Mass, 0.001)),
     ("غرامات", Unit::new(Dimension::Mass, 0.001)), ("فدان", Unit::new(Dimension::Area, ACRE)), ("قدم", Unit::new(Dimension::Length, 0.3048)),
     ("قدما", Unit::new(Dimension::Length, 0.3048)), ("كغ", Unit::new(Dimension::Mass, 1.0)), ("كلم", Unit::new(Dimension::Length, 1000.0)),
     ("كم", Unit::new(Dimension::Length, 1000.0)), ("كيلو", Unit::new(Dimension::Mass, 1.0)), ("كيلوجرام", Unit::new(Dimension::Mass, 1.0)),

@@ -28,6 +28,18 @@ struct Sense {
     score: f32,
 }
 
+/// What a figure does by a word.
+#[derive(Copy, Clone, Eq, PartialEq, Debug)]
+pub enum Course {
+    /// It becomes more.
+    Up,
+    /// It becomes less.
+    Down,
+}
+
+/// The share of what a word may mean that must say what a figure does.
+const TELLS_FROM: f32 = 0.5;
+
 /// The English words that a word may mean, each with how surely.
 #[derive(Clone, Default)]
 pub struct Meaning {
@@ -99,6 +111,22 @@ impl Meaning {
         })
     }
 
+    /// What a figure does by this word, where most of what it may mean says so and nothing the reverse.
+    pub fn course(&self) -> Option<Course> {
+        let lists = &crate::lang::en::PROFILE.verbs.courses;
+        let sum = |words: &'static [&'static str]| self.senses.iter().filter(|sense| sense.is_form_of(words)).map(|sense| sense.score).sum::<f32>();
+        let (up, down) = (sum(lists[0]), sum(lists[1]));
+        let all: f32 = self.senses.iter().map(|sense| sense.score).sum();
+        let clear = |one: f32, other: f32| other == 0.0 && one > 0.0 && one >= TELLS_FROM * all;
+        if clear(up, down) {
+            Some(Course::Up)
+        } else if clear(down, up) {
+            Some(Course::Down)
+        } else {
+            None
+        }
+    }
+
     /// True where the two may mean the same.
     pub fn agrees(&self, other: &Meaning) -> bool {
         self.senses.iter().any(|a| other.senses.iter().any(|b| a.is_like(b)))
@@ -121,6 +149,11 @@ impl Sense {
 
     fn point(&self) -> Option<Point> {
         Point::of(&self.readings.word().text())
+    }
+
+    /// True for a form of one of the base forms, which are sorted.
+    fn is_form_of(&self, words: &'static [&'static str]) -> bool {
+        crate::lang::has(words, self.readings.word().lemma().text().as_str())
     }
 
     fn is_two_sided(&self) -> bool {

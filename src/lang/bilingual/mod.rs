@@ -11,7 +11,7 @@ mod meaning;
 #[cfg(test)]
 mod tests;
 
-pub use meaning::{Contrast, Meaning};
+pub use meaning::{Contrast, Course, Meaning};
 
 use super::embedded::{number, open};
 use fst::Map;

@@ -61,6 +61,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     joints: &["bis", "und"],
     clock_minutes: &[],
     durations: &[],
+    eras: &[],
+    terms: &[],
     month_first: false,
     opener_follows: false,
     day_parts: &[],

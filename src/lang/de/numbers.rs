@@ -1,6 +1,6 @@
 //! German number words, units and currencies.
 
-use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
+use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
 use Dimension::{Area, Data, Energy, Length, Mass, Power, Speed, Temperature, Time, Volume};
 use NumberWord::{Count, Dozen, Half, Hundred, Implied, Ordinal, Part, Scale, ScaleSign, Tens, Vague};
 
@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &[],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["um"],
     approximations: &[
         "annähernd",
         "ca",
@@ -127,7 +128,7 @@ pub(super) static WORDS: &[(&str, NumberWord)] = &[
 #[rustfmt::skip]
 pub(super) static UNITS: &[(&str, Unit)] = &[
     ("barrel", Unit::new(Volume, 158.987)), ("celsius", Unit::new(Temperature, 1.0)), ("fahrenheit", FAHRENHEIT), ("fass", Unit::new(Volume, 158.987)),
-    ("fuß", Unit::new(Length, 0.3048)), ("fässer", Unit::new(Volume, 158.987)), ("gigabyte", Unit::new(Data, 1e9)),
+    ("fuß", Unit::new(Length, 0.3048)), ("fässer", Unit::new(Volume, 158.987)), ("gallone", Unit::new(Volume, GALLON)), ("gallonen", Unit::new(Volume, GALLON)), ("gigabyte", Unit::new(Data, 1e9)),
     ("gigawatt", Unit::new(Power, 1e9)), ("gigawattstunden", Unit::new(Energy, 1e9)), ("grad", Unit::new(Temperature, 1.0)),
     ("gramm", Unit::new(Mass, 0.001)), ("hektar", Unit::new(Area, 1e4)), ("jahr", Unit::new(Time, 365.25 * DAY)),
     ("jahre", Unit::new(Time, 365.25 * DAY)), ("jahren", Unit::new(Time, 365.25 * DAY)), ("jahres", Unit::new(Time, 365.25 * DAY)),
@@ -174,6 +175,7 @@ pub(super) static CURRENCIES: &[(&str, Currency)] = &[
 fn compound(word: &str) -> Option<f64> {
     match word {
         "anderthalb" => return Some(1.5),
+        "dreiviertel" => return Some(0.75),
         "halb" => return None,
         _ => {}
     }

@@ -441,7 +441,7 @@ pub(super) static FORMS: &[(&str, &str)] = &[
     ("brussel", "brussels"), ("bukarest", "bucharest"), ("charkiw", "kharkiv"), ("charkow", "kharkiv"), ("damaskus", "damascus"),
     ("donau", "danube"), ("donezk", "donetsk"), ("elisabeth", "elizabeth"), ("eriwan", "yerevan"), ("florenz", "florence"),
     ("franziskus", "francis"), ("gazastreifen", "gaza"), ("genf", "geneva"), ("genua", "genoa"), ("haag", "hague"), ("havanna", "havana"),
-    ("jerewan", "yerevan"), ("kairo", "cairo"), ("kalkutta", "kolkata"), ("karl", "charles"), ("katalonien", "catalonia"),
+    ("jerewan", "yerevan"), ("kairo", "cairo"), ("kalkutta", "kolkata"), ("karibik", "caribbean"), ("karl", "charles"), ("katalonien", "catalonia"),
     ("khartum", "khartoum"), ("kiew", "kiev"), ("koln", "cologne"), ("kopenhagen", "copenhagen"), ("korsika", "corsica"), ("kreml", "kremlin"),
     ("lemberg", "lviv"), ("lissabon", "lisbon"), ("lugansk", "luhansk"), ("luxemburg", "luxembourg"), ("lwiw", "lviv"), ("mailand", "milan"),
     ("mekka", "mecca"), ("mittelmeer", "mediterranean"), ("mohamed", "muhammad"), ("mohammed", "muhammad"), ("moskau", "moscow"),

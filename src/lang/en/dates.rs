@@ -29,6 +29,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     joints: &["and", "through", "to"],
     clock_minutes: &[],
     durations: &[],
+    eras: &[],
+    terms: &[],
     month_first: true,
     opener_follows: false,
     day_parts: DAY_PARTS,

@@ -1,6 +1,7 @@
 //! English.
 
 mod confusions;
+mod courses;
 mod dates;
 mod furniture;
 mod marks;

@@ -1,6 +1,6 @@
 //! English number words, units and currencies.
 
-use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
+use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
 use NumberWord::{Count, Dozen, Half, Hundred, Implied, Ordinal, Part, Scale, ScaleSign, Tens, Vague};
 
 pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
@@ -16,6 +16,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     odds: &["in"],
     ordinal_endings: &["nd", "rd", "st", "th"],
     ordinal_prefixes: &[],
+    steps: &["by"],
     approximations: &[
         "about",
         "almost",
@@ -213,8 +214,8 @@ static UNITS: &[(&str, Unit)] = &[
     ("foot", Unit::new(Dimension::Length, 0.3048)),
     ("fortnight", Unit::new(Dimension::Time, 14.0 * DAY)),
     ("ft", Unit::new(Dimension::Length, 0.3048)),
-    ("gallon", Unit::new(Dimension::Volume, 3.785)),
-    ("gallons", Unit::new(Dimension::Volume, 3.785)),
+    ("gallon", Unit::new(Dimension::Volume, GALLON)),
+    ("gallons", Unit::new(Dimension::Volume, GALLON)),
     ("gigabyte", Unit::new(Dimension::Data, 1e9)),
     ("gigabytes", Unit::new(Dimension::Data, 1e9)),
     ("gigawatt", Unit::new(Dimension::Power, 1e9)),

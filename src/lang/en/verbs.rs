@@ -1,5 +1,6 @@
 //! English verbs: auxiliaries, irregular forms, and the words of questions.
 
+use super::courses;
 use crate::lang::VerbGrammar;
 use crate::lang::lexicon::{Pos, Word};
 use crate::lang::value;
@@ -21,6 +22,8 @@ pub(super) const VERBS: VerbGrammar = VerbGrammar {
     base_participles: &["become", "come", "run"],
     particles: &["apart", "away", "back", "down", "in", "off", "on", "out", "over", "together", "up"],
     parted: &[],
+    courses: [courses::UP, courses::DOWN],
+    right_before: courses::RIGHT_BEFORE,
     near_future: "going",
     is_mostly_verb,
     is_plural,

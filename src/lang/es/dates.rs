@@ -45,6 +45,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     joints: &["a", "al", "y"],
     clock_minutes: &[],
     durations: &[],
+    eras: &[],
+    terms: &[],
     month_first: false,
     opener_follows: true,
     day_parts: &[],

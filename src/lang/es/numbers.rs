@@ -1,6 +1,6 @@
 //! Spanish number words, units and currencies.
 
-use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
+use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
 use Dimension::{Area, Data, Length, Mass, Power, Temperature, Time, Volume};
 use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Implied, Ordinal, Part, Scale, ScaleSign, Tens, Vague};
 
@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &["a", "as", "er", "o", "os"],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["en", "un"],
     approximations: &[
         "algo",
         "alrededor",
@@ -99,7 +100,7 @@ pub(super) static UNITS: &[(&str, Unit)] = &[
     ("año", Unit::new(Time, 365.25 * DAY)), ("años", Unit::new(Time, 365.25 * DAY)), ("barril", Unit::new(Volume, 158.987)),
     ("barriles", Unit::new(Volume, 158.987)), ("celsius", Unit::new(Temperature, 1.0)), ("centígrados", Unit::new(Temperature, 1.0)),
     ("centímetro", Unit::new(Length, 0.01)), ("centímetros", Unit::new(Length, 0.01)), ("décadas", Unit::new(Time, 3652.5 * DAY)),
-    ("día", Unit::new(Time, DAY)), ("días", Unit::new(Time, DAY)), ("fahrenheit", FAHRENHEIT), ("gigabytes", Unit::new(Data, 1e9)), ("gigavatio", Unit::new(Power, 1e9)),
+    ("día", Unit::new(Time, DAY)), ("días", Unit::new(Time, DAY)), ("fahrenheit", FAHRENHEIT), ("galones", Unit::new(Volume, GALLON)), ("galón", Unit::new(Volume, GALLON)), ("gigabytes", Unit::new(Data, 1e9)), ("gigavatio", Unit::new(Power, 1e9)),
     ("gigavatios", Unit::new(Power, 1e9)), ("grado", Unit::new(Temperature, 1.0)), ("grados", Unit::new(Temperature, 1.0)),
     ("gramo", Unit::new(Mass, 0.001)), ("gramos", Unit::new(Mass, 0.001)), ("hectárea", Unit::new(Area, 1e4)),
     ("hectáreas", Unit::new(Area, 1e4)), ("hora", Unit::new(Time, 3600.0)), ("horas", Unit::new(Time, 3600.0)), ("kilo", Unit::new(Mass, 1.0)),

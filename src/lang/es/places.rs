@@ -169,7 +169,7 @@ pub(super) static FORMS: &[(&str, &str)] = &[
     ("alepo", "aleppo"), ("alpes", "alps"), ("amberes", "antwerp"), ("argel", "algiers"), ("atenas", "athens"), ("atlantico", "atlantic"),
     ("bagdad", "baghdad"), ("basilea", "basel"), ("baviera", "bavaria"), ("belgrado", "belgrade"), ("benedicto", "benedict"), ("berna", "bern"),
     ("bombay", "mumbai"), ("bretana", "brittany"), ("brujas", "bruges"), ("bruselas", "brussels"), ("bucarest", "bucharest"),
-    ("burdeos", "bordeaux"), ("calcuta", "kolkata"), ("carlos", "charles"), ("cataluna", "catalonia"), ("colonia", "cologne"),
+    ("burdeos", "bordeaux"), ("calcuta", "kolkata"), ("caribe", "caribbean"), ("carlos", "charles"), ("cataluna", "catalonia"), ("colonia", "cologne"),
     ("copenhague", "copenhagen"), ("corcega", "corsica"), ("damasco", "damascus"), ("danubio", "danube"), ("edimburgo", "edinburgh"),
     ("erevan", "yerevan"), ("estambul", "istanbul"), ("estocolmo", "stockholm"), ("estrasburgo", "strasbourg"), ("fancfort", "frankfurt"),
     ("filadelfia", "philadelphia"), ("florencia", "florence"), ("francfort", "frankfurt"), ("francisco", "francis"), ("genova", "genoa"),

@@ -46,6 +46,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     joints: &["au", "et"],
     clock_minutes: &[],
     durations: &[],
+    eras: &[],
+    terms: &[],
     month_first: false,
     opener_follows: true,
     day_parts: &[],

@@ -1,6 +1,6 @@
 //! French number words, units and currencies.
 
-use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, Share, Unit};
+use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, Share, Unit};
 use Dimension::{Area, Data, Energy, Length, Mass, Power, Temperature, Time, Volume};
 use NumberWord::{Count, Dozen, Half, Hundred, Implied, Ordinal, Part, Scale, ScaleSign, Tens, Vague};
 
@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &["e", "eme", "er", "es", "nd", "nde", "re", "ème", "èmes", "ère", "ères"],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["d'", "de"],
     approximations: &[
         "approximativement",
         "autour",
@@ -118,7 +119,7 @@ pub(super) static UNITS: &[(&str, Unit)] = &[
     ("ans", Unit::new(Time, 365.25 * DAY)), ("baril", Unit::new(Volume, 158.987)), ("barils", Unit::new(Volume, 158.987)),
     ("celsius", Unit::new(Temperature, 1.0)), ("centimètre", Unit::new(Length, 0.01)), ("centimètres", Unit::new(Length, 0.01)),
     ("degré", Unit::new(Temperature, 1.0)), ("degrés", Unit::new(Temperature, 1.0)), ("décennies", Unit::new(Time, 3652.5 * DAY)),
-    ("fahrenheit", FAHRENHEIT), ("gigaoctets", Unit::new(Data, 1e9)), ("gigawatt", Unit::new(Power, 1e9)), ("gigawatts", Unit::new(Power, 1e9)), ("go", Unit::new(Data, 1e9)),
+    ("fahrenheit", FAHRENHEIT), ("gallon", Unit::new(Volume, GALLON)), ("gallons", Unit::new(Volume, GALLON)), ("gigaoctets", Unit::new(Data, 1e9)), ("gigawatt", Unit::new(Power, 1e9)), ("gigawatts", Unit::new(Power, 1e9)), ("go", Unit::new(Data, 1e9)),
     ("gramme", Unit::new(Mass, 0.001)), ("grammes", Unit::new(Mass, 0.001)), ("hectare", Unit::new(Area, 1e4)),
     ("hectares", Unit::new(Area, 1e4)), ("heure", Unit::new(Time, 3600.0)), ("heures", Unit::new(Time, 3600.0)), ("jour", Unit::new(Time, DAY)),
     ("jours", Unit::new(Time, DAY)), ("kilo", Unit::new(Mass, 1.0)), ("kilogramme", Unit::new(Mass, 1.0)), ("kilogrammes", Unit::new(Mass, 1.0)),

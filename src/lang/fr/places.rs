@@ -161,10 +161,10 @@ pub(super) static CAPITALS: &[(&str, &str)] = &[
 /// What English calls them.
 #[rustfmt::skip]
 pub(super) static FORMS: &[(&str, &str)] = &[
-    ("alep", "aleppo"), ("alger", "algiers"), ("alpes", "alps"), ("anvers", "antwerp"), ("athenes", "athens"), ("atlantique", "atlantic"),
+    ("alep", "aleppo"), ("alger", "algiers"), ("alpes", "alps"), ("antilles", "caribbean"), ("anvers", "antwerp"), ("athenes", "athens"), ("atlantique", "atlantic"),
     ("bagdad", "baghdad"), ("bakou", "baku"), ("bale", "basel"), ("barcelone", "barcelona"), ("baviere", "bavaria"), ("benoit", "benedict"),
     ("berne", "bern"), ("beyrouth", "beirut"), ("bombay", "mumbai"), ("bretagne", "brittany"), ("bruxelles", "brussels"),
-    ("bucarest", "bucharest"), ("caire", "cairo"), ("calcutta", "kolkata"), ("catalogne", "catalonia"), ("copenhague", "copenhagen"),
+    ("bucarest", "bucharest"), ("caire", "cairo"), ("calcutta", "kolkata"), ("caraibes", "caribbean"), ("catalogne", "catalonia"), ("copenhague", "copenhagen"),
     ("corse", "corsica"), ("damas", "damascus"), ("edimbourg", "edinburgh"), ("elisabeth", "elizabeth"), ("erevan", "yerevan"),
     ("francfort", "frankfurt"), ("francois", "francis"), ("genes", "genoa"), ("geneve", "geneva"), ("hambourg", "hamburg"), ("havane", "havana"),
     ("haye", "hague"), ("kaboul", "kabul"), ("lisbonne", "lisbon"), ("londres", "london"), ("louhansk", "luhansk"), ("mahomet", "muhammad"),

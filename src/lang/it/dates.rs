@@ -43,6 +43,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     joints: &["al", "e"],
     clock_minutes: &[],
     durations: &[],
+    eras: &[],
+    terms: &[],
     month_first: false,
     opener_follows: true,
     day_parts: &[],

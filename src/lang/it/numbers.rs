@@ -1,6 +1,6 @@
 //! Italian number words, units and currencies.
 
-use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
+use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
 use Dimension::{Area, Data, Energy, Length, Mass, Power, Temperature, Time, Volume};
 use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Implied, Ordinal, Part, Scale, ScaleSign, Tens, Vague};
 
@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &["a", "esima", "esimo", "o"],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["d'", "di"],
     approximations: &[
         "almeno",
         "appena",
@@ -81,7 +82,7 @@ pub(super) static UNITS: &[(&str, Unit)] = &[
     ("chilogrammi", Unit::new(Mass, 1.0)), ("chilogrammo", Unit::new(Mass, 1.0)), ("chilometri", Unit::new(Length, 1000.0)),
     ("chilometro", Unit::new(Length, 1000.0)), ("chilowatt", Unit::new(Power, 1e3)), ("chilowattora", Unit::new(Energy, 1e3)),
     ("decenni", Unit::new(Time, 3652.5 * DAY)), ("enne", Unit::new(Time, 365.25 * DAY)), ("ettari", Unit::new(Area, 1e4)),
-    ("ettaro", Unit::new(Area, 1e4)), ("fahrenheit", FAHRENHEIT), ("gigabyte", Unit::new(Data, 1e9)), ("gigawatt", Unit::new(Power, 1e9)), ("giorni", Unit::new(Time, DAY)),
+    ("ettaro", Unit::new(Area, 1e4)), ("fahrenheit", FAHRENHEIT), ("gallone", Unit::new(Volume, GALLON)), ("galloni", Unit::new(Volume, GALLON)), ("gigabyte", Unit::new(Data, 1e9)), ("gigawatt", Unit::new(Power, 1e9)), ("giorni", Unit::new(Time, DAY)),
     ("giorno", Unit::new(Time, DAY)), ("gradi", Unit::new(Temperature, 1.0)), ("grado", Unit::new(Temperature, 1.0)),
     ("grammi", Unit::new(Mass, 0.001)), ("grammo", Unit::new(Mass, 0.001)), ("libbre", Unit::new(Mass, POUND)), ("litri", Unit::new(Volume, 1.0)),
     ("litro", Unit::new(Volume, 1.0)), ("m", Unit::new(Length, 1.0)), ("megabyte", Unit::new(Data, 1e6)), ("megawatt", Unit::new(Power, 1e6)),

@@ -159,7 +159,7 @@ pub(super) static FORMS: &[(&str, &str)] = &[
     ("aia", "hague"), ("algeri", "algiers"), ("alpi", "alps"), ("amburgo", "hamburg"), ("anversa", "antwerp"), ("atene", "athens"),
     ("atlantico", "atlantic"), ("avana", "havana"), ("barcellona", "barcelona"), ("basilea", "basel"), ("baviera", "bavaria"),
     ("belgrado", "belgrade"), ("benedetto", "benedict"), ("berlino", "berlin"), ("berna", "bern"), ("bretagna", "brittany"),
-    ("bruxelles", "brussels"), ("bucarest", "bucharest"), ("calcutta", "kolkata"), ("carlo", "charles"), ("catalogna", "catalonia"),
+    ("bruxelles", "brussels"), ("bucarest", "bucharest"), ("calcutta", "kolkata"), ("caraibi", "caribbean"), ("carlo", "charles"), ("catalogna", "catalonia"),
     ("colonia", "cologne"), ("copenaghen", "copenhagen"), ("cremlino", "kremlin"), ("damasco", "damascus"), ("danubio", "danube"),
     ("dublino", "dublin"), ("edimburgo", "edinburgh"), ("elisabetta", "elizabeth"), ("erevan", "yerevan"), ("filadelfia", "philadelphia"),
     ("firenze", "florence"), ("francesco", "francis"), ("francoforte", "frankfurt"), ("genova", "genoa"), ("gerusalemme", "jerusalem"),

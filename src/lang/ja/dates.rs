@@ -1,10 +1,19 @@
 //! Japanese weekdays and relative days; 年, 月 and 日 behind digits are known everywhere.
 
 use crate::lang::dates::{DateGrammar, DateWord, Period, Relative};
-use DateWord::{Century, Clock, ClockMark, DecadeMark, Half, Weekday, Zone};
+use DateWord::{Century, Clock, ClockMark, DecadeMark, Half, Mark, Weekday, Zone};
 
-pub(super) const DATES: DateGrammar =
-    DateGrammar { words: WORDS, clock_minutes: &["分"], durations: &["ぶり", "以上", "以内", "分", "目", "連続", "間"], ..DateGrammar::NONE };
+pub(super) const DATES: DateGrammar = DateGrammar {
+    words: WORDS,
+    clock_minutes: &["分"],
+    durations: &["ぶり", "以上", "以内", "分", "目", "連続", "間"],
+    eras: ERAS,
+    terms: &["懲役", "禁固", "禁錮"],
+    ..DateGrammar::NONE
+};
+
+#[rustfmt::skip]
+static ERAS: &[(&str, i32)] = &[("令和", 2018), ("大正", 1911), ("平成", 1988), ("明治", 1867), ("昭和", 1925)];
 
 #[rustfmt::skip]
 static WORDS: &[(&str, DateWord)] = &[
@@ -27,7 +36,7 @@ static WORDS: &[(&str, DateWord)] = &[
     ("先月", DateWord::Relative(Relative { period: Period::Month, offset: -1 })),
     ("先週", DateWord::Relative(Relative { period: Period::Week, offset: -1 })), ("午前", Half(false)), ("午後", Half(true)),
     ("去年", DateWord::Relative(Relative { period: Period::Year, offset: -1 })), ("土曜", Weekday(6)), ("土曜日", Weekday(6)), ("年代", DecadeMark),
-    ("日曜", Weekday(7)), ("日曜日", Weekday(7)), ("日本時間", Zone), ("明後日", DateWord::Relative(Relative { period: Period::Day, offset: 2 })),
+    ("年度", Mark(Period::Year)), ("日曜", Weekday(7)), ("日曜日", Weekday(7)), ("日本時間", Zone), ("明後日", DateWord::Relative(Relative { period: Period::Day, offset: 2 })),
     ("明日", DateWord::Relative(Relative { period: Period::Day, offset: 1 })),
     ("昨夜", DateWord::Relative(Relative { period: Period::Day, offset: -1 })),
     ("昨年", DateWord::Relative(Relative { period: Period::Year, offset: -1 })),

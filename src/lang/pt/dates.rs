@@ -55,6 +55,8 @@ pub(super) const DATES: DateGrammar = DateGrammar {
     joints: &["a", "ao", "e"],
     clock_minutes: &[],
     durations: &[],
+    eras: &[],
+    terms: &[],
     month_first: false,
     opener_follows: true,
     day_parts: &[],

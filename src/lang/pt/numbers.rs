@@ -1,6 +1,6 @@
 //! Portuguese number words, units and currencies.
 
-use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, Share, Unit};
+use crate::lang::numbers::{Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, Share, Unit};
 use Dimension::{Area, Data, Length, Mass, Power, Temperature, Time, Volume};
 use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Implied, Ordinal, Part, Scale, ScaleSign, Tens, Vague};
 
@@ -18,6 +18,7 @@ pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
     ordinal_endings: &["a", "as", "o", "os"],
     ordinal_prefixes: &[],
     share_openers: &[],
+    steps: &["de", "em"],
     approximations: &[
         "abaixo",
         "acima",
@@ -87,7 +88,7 @@ pub(super) static UNITS: &[(&str, Unit)] = &[
     ("ano", Unit::new(Time, 365.25 * DAY)), ("anos", Unit::new(Time, 365.25 * DAY)), ("barril", Unit::new(Volume, 158.987)),
     ("barris", Unit::new(Volume, 158.987)), ("celsius", Unit::new(Temperature, 1.0)), ("centímetro", Unit::new(Length, 0.01)),
     ("centímetros", Unit::new(Length, 0.01)), ("dia", Unit::new(Time, DAY)), ("dias", Unit::new(Time, DAY)),
-    ("décadas", Unit::new(Time, 3652.5 * DAY)), ("fahrenheit", FAHRENHEIT), ("gigabytes", Unit::new(Data, 1e9)), ("gigawatt", Unit::new(Power, 1e9)),
+    ("décadas", Unit::new(Time, 3652.5 * DAY)), ("fahrenheit", FAHRENHEIT), ("galão", Unit::new(Volume, GALLON)), ("galões", Unit::new(Volume, GALLON)), ("gigabytes", Unit::new(Data, 1e9)), ("gigawatt", Unit::new(Power, 1e9)),
     ("gigawatts", Unit::new(Power, 1e9)), ("grama", Unit::new(Mass, 0.001)), ("gramas", Unit::new(Mass, 0.001)),
     ("grau", Unit::new(Temperature, 1.0)), ("graus", Unit::new(Temperature, 1.0)), ("hectare", Unit::new(Area, 1e4)),
     ("hectares", Unit::new(Area, 1e4)), ("hora", Unit::new(Time, 3600.0)), ("horas", Unit::new(Time, 3600.0)), ("litro", Unit::new(Volume, 1.0)),

@@ -167,7 +167,7 @@ pub(super) static FORMS: &[(&str, &str)] = &[
     ("atlantico", "atlantic"), ("bagda", "baghdad"), ("bagdade", "baghdad"), ("basileia", "basel"), ("baviera", "bavaria"), ("beirute", "beirut"),
     ("belgrado", "belgrade"), ("bento", "benedict"), ("berlim", "berlin"), ("berna", "bern"), ("bombaim", "mumbai"), ("bretanha", "brittany"),
     ("bruxelas", "brussels"), ("bucareste", "bucharest"), ("budapeste", "budapest"), ("cabul", "kabul"), ("calcuta", "kolkata"),
-    ("carcovia", "kharkiv"), ("carlos", "charles"), ("cartum", "khartoum"), ("catalunha", "catalonia"), ("colonia", "cologne"),
+    ("carcovia", "kharkiv"), ("caribe", "caribbean"), ("carlos", "charles"), ("cartum", "khartoum"), ("catalunha", "catalonia"), ("colonia", "cologne"),
     ("copenhaga", "copenhagen"), ("copenhague", "copenhagen"), ("corsega", "corsica"), ("damasco", "damascus"), ("danubio", "danube"),
     ("edimburgo", "edinburgh"), ("erevan", "yerevan"), ("estocolmo", "stockholm"), ("estrasburgo", "strasbourg"), ("filadelfia", "philadelphia"),
     ("florenca", "florence"), ("francisco", "francis"), ("genebra", "geneva"), ("genova", "genoa"), ("haia", "hague"), ("hamburgo", "hamburg"),

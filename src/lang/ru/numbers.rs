@@ -1,6 +1,6 @@
 //! Russian number words, units and currencies, in the forms that news uses.
 
-use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, Share, Unit};
+use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, Share, Unit};
 use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Implied, Ordinal, Part, Scale, Sesqui, Tens, Vague};
 
 pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
@@ -151,7 +151,7 @@ static UNITS: &[(&str, Unit)] = &[
     ("акр", Unit::new(Dimension::Area, ACRE)), ("акра", Unit::new(Dimension::Area, ACRE)), ("акров", Unit::new(Dimension::Area, ACRE)),
     ("баррелей", Unit::new(Dimension::Volume, 158.987)), ("баррель", Unit::new(Dimension::Volume, 158.987)),
     ("барреля", Unit::new(Dimension::Volume, 158.987)), ("ватт", Unit::new(Dimension::Power, 1.0)), ("ватта", Unit::new(Dimension::Power, 1.0)),
-    ("га", Unit::new(Dimension::Area, 1e4)), ("гвт", Unit::new(Dimension::Power, 1e9)), ("гектар", Unit::new(Dimension::Area, 1e4)),
+    ("га", Unit::new(Dimension::Area, 1e4)), ("галлон", Unit::new(Dimension::Volume, GALLON)), ("галлона", Unit::new(Dimension::Volume, GALLON)), ("галлонов", Unit::new(Dimension::Volume, GALLON)), ("гвт", Unit::new(Dimension::Power, 1e9)), ("гектар", Unit::new(Dimension::Area, 1e4)),
     ("гектара", Unit::new(Dimension::Area, 1e4)), ("гектаров", Unit::new(Dimension::Area, 1e4)), ("гигаватт", Unit::new(Dimension::Power, 1e9)),
     ("год", Unit::new(Dimension::Time, 365.25 * DAY)), ("года", Unit::new(Dimension::Time, 365.25 * DAY)),
     ("годам", Unit::new(Dimension::Time, 365.25 * DAY)), ("годов", Unit::new(Dimension::Time, 365.25 * DAY)),

@@ -1,6 +1,6 @@
 //! Ukrainian number words, units and currencies, in the forms that news uses.
 
-use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, Share, Unit};
+use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, Share, Unit};
 use NumberWord::{Count, Dozen, Half, Hundred, Hundreds, Implied, Ordinal, Part, Scale, Sesqui, Tens, Vague};
 
 pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
@@ -122,7 +122,7 @@ static WORDS: &[(&str, NumberWord)] = &[
 static UNITS: &[(&str, Unit)] = &[
     ("акр", Unit::new(Dimension::Area, ACRE)), ("акрів", Unit::new(Dimension::Area, ACRE)), ("барель", Unit::new(Dimension::Volume, 158.987)),
     ("бареля", Unit::new(Dimension::Volume, 158.987)), ("барелів", Unit::new(Dimension::Volume, 158.987)), ("га", Unit::new(Dimension::Area, 1e4)),
-    ("гектар", Unit::new(Dimension::Area, 1e4)), ("гектара", Unit::new(Dimension::Area, 1e4)), ("гектари", Unit::new(Dimension::Area, 1e4)),
+    ("галон", Unit::new(Dimension::Volume, GALLON)), ("галона", Unit::new(Dimension::Volume, GALLON)), ("галони", Unit::new(Dimension::Volume, GALLON)), ("галонів", Unit::new(Dimension::Volume, GALLON)), ("гектар", Unit::new(Dimension::Area, 1e4)), ("гектара", Unit::new(Dimension::Area, 1e4)), ("гектари", Unit::new(Dimension::Area, 1e4)),
     ("гектарів", Unit::new(Dimension::Area, 1e4)), ("год", Unit::new(Dimension::Time, 3600.0)), ("годин", Unit::new(Dimension::Time, 3600.0)),
     ("година", Unit::new(Dimension::Time, 3600.0)), ("години", Unit::new(Dimension::Time, 3600.0)), ("годину", Unit::new(Dimension::Time, 3600.0)),
     ("градус", Unit::new(Dimension::Temperature, 1.0)), ("градуса", Unit::new(Dimension::Temperature, 1.0)),

@@ -3,7 +3,14 @@
 use crate::lang::dates::{DateGrammar, DateWord, Period, Relative};
 use DateWord::{Century, ClockMark, DecadeMark, Half, Mark, Month, Weekday, Zone};
 
-pub(super) const DATES: DateGrammar = DateGrammar { words: WORDS, joints: &["与", "到", "和", "至"], clock_minutes: &["分"], ..DateGrammar::NONE };
+pub(super) const DATES: DateGrammar = DateGrammar {
+    words: WORDS,
+    joints: &["与", "到", "和", "至"],
+    clock_minutes: &["分"],
+    eras: &[("民国", 1911), ("民國", 1911)],
+    terms: &["徒刑"],
+    ..DateGrammar::NONE
+};
 
 #[rustfmt::skip]
 static WORDS: &[(&str, DateWord)] = &[

@@ -1,7 +1,7 @@
 //! Chinese number words, units and currencies, simplified and traditional.
 
 use crate::lang::han;
-use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
+use crate::lang::numbers::{ACRE, Currency, DAY, Dimension, FAHRENHEIT, GALLON, MILE, NumberGrammar, NumberWord, POUND, Share, Unit};
 use NumberWord::{Count, Half, Hundred, Implied, Ordinal, Scale, Vague};
 
 pub(super) const NUMBERS: NumberGrammar = NumberGrammar {
@@ -73,16 +73,16 @@ static UNITS: &[(&str, Unit)] = &[
     ("公吨", Unit::new(Dimension::Mass, 1000.0)), ("公噸", Unit::new(Dimension::Mass, 1000.0)), ("公尺", Unit::new(Dimension::Length, 1.0)),
     ("公斤", Unit::new(Dimension::Mass, 1.0)), ("公里", Unit::new(Dimension::Length, 1000.0)), ("公里每小时", Unit::new(Dimension::Speed, 1.0)),
     ("公頃", Unit::new(Dimension::Area, 1e4)), ("公顷", Unit::new(Dimension::Area, 1e4)), ("分鐘", Unit::new(Dimension::Time, 60.0)),
-    ("分钟", Unit::new(Dimension::Time, 60.0)), ("加仑", Unit::new(Dimension::Volume, 3.785)), ("加侖", Unit::new(Dimension::Volume, 3.785)),
+    ("分钟", Unit::new(Dimension::Time, 60.0)), ("加仑", Unit::new(Dimension::Volume, GALLON)), ("加侖", Unit::new(Dimension::Volume, GALLON)),
     ("千克", Unit::new(Dimension::Mass, 1.0)), ("千瓦", Unit::new(Dimension::Power, 1e3)), ("千瓦时", Unit::new(Dimension::Energy, 1e3)),
     ("千瓦時", Unit::new(Dimension::Energy, 1e3)), ("千米", Unit::new(Dimension::Length, 1000.0)), ("升", Unit::new(Dimension::Volume, 1.0)),
-    ("华氏度", FAHRENHEIT), ("厘米", Unit::new(Dimension::Length, 0.01)), ("吉瓦", Unit::new(Dimension::Power, 1e9)),
+    ("华氏", FAHRENHEIT), ("华氏度", FAHRENHEIT), ("厘米", Unit::new(Dimension::Length, 0.01)), ("吉瓦", Unit::new(Dimension::Power, 1e9)),
     ("吨", Unit::new(Dimension::Mass, 1000.0)), ("周", Unit::new(Dimension::Time, 7.0 * DAY)), ("噸", Unit::new(Dimension::Mass, 1000.0)),
     ("天", Unit::new(Dimension::Time, DAY)), ("小时", Unit::new(Dimension::Time, 3600.0)), ("小時", Unit::new(Dimension::Time, 3600.0)),
     ("平方公尺", Unit::new(Dimension::Area, 1.0)), ("平方公里", Unit::new(Dimension::Area, 1e6)), ("平方千米", Unit::new(Dimension::Area, 1e6)),
     ("平方米", Unit::new(Dimension::Area, 1.0)), ("平米", Unit::new(Dimension::Area, 1.0)), ("年", Unit::new(Dimension::Time, 365.25 * DAY)),
-    ("年代", Unit::new(Dimension::Time, 3652.5 * DAY)), ("度", Unit::new(Dimension::Temperature, 1.0)), ("摄氏度", Unit::new(Dimension::Temperature, 1.0)),
-    ("斤", Unit::new(Dimension::Mass, 0.5)), ("星期", Unit::new(Dimension::Time, 7.0 * DAY)), ("桶", Unit::new(Dimension::Volume, 158.987)),
+    ("年代", Unit::new(Dimension::Time, 3652.5 * DAY)), ("度", Unit::new(Dimension::Temperature, 1.0)), ("摄氏", Unit::new(Dimension::Temperature, 1.0)), ("摄氏度", Unit::new(Dimension::Temperature, 1.0)),
+    ("攝氏", Unit::new(Dimension::Temperature, 1.0)), ("斤", Unit::new(Dimension::Mass, 0.5)), ("星期", Unit::new(Dimension::Time, 7.0 * DAY)), ("桶", Unit::new(Dimension::Volume, 158.987)),
     ("毫升", Unit::new(Dimension::Volume, 0.001)), ("毫米", Unit::new(Dimension::Length, 0.001)), ("浬", Unit::new(Dimension::Length, 1852.0)),
     ("海里", Unit::new(Dimension::Length, 1852.0)), ("瓦", Unit::new(Dimension::Power, 1.0)), ("畝", Unit::new(Dimension::Area, 666.67)),
     ("盎司", Unit::new(Dimension::Mass, 0.028_35)), ("磅", Unit::new(Dimension::Mass, POUND)), ("秒", Unit::new(Dimension::Time, 1.0)),
@@ -91,7 +91,7 @@ static UNITS: &[(&str, Unit)] = &[
     ("节", Unit::new(Dimension::Speed, 1.852)), ("英亩", Unit::new(Dimension::Area, ACRE)), ("英吋", Unit::new(Dimension::Length, 0.0254)),
     ("英呎", Unit::new(Dimension::Length, 0.3048)), ("英哩", Unit::new(Dimension::Length, MILE)), ("英寸", Unit::new(Dimension::Length, 0.0254)),
     ("英尺", Unit::new(Dimension::Length, 0.3048)), ("英畝", Unit::new(Dimension::Area, ACRE)), ("英里", Unit::new(Dimension::Length, MILE)),
-    ("週", Unit::new(Dimension::Time, 7.0 * DAY)),
+    ("華氏", FAHRENHEIT), ("週", Unit::new(Dimension::Time, 7.0 * DAY)),
 ];
 
 #[rustfmt::skip]

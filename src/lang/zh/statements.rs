@@ -43,7 +43,7 @@ static CUES: &[(&str, CueKind)] = &[
     ("否认", Negative), ("告吹", Soft), ("唯一", Soft), ("失", Soft), ("失去", Soft), ("失敗", Negative), ("失败", Negative), ("失踪", Soft), ("失蹤", Soft),
     ("少", Soft), ("尚", Soft), ("尚无", Denial), ("尚未", Denial), ("尚無", Denial), ("差点", Soft), ("差點", Soft), ("并不", Denial), ("并无", Denial),
     ("并未", Denial), ("并没有", Denial), ("并非", Denial), ("弃权", Soft), ("很少", Soft), ("從不", Denial), ("從來沒有", Denial), ("從未", Denial),
-    ("必不可少", Idle), ("忽略", Soft), ("忽視", Soft), ("忽视", Soft), ("怀疑", Soft), ("意外", Soft), ("懷疑", Soft), ("才", Soft), ("抵制", Soft),
+    ("必不可少", Idle), ("忽略", Soft), ("忽視", Soft), ("忽视", Soft), ("怀疑", Soft), ("意外", Soft), ("懷疑", Soft), ("才", Soft), ("才会", Soft), ("才會", Soft), ("抵制", Soft),
     ("拒", Negative), ("拒不", Negative), ("拒絕", Negative), ("拒绝", Negative), ("拦", Soft), ("排除", Soft), ("推迟", Soft), ("推遲", Soft),
     ("撤", Soft), ("撤回", Soft), ("撤銷", Soft), ("撤销", Soft), ("放弃", Soft), ("放棄", Soft), ("断", Soft), ("断绝", Soft), ("斷", Soft),
     ("无", Denial), ("无一", Denial), ("无人", Denial), ("无人机", Idle), ("无关", Soft), ("无家可归", Soft), ("无效", Soft), ("无核", Idle), ("无法", Negative),

@@ -1,7 +1,7 @@
 //! Days and months: in digits, with words, with the marks of Chinese and Japanese.
 
 use super::{FULL_YEARS, Scan};
-use crate::facts::dates::{Day, When};
+use crate::facts::dates::{Date, Day, When};
 use crate::lang::dates::{DateWord, Period};
 use crate::lang::numbers::NumberWord;
 use crate::text::{Kind, Place};
@@ -56,7 +56,10 @@ impl Scan<'_> {
             }
             let place = self.place(next);
             match period {
-                Period::Year if len == 4 && date == Day::default() => date.year = Some((value, place)),
+                Period::Year if date == Day::default() => match self.marked_year(next, value, len) {
+                    Some(year) => date.year = Some((year, place)),
+                    None => break,
+                },
                 Period::Month if (1..=12).contains(&value) && date.day.is_none() => date.month = Some((value as u8, place)),
                 Period::Day if (1..=31).contains(&value) && date.day.is_none() => date.day = Some((value as u8, place)),
                 _ => break,
@@ -64,6 +67,31 @@ impl Scan<'_> {
             next += 2;
         }
         (next > at).then(|| self.push(at, next, When::Day(date)))
+    }
+
+    /// The year of so many digits at `at`: 2016年, 令和4年, and 21年 before a month or behind an earlier year of the sentence.
+    fn marked_year(&self, at: usize, value: i32, len: u8) -> Option<i32> {
+        let text = self.reader.document.text().get(..self.place(at).start as usize).unwrap_or_default();
+        let era = self.grammar.eras.iter().find(|(name, _)| text.ends_with(name));
+        let earlier = || {
+            let here = self.dates.iter().rev().take_while(|date| date.sentence == self.sentence);
+            let year = |date: &Date| if let When::Day(day) = date.when { day.year.map(|(year, _)| year) } else { None };
+            here.filter_map(year).next()
+        };
+        let is_term = || self.grammar.terms.iter().any(|word| text.ends_with(word));
+        match (era, len) {
+            (Some((_, first)), 1..=3) => first.checked_add(value),
+            (_, 4) => Some(value),
+            (None, 2) if is_term() => None,
+            (None, 2) => {
+                let century = earlier().map(|year| year / 100 * 100 + value).filter(|&year| earlier().is_some_and(|from| from < year));
+                let has_month = || self.word(at + 3) == Some(DateWord::Mark(Period::Month)) && !self.is_spaced(at + 2);
+                // A mark of more than one letter counts no years: 24年度.
+                let is_clear = || self.folded(at + 1).chars().nth(1).is_some();
+                century.or_else(|| if has_month() || is_clear() { full_year(value) } else { None })
+            }
+            _ => None,
+        }
     }
 
     /// “4 February 2022”, “4th of February”, “17-18 July”, “17 and 18 July”.

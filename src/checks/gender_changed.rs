@@ -114,7 +114,7 @@ fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], ther
             // “Her mother” and “her brother”: each of another kind, but without a counterpart of its own.
             let are_open = || words.of_original(x.token).is_none() && words.of_translation(y.token).is_none();
             let are_nouns = matches!((x.word, y.word), (PersonWord::Noun(_), PersonWord::Noun(_)));
-            if !x.word.fits(y.word) && !(are_nouns && are_open()) {
+            if !(x.word.fits(y.word) || are_nouns && are_open()) {
                 continue;
             }
             let linked = article.alignment.words.of_translation(y.token).is_some_and(|l| there.iter().any(|m| m.token == l.token && m.sex == sex));

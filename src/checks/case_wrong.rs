@@ -193,7 +193,8 @@ fn within(article: &Article, beside: Option<&Beside<'_>>, base: usize, tokens: &
         }
         let Some(beside) = beside else { continue };
         // Headlines, and words that open a quotation, a clause after a colon, a title or a list.
-        if token.case != Case::Capital || token.place.len() < 2 || 2 * capitals > all || before.kind != Kind::Word || !token.spaced || writing.capitalises_nouns {
+        if token.case != Case::Capital || token.place.len() < 2 || 2 * capitals > all || before.kind != Kind::Word || !token.spaced || writing.capitalises_nouns
+        {
             continue;
         }
         let plain = writing.is_function_word(folded) || writing.marks.is_never_name(folded);
@@ -208,7 +209,10 @@ fn within(article: &Article, beside: Option<&Beside<'_>>, base: usize, tokens: &
         // Written with a capital elsewhere, on either side, it is a name or a house style.
         let elsewhere = |document: &Document, skip: usize| {
             let tokens = document.tokens();
-            tokens.iter().enumerate().any(|(k, t)| k != skip && t.is_capitalised() && k > 0 && tokens[k - 1].is_wordlike() && t.spaced && document.folded(t) == folded)
+            tokens
+                .iter()
+                .enumerate()
+                .any(|(k, t)| k != skip && t.is_capitalised() && k > 0 && tokens[k - 1].is_wordlike() && t.spaced && document.folded(t) == folded)
         };
         let is_capital_there = || beside.tokens().iter().any(|t| t.is_capitalised() && source.folded(t) == folded);
         let confidence = if plain {

@@ -96,13 +96,14 @@ fn check(article: &Article, findings: &mut Findings) {
         let (there, here) = (hedges(original, &bead.original), hedges(&article.translation, &bead.translation));
         // “The suspect” stays, and tells nothing of “allegedly”.
         let is_kept = |link: Option<Link>, other: &[Hedge]| {
-            link.is_some_and(|link| link.likeness == Likeness::Exact && other.iter().any(|hedge| hedge.kind == HedgeKind::Alleged && hedge.tokens.start == link.token))
+            link.is_some_and(|link| {
+                link.likeness == Likeness::Exact && other.iter().any(|hedge| hedge.kind == HedgeKind::Alleged && hedge.tokens.start == link.token)
+            })
         };
-        let open = |list: &[Hedge], is_kept: &dyn Fn(u32) -> bool| -> Vec<Hedge> { list.iter().filter(|hedge| !is_kept(hedge.tokens.start)).cloned().collect() };
-        let (there, here) = (
-            &open(there, &|token| is_kept(words.of_original(token), here))[..],
-            &open(here, &|token| is_kept(words.of_translation(token), there))[..],
-        );
+        let open =
+            |list: &[Hedge], is_kept: &dyn Fn(u32) -> bool| -> Vec<Hedge> { list.iter().filter(|hedge| !is_kept(hedge.tokens.start)).cloned().collect() };
+        let (there, here) =
+            (&open(there, &|token| is_kept(words.of_original(token), here))[..], &open(here, &|token| is_kept(words.of_translation(token), there))[..]);
         if there.is_empty() == here.is_empty() || there.len() > HEDGES || here.len() > HEDGES {
             continue;
         }
@@ -219,7 +220,8 @@ fn supposed(article: &Article, original: &Side<Original>, findings: &mut Finding
     let side = &article.translation;
     let compared = Compared::new(original.view(), side.view(), &article.alignment);
     let supposing = original.language.profile.roles.supposing;
-    let is_first = |clause: &Clause| clause.agent.is_some_and(|a| has(original.language.profile.statements.first_person, original.document.folded_at(a.head as usize)));
+    let is_first =
+        |clause: &Clause| clause.agent.is_some_and(|a| has(original.language.profile.statements.first_person, original.document.folded_at(a.head as usize)));
     let mut found = Vec::new();
     if supposing.is_empty() {
         return found;
@@ -232,7 +234,8 @@ fn supposed(article: &Article, original: &Side<Original>, findings: &mut Finding
         };
         let Some(x) = there.iter().find(supposes).filter(|_| is_plain(side, &bead.translation)) else { continue };
         let Some(agent) = x.agent else { continue };
-        let says = among(&side.facts.clauses, &bead.translation).iter().find(|y| y.says && y.agent.is_some_and(|a| compared.is_same(&agent, &a))).map(|y| y.place);
+        let says =
+            among(&side.facts.clauses, &bead.translation).iter().find(|y| y.says && y.agent.is_some_and(|a| compared.is_same(&agent, &a))).map(|y| y.place);
         let link = article.alignment.words.of_original(agent.head).map(|link| link.token);
         let gives = |hedge: &&Hedge| link.is_some_and(|token| (hedge.tokens.end..hedge.tokens.end.saturating_add(REACH)).contains(&token));
         // What a study suggests is so according to it.
@@ -257,7 +260,8 @@ fn is_said<S>(side: &Side<S>, token: u32) -> bool {
 fn accuses<S>(side: &Side<S>, token: u32) -> bool {
     let is_weak = || has(side.language.profile.statements.weak_hedges, side.document.folded_at(token as usize));
     let is_active = |clause: &Clause| clause.group.is_some_and(|group| group.voice != Voice::Passive);
-    !is_said(side, token) && headed_by(&side.facts.clauses, token).is_some_and(|clause| clause.predicate == Predicate::Verb && (clause.says || is_active(clause) || !is_weak()))
+    !is_said(side, token)
+        && headed_by(&side.facts.clauses, token).is_some_and(|clause| clause.predicate == Predicate::Verb && (clause.says || is_active(clause) || !is_weak()))
 }
 
 /// How sure a hedge without any counterpart is a fault: by whether the word does anything but hedge, and by its kind.
@@ -315,8 +319,7 @@ fn slot(link: impl Fn(u32) -> bool, tokens: &Range<u32>) -> f32 {
 }
 
 fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedge], findings: &mut Findings) {
-    let Some((hedge, weight)) = there.iter().filter(|h| counts(original, h)).map(|h| (h, weight(original, h))).max_by(|a, b| a.1.total_cmp(&b.1))
-    else {
+    let Some((hedge, weight)) = there.iter().filter(|h| counts(original, h)).map(|h| (h, weight(original, h))).max_by(|a, b| a.1.total_cmp(&b.1)) else {
         return;
     };
     let words = &article.alignment.words;
@@ -327,7 +330,8 @@ fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedg
     let around = bead.translation.start.saturating_sub(1)..bead.translation.end.saturating_add(1);
     let elsewhere = hedges(&article.translation, &around).iter().any(|h| h.kind == hedge.kind);
     let weight = if is_done(article, original, hedge) { weight.max(DONE) } else { weight };
-    let sure = weight - doubt(article, original, bead, slot(|t| article.alignment.words.of_original(t).is_some(), &hedge.tokens)) - if elsewhere { 0.15 } else { 0.0 };
+    let sure =
+        weight - doubt(article, original, bead, slot(|t| article.alignment.words.of_original(t).is_some(), &hedge.tokens)) - if elsewhere { 0.15 } else { 0.0 };
     let gap: Place = slots::gap(original.view(), article.translation.view(), |t| article.alignment.words.of_original(t), &hedge.tokens, &bead.translation);
     let message = format!("“{}” of the original is lost: a claim reads like a fact.", original.slice(hedge.place));
     findings.report(Finding::new(&RULE, sure.max(0.02), message).on_original(original.span(hedge.place)).on_translation(article.translation.span(gap)));
@@ -335,8 +339,7 @@ fn lost(article: &Article, original: &Side<Original>, bead: &Bead, there: &[Hedg
 
 fn added(article: &Article, original: &Side<Original>, bead: &Bead, here: &[Hedge], findings: &mut Findings) {
     let side: &Side<Translation> = &article.translation;
-    let Some((hedge, weight)) = here.iter().filter(|h| counts(side, h)).map(|h| (h, weight(side, h))).max_by(|a, b| a.1.total_cmp(&b.1))
-    else {
+    let Some((hedge, weight)) = here.iter().filter(|h| counts(side, h)).map(|h| (h, weight(side, h))).max_by(|a, b| a.1.total_cmp(&b.1)) else {
         return;
     };
     let words = &article.alignment.words;
@@ -346,7 +349,9 @@ fn added(article: &Article, original: &Side<Original>, bead: &Bead, here: &[Hedg
     }
     let around = bead.original.start.saturating_sub(1)..bead.original.end.saturating_add(1);
     let elsewhere = hedges(original, &around).iter().any(|h| h.kind == hedge.kind);
-    let sure = weight - doubt(article, original, bead, slot(|t| article.alignment.words.of_translation(t).is_some(), &hedge.tokens)) - if elsewhere { 0.15 } else { 0.0 };
+    let sure = weight
+        - doubt(article, original, bead, slot(|t| article.alignment.words.of_translation(t).is_some(), &hedge.tokens))
+        - if elsewhere { 0.15 } else { 0.0 };
     let gap: Place = slots::gap(side.view(), original.view(), |t| article.alignment.words.of_translation(t), &hedge.tokens, &bead.original);
     let message = format!("“{}” is not in the original: a fact reads like a claim.", side.slice(hedge.place));
     findings.report(Finding::new(&RULE, sure.max(0.02), message).on_original(original.span(gap)).on_translation(side.span(hedge.place)));

@@ -99,9 +99,8 @@ fn without_figure(article: &Article, original: &Side<Original>, findings: &mut F
         }
         let here = currencies(translation, &bead.translation, |token| words.of_translation(token).is_some());
         for &(was, one) in &there {
-            let is_in_its_place = |(is, other): &&(u32, Currency)| {
-                !one.fits(*other) && slots::likeness(original.view(), words, &(was..was + 1), &(*is..is + 1)) >= SLOT
-            };
+            let is_in_its_place =
+                |(is, other): &&(u32, Currency)| !one.fits(*other) && slots::likeness(original.view(), words, &(was..was + 1), &(*is..is + 1)) >= SLOT;
             let Some(&(is, _)) = here.iter().find(is_in_its_place) else { continue };
             let (from, to) = (original.document.place_of(was as usize, was as usize), translation.document.place_of(is as usize, is as usize));
             let message = format!("The original says “{}”, the translation “{}”: another currency.", original.slice(from), translation.slice(to));

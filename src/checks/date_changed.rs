@@ -84,14 +84,14 @@ fn day_parts(article: &Article, original: &Side<Original>, findings: &mut Findin
         let here = parts_of_days(translation, &bead.translation);
         let is_free = |list: &[(u32, u8)], part: u8| list.iter().all(|other| other.1 != part);
         for &(was, before) in there.iter().filter(|(_, part)| is_free(&here, *part)) {
-            let is_in_its_place = |(is, part): &&(u32, u8)| {
-                is_free(&there, *part) && slots::likeness(original.view(), words, &(was..was + 1), &(*is..is + 1)) >= SLOT
-            };
+            let is_in_its_place =
+                |(is, part): &&(u32, u8)| is_free(&there, *part) && slots::likeness(original.view(), words, &(was..was + 1), &(*is..is + 1)) >= SLOT;
             let Some(&(is, now)) = here.iter().find(is_in_its_place) else { continue };
             let (from, to) = (original.document.place_of(was as usize, was as usize), translation.document.place_of(is as usize, is as usize));
             let message = format!("The original says “{}”, the translation “{}”: another part of the day.", original.slice(from), translation.slice(to));
             let sure = DAY_PART + DAY_PART_STEP * f32::from(before.abs_diff(now));
-            findings.report(Finding::new(&RULE, sure, message).on_original(original.span(from)).on_translation(translation.span(to)).suggest(original.slice(from)));
+            findings
+                .report(Finding::new(&RULE, sure, message).on_original(original.span(from)).on_translation(translation.span(to)).suggest(original.slice(from)));
         }
     }
 }
@@ -99,6 +99,9 @@ fn day_parts(article: &Article, original: &Side<Original>, findings: &mut Findin
 /// The words for parts of a day in some sentences, and which part.
 fn parts_of_days<S>(side: &Side<S>, sentences: &Range<u32>) -> Vec<(u32, u8)> {
     let sentences = side.document.sentences_in(sentences).iter();
-    let part = |at: u32, end: u32| longest(side.language.profile.dates.day_parts, |offset| (at as usize + offset < end as usize).then(|| side.document.folded_at(at as usize + offset))).map(|(_, part)| (at, part));
+    let part = |at: u32, end: u32| {
+        longest(side.language.profile.dates.day_parts, |offset| (at as usize + offset < end as usize).then(|| side.document.folded_at(at as usize + offset)))
+            .map(|(_, part)| (at, part))
+    };
     sentences.flat_map(|sentence| sentence.tokens.clone().filter_map(move |at| part(at, sentence.tokens.end))).take(MOST).collect()
 }

@@ -37,17 +37,98 @@ const IN_BOTH: f32 = 0.55;
 
 /// Names of the tags that come along with copied pages, sorted.
 const TAGS: &[&str] = &[
-    "a", "b", "blockquote", "body", "br", "div", "em", "figcaption", "figure", "font", "h1", "h2", "h3", "h4", "head", "hr", "html", "i", "iframe", "img", "li",
-    "ol", "p", "script", "section", "small", "span", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "tr", "u", "ul",
+    "a",
+    "b",
+    "blockquote",
+    "body",
+    "br",
+    "div",
+    "em",
+    "figcaption",
+    "figure",
+    "font",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "head",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "li",
+    "ol",
+    "p",
+    "script",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "tr",
+    "u",
+    "ul",
 ];
 
 /// Named entities that news pages use, sorted, with their characters.
 const ENTITIES: &[(&str, &str)] = &[
-    ("aacute", "á"), ("acirc", "â"), ("agrave", "à"), ("amp", "&"), ("apos", "'"), ("atilde", "ã"), ("auml", "ä"), ("bdquo", "„"), ("bull", "•"), ("ccedil", "ç"),
-    ("cent", "¢"), ("copy", "©"), ("deg", "°"), ("eacute", "é"), ("ecirc", "ê"), ("egrave", "è"), ("euml", "ë"), ("euro", "€"), ("gt", ">"), ("hellip", "…"),
-    ("iacute", "í"), ("iuml", "ï"), ("laquo", "«"), ("ldquo", "“"), ("lsquo", "‘"), ("lt", "<"), ("mdash", "—"), ("middot", "·"), ("nbsp", " "), ("ndash", "–"),
-    ("ntilde", "ñ"), ("oacute", "ó"), ("ocirc", "ô"), ("otilde", "õ"), ("ouml", "ö"), ("pound", "£"), ("quot", "\""), ("raquo", "»"), ("rdquo", "”"), ("reg", "®"),
-    ("rsquo", "’"), ("shy", ""), ("szlig", "ß"), ("thinsp", " "), ("times", "×"), ("trade", "™"), ("uacute", "ú"), ("uuml", "ü"), ("yen", "¥"), ("zwnj", ""),
+    ("aacute", "á"),
+    ("acirc", "â"),
+    ("agrave", "à"),
+    ("amp", "&"),
+    ("apos", "'"),
+    ("atilde", "ã"),
+    ("auml", "ä"),
+    ("bdquo", "„"),
+    ("bull", "•"),
+    ("ccedil", "ç"),
+    ("cent", "¢"),
+    ("copy", "©"),
+    ("deg", "°"),
+    ("eacute", "é"),
+    ("ecirc", "ê"),
+    ("egrave", "è"),
+    ("euml", "ë"),
+    ("euro", "€"),
+    ("gt", ">"),
+    ("hellip", "…"),
+    ("iacute", "í"),
+    ("iuml", "ï"),
+    ("laquo", "«"),
+    ("ldquo", "“"),
+    ("lsquo", "‘"),
+    ("lt", "<"),
+    ("mdash", "—"),
+    ("middot", "·"),
+    ("nbsp", " "),
+    ("ndash", "–"),
+    ("ntilde", "ñ"),
+    ("oacute", "ó"),
+    ("ocirc", "ô"),
+    ("otilde", "õ"),
+    ("ouml", "ö"),
+    ("pound", "£"),
+    ("quot", "\""),
+    ("raquo", "»"),
+    ("rdquo", "”"),
+    ("reg", "®"),
+    ("rsquo", "’"),
+    ("shy", ""),
+    ("szlig", "ß"),
+    ("thinsp", " "),
+    ("times", "×"),
+    ("trade", "™"),
+    ("uacute", "ú"),
+    ("uuml", "ü"),
+    ("yen", "¥"),
+    ("zwnj", ""),
 ];
 
 fn check(article: &Article, findings: &mut Findings) {
@@ -172,7 +253,9 @@ fn escape(article: &Article, at: usize, findings: &mut Findings) -> usize {
     let text = article.translation.document.text();
     let rest = &text[at + 1..];
     let bytes = rest.as_bytes();
-    let hex = |from: usize, n: usize| rest.get(from..from + n).and_then(|h| if h.bytes().all(|b| b.is_ascii_hexdigit()) { u32::from_str_radix(h, 16).ok() } else { None });
+    let hex = |from: usize, n: usize| {
+        rest.get(from..from + n).and_then(|h| if h.bytes().all(|b| b.is_ascii_hexdigit()) { u32::from_str_radix(h, 16).ok() } else { None })
+    };
     let (len, character) = match bytes.first() {
         Some(b'u') => match hex(1, 4).and_then(char::from_u32) {
             Some(c) => (6, c.to_string()),
@@ -195,9 +278,46 @@ fn escape(article: &Article, at: usize, findings: &mut Findings) -> usize {
 
 /// Cyrillic and Greek letters that look like Latin ones, sorted, with their twins.
 const TWINS: &[(char, char)] = &[
-    ('Α', 'A'), ('Β', 'B'), ('Ε', 'E'), ('Ζ', 'Z'), ('Η', 'H'), ('Ι', 'I'), ('Κ', 'K'), ('Μ', 'M'), ('Ν', 'N'), ('Ο', 'O'), ('Ρ', 'P'), ('Τ', 'T'), ('Υ', 'Y'), ('Χ', 'X'),
-    ('ο', 'o'), ('Ѕ', 'S'), ('І', 'I'), ('Ј', 'J'), ('А', 'A'), ('В', 'B'), ('Е', 'E'), ('К', 'K'), ('М', 'M'), ('Н', 'H'), ('О', 'O'), ('Р', 'P'), ('С', 'C'), ('Т', 'T'),
-    ('У', 'Y'), ('Х', 'X'), ('а', 'a'), ('е', 'e'), ('о', 'o'), ('р', 'p'), ('с', 'c'), ('у', 'y'), ('х', 'x'), ('ѕ', 's'), ('і', 'i'), ('ј', 'j'),
+    ('Α', 'A'),
+    ('Β', 'B'),
+    ('Ε', 'E'),
+    ('Ζ', 'Z'),
+    ('Η', 'H'),
+    ('Ι', 'I'),
+    ('Κ', 'K'),
+    ('Μ', 'M'),
+    ('Ν', 'N'),
+    ('Ο', 'O'),
+    ('Ρ', 'P'),
+    ('Τ', 'T'),
+    ('Υ', 'Y'),
+    ('Χ', 'X'),
+    ('ο', 'o'),
+    ('Ѕ', 'S'),
+    ('І', 'I'),
+    ('Ј', 'J'),
+    ('А', 'A'),
+    ('В', 'B'),
+    ('Е', 'E'),
+    ('К', 'K'),
+    ('М', 'M'),
+    ('Н', 'H'),
+    ('О', 'O'),
+    ('Р', 'P'),
+    ('С', 'C'),
+    ('Т', 'T'),
+    ('У', 'Y'),
+    ('Х', 'X'),
+    ('а', 'a'),
+    ('е', 'e'),
+    ('о', 'o'),
+    ('р', 'p'),
+    ('с', 'c'),
+    ('у', 'y'),
+    ('х', 'x'),
+    ('ѕ', 's'),
+    ('і', 'i'),
+    ('ј', 'j'),
 ];
 
 /// Words of Latin and Cyrillic letters at once, and Latin words with a Greek twin.
@@ -242,7 +362,9 @@ fn mixed_scripts(article: &Article, findings: &mut Findings) {
             continue;
         }
         let repaired = match latin >= cyrillic + greek {
-            true if twins == cyrillic + greek => Some(word.chars().map(|c| TWINS.binary_search_by_key(&c, |t| t.0).map_or(c, |k| TWINS[k].1)).collect::<String>()),
+            true if twins == cyrillic + greek => {
+                Some(word.chars().map(|c| TWINS.binary_search_by_key(&c, |t| t.0).map_or(c, |k| TWINS[k].1)).collect::<String>())
+            }
             false => {
                 let back = |c: char| TWINS.iter().rev().find(|t| t.1 == c && matches!(t.0, '\u{0400}'..='\u{052F}')).map(|t| t.0);
                 word.chars().map(|c| if c.is_ascii_alphabetic() { back(c) } else { Some(c) }).collect::<Option<String>>()

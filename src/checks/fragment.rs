@@ -112,7 +112,9 @@ fn loose<S>(side: &Side<S>, number: usize) -> Option<Loose> {
             Kind::Word => {
                 words += 1;
                 let word = document.folded_at(at);
-                names &= token.case == Case::Capital || token.case == Case::Mixed || (at > first && (is_particle(side, word) || has(side.language.profile.names.particles, word)));
+                names &= token.case == Case::Capital
+                    || token.case == Case::Mixed
+                    || (at > first && (is_particle(side, word) || has(side.language.profile.names.particles, word)));
                 let ending = |e: &&str| word.len() > e.len() + 2 && word.ends_with(*e);
                 verbless &= !has(grammar.finite, word) && (token.is_capitalised() || !grammar.finite_endings.iter().any(ending));
             }

@@ -18,8 +18,8 @@
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::{Bead, slots};
-use crate::facts::persons::GenderMark;
 use crate::facts::among;
+use crate::facts::persons::GenderMark;
 use crate::finding::{Finding, Severity};
 use crate::lang::has;
 use crate::lang::lexicon::{self, Gender};
@@ -75,7 +75,8 @@ fn check(article: &Article, findings: &mut Findings) {
             let extra = count(here, sex).saturating_sub(count(there, sex));
             let lost = count(there, sex.other()).saturating_sub(count(here, sex.other()));
             // “The husband … his head” made “her spouse … his head”: a noun is gone, and no pronoun changed.
-            let pronouns = |marks: &[GenderMark], sex: Sex| marks.iter().filter(|m| m.sex == sex && !matches!(m.word, PersonWord::Noun(_) | PersonWord::Title)).count();
+            let pronouns =
+                |marks: &[GenderMark], sex: Sex| marks.iter().filter(|m| m.sex == sex && !matches!(m.word, PersonWord::Noun(_) | PersonWord::Title)).count();
             let is_noun_only = pronouns(here, sex) == count(here, sex) && pronouns(there, sex.other()) <= pronouns(here, sex.other());
             if extra > 0 && lost > 0 && !is_noun_only {
                 flips(article, original, here, there, sex, extra.min(lost), findings);
@@ -157,21 +158,15 @@ fn flips(article: &Article, original: &Side<Original>, here: &[GenderMark], ther
         };
         let (was, is) = (original.slice(x.place), article.translation.slice(y.place));
         let message = format!("“{is}” stands where the original has “{was}”: another person, or the wrong sex.");
-        findings.report(Finding::new(&RULE, confidence, message).on_original(original.span(x.place)).on_translation(article.translation.span(y.place)).suggest(was));
+        findings.report(
+            Finding::new(&RULE, confidence, message).on_original(original.span(x.place)).on_translation(article.translation.span(y.place)).suggest(was),
+        );
     }
 }
 
 /// A word of `sex` where no one of that sex is in sight in the original. Minor: English wants a pronoun where others have none (“expressed his thanks”),
 /// and two in eleven of those shown on machine translations were wrong.
-fn strangers(
-    article: &Article,
-    original: &Side<Original>,
-    bead: &Bead,
-    here: &[GenderMark],
-    there: &[GenderMark],
-    sex: Sex,
-    findings: &mut Findings,
-) {
+fn strangers(article: &Article, original: &Side<Original>, bead: &Bead, here: &[GenderMark], there: &[GenderMark], sex: Sex, findings: &mut Findings) {
     let around = bead.original.start.saturating_sub(CONTEXT)..bead.original.end.saturating_add(1);
     let near = among(&original.facts.genders, &around);
     // The translation says itself that one of that sex is there.
@@ -207,15 +202,12 @@ fn strangers(
     };
     let Some(mark) = here.iter().rev().find(|m| m.sex == sex) else { return };
     let place = article.alignment.words.of_translation(mark.token).and_then(|l| original.document.tokens().get(l.token as usize)).map(|t| t.place);
-    let gap = slots::gap(
-        article.translation.view(),
-        original.view(),
-        |t| article.alignment.words.of_translation(t),
-        &(mark.token..mark.token + 1),
-        &bead.original,
-    );
+    let gap =
+        slots::gap(article.translation.view(), original.view(), |t| article.alignment.words.of_translation(t), &(mark.token..mark.token + 1), &bead.original);
     let is = article.translation.slice(mark.place);
     let message = format!("“{is}”, but no one in this part of the original is one.");
     let span: Place = place.unwrap_or(gap);
-    findings.report(Finding::new(&RULE, confidence, message).at(Severity::Minor).on_original(original.span(span)).on_translation(article.translation.span(mark.place)));
+    findings.report(
+        Finding::new(&RULE, confidence, message).at(Severity::Minor).on_original(original.span(span)).on_translation(article.translation.span(mark.place)),
+    );
 }

@@ -33,8 +33,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Exchanges that stand before a ticker and a colon, folded and sorted.
-const EXCHANGES: &[&str] =
-    &["amex", "asx", "bme", "bse", "euronext", "fra", "fwb", "hkex", "hkg", "jse", "krx", "lon", "lse", "moex", "nasdaq", "nse", "nyse", "otc", "six", "sse", "szse", "tse", "tsx", "tyo", "xetra"];
+const EXCHANGES: &[&str] = &[
+    "amex", "asx", "bme", "bse", "euronext", "fra", "fwb", "hkex", "hkg", "jse", "krx", "lon", "lse", "moex", "nasdaq", "nse", "nyse", "otc", "six", "sse",
+    "szse", "tse", "tsx", "tyo", "xetra",
+];
 
 /// Jaro-Winkler likeness from which a link of the translation is taken for a changed form of the original's.
 const LIKE_FROM: f64 = 0.75;
@@ -142,7 +144,8 @@ fn check(article: &Article, findings: &mut Findings) {
         let near = got.iter().enumerate().filter(|(k, g)| !used[*k] && g.kind == link.kind && bead.translation.contains(&(g.sentence as u32)));
         let near = near.map(|(k, g)| (strsim::jaro_winkler(&g.form, &link.form), k)).max_by(|a, b| a.0.total_cmp(&b.0));
         let own = original.slice(link.place);
-        let in_furniture = original.document.sentences().get(link.sentence).is_some_and(|s| original.language.profile.writing.furniture.holds(original.slice(s.place)));
+        let in_furniture =
+            original.document.sentences().get(link.sentence).is_some_and(|s| original.language.profile.writing.furniture.holds(original.slice(s.place)));
         match near {
             Some((likeness, k)) if likeness >= LIKE_FROM || link.kind != Sort::Web => {
                 used[k] = true;
@@ -152,9 +155,13 @@ fn check(article: &Article, findings: &mut Findings) {
                     Sort::Hashtag if article.mode == Mode::CrossLanguage => 0.4,
                     _ => 0.92,
                 };
-                let message = format!("The {} “{}” is “{own}” in the original: readers would be led astray.", link.kind.name(), article.translation.slice(place));
+                let message =
+                    format!("The {} “{}” is “{own}” in the original: readers would be led astray.", link.kind.name(), article.translation.slice(place));
                 findings.report(
-                    Finding::new(&RULE, confidence, message).on_original(original.span(link.place)).on_translation(article.translation.span(place)).suggest(own),
+                    Finding::new(&RULE, confidence, message)
+                        .on_original(original.span(link.place))
+                        .on_translation(article.translation.span(place))
+                        .suggest(own),
                 );
             }
             _ => {

@@ -34,8 +34,8 @@ mod courses;
 use super::{Article, Findings, Mode, Modes, Rule, quantity_changed};
 use crate::align::clauses::{Compared, is_form_of};
 use crate::align::open::Words;
-use crate::align::{Alignment, View, slots};
 use crate::align::words::Likeness;
+use crate::align::{Alignment, View, slots};
 use crate::facts::clauses::{Argument, Clause, Predicate, headed_by};
 use crate::facts::tense::Voice;
 use crate::finding::{Finding, Severity};
@@ -50,7 +50,16 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/mistranslation",
     severity: Severity::Critical,
     modes: Modes::SX,
-    silenced_by: &["untranslated", "sentence-unrelated", "negation-flipped", "garbled-sentence", "number-changed", "date-changed", "gender-changed", "quantity-changed"],
+    silenced_by: &[
+        "untranslated",
+        "sentence-unrelated",
+        "negation-flipped",
+        "garbled-sentence",
+        "number-changed",
+        "date-changed",
+        "gender-changed",
+        "quantity-changed",
+    ],
     source: include_str!("meaning_inverted.rs"),
     check,
 };
@@ -170,7 +179,10 @@ fn check(article: &Article, findings: &mut Findings) {
                 if is_paired && (opposition != Some(Opposition::Direct) || slot < SLOT) {
                     continue;
                 }
-                let is_alike = of_one || by_one || first.document.opens_sentence(*a) && second.document.opens_sentence(*b) || slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
+                let is_alike = of_one
+                    || by_one
+                    || first.document.opens_sentence(*a) && second.document.opens_sentence(*b)
+                    || slots::are_alike(first, second, &article.alignment.words, *a, *b) == Some(true);
                 let base = match (opposition, is_alike) {
                     (Some(Opposition::Direct), true) => DIRECT_ALIKE + (1.0 - DIRECT_ALIKE) * slot,
                     (Some(Opposition::Direct), false) => 0.35 + 0.6 * slot,

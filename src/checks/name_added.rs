@@ -27,7 +27,17 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/addition/named-entity",
     severity: Severity::Major,
     modes: Modes::SX,
-    silenced_by: &["name-changed", "name-garbled", "title-changed", "speaker-changed", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
+    silenced_by: &[
+        "name-changed",
+        "name-garbled",
+        "title-changed",
+        "speaker-changed",
+        "sentence-missing",
+        "sentence-added",
+        "sentence-unrelated",
+        "untranslated",
+        "encoding-damage",
+    ],
     source: include_str!("name_added.rs"),
     check,
 };
@@ -41,7 +51,10 @@ fn check(article: &Article, findings: &mut Findings) {
         let message = format!("“{is}” is not in the original: nothing there names it.");
         // A given name beside a surname that the original has says more, and of no one else.
         let severity = if pair.original.is_some() { Severity::Minor } else { RULE.severity };
-        let finding = Finding::new(&RULE, relation.sure, message).at(severity).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
+        let finding = Finding::new(&RULE, relation.sure, message)
+            .at(severity)
+            .on_original(original.span(relation.original))
+            .on_translation(translation.span(relation.translation));
         findings.report(finding);
     }
 }

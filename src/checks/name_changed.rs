@@ -58,10 +58,12 @@ fn check(article: &Article, findings: &mut Findings) {
         let is_meant = |view: View<'_>, words: &str| words.split_whitespace().all(|word| (view.language.profile.names.is_ordinary)(&key_of(&fold::fold(word))));
         let is_rendered = relation.sure < RENDERED && (is_meant(original.view(), was) || is_meant(translation.view(), is));
         let is_weak = article.mode == Mode::SameLanguage && (is_rendered || relation.sure < WEAK);
-        let (severity, then) =
-            if is_weak { (Severity::Minor, "unless both name one, the sentence is") } else { (Severity::Critical, "the sentence is now") };
+        let (severity, then) = if is_weak { (Severity::Minor, "unless both name one, the sentence is") } else { (Severity::Critical, "the sentence is now") };
         let message = format!("“{is}” stands where the original has “{was}”: {then} about another one.");
-        let finding = Finding::new(&RULE, relation.sure, message).at(severity).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
+        let finding = Finding::new(&RULE, relation.sure, message)
+            .at(severity)
+            .on_original(original.span(relation.original))
+            .on_translation(translation.span(relation.translation));
         findings.report(finding.suggest(was));
     }
 }

@@ -27,7 +27,16 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/omission/named-entity",
     severity: Severity::Major,
     modes: Modes::SX,
-    silenced_by: &["name-changed", "name-garbled", "name-lowercased", "sentence-missing", "sentence-added", "sentence-unrelated", "untranslated", "encoding-damage"],
+    silenced_by: &[
+        "name-changed",
+        "name-garbled",
+        "name-lowercased",
+        "sentence-missing",
+        "sentence-added",
+        "sentence-unrelated",
+        "untranslated",
+        "encoding-damage",
+    ],
     source: include_str!("name_missing.rs"),
     check,
 };
@@ -44,7 +53,10 @@ fn check(article: &Article, findings: &mut Findings) {
         let was = original.slice(relation.original);
         let message = format!("“{was}” is lost here: the translation does not name it anywhere near.");
         let severity = if relation.sure >= GAP || article.mode != Mode::SameLanguage { Severity::Major } else { Severity::Minor };
-        let finding = Finding::new(&RULE, relation.sure, message).at(severity).on_original(original.span(relation.original)).on_translation(translation.span(relation.translation));
+        let finding = Finding::new(&RULE, relation.sure, message)
+            .at(severity)
+            .on_original(original.span(relation.original))
+            .on_translation(translation.span(relation.translation));
         findings.report(finding);
     }
 }

@@ -29,12 +29,12 @@ pub(super) mod across;
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
 use crate::align::claims::Relation;
-use crate::align::{Bead, Pair, clauses, slots};
 use crate::align::words::{Likeness, Link};
-use crate::facts::claims::Cue;
-use crate::facts::trees::Tree;
-use crate::facts::clauses::headed_by;
+use crate::align::{Bead, Pair, clauses, slots};
 use crate::facts::among;
+use crate::facts::claims::Cue;
+use crate::facts::clauses::headed_by;
+use crate::facts::trees::Tree;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Relation as Arc;
 use crate::lang::CueKind;
@@ -99,7 +99,10 @@ fn sureness<S, T>(article: &Article, pair: &Pair<Relation>, bead: &Bead, which: 
         OPPOSED
     } else {
         let is_moved = is_moved(article, pair, cue, link);
-        let is_denied = is_moved || both_denied(article, pair.bead, &cue.tokens, which) || is_denied_there(other, cue, link) || says_otherwise(own, other, cue, there, link, back);
+        let is_denied = is_moved
+            || both_denied(article, pair.bead, &cue.tokens, which)
+            || is_denied_there(other, cue, link)
+            || says_otherwise(own, other, cue, there, link, back);
         confidence(own, cue, bead, closeness(article, bead), link) - if is_denied { DENIED_THERE } else { 0.0 }
     };
     sure.max(0.05)
@@ -177,7 +180,10 @@ fn both_denied(article: &Article, bead: u32, tokens: &Range<u32>, which: usize) 
     let (denier, other) = (deniers[which], deniers[1 - which]);
     let pairs = &article.matches.clauses;
     let first = pairs.partition_point(|pair| pair.bead < bead);
-    pairs[first..].iter().take_while(|pair| pair.bead == bead).any(|pair| denier(article, pair).is_some_and(|by| tokens.contains(&by)) && other(article, pair).is_some())
+    pairs[first..]
+        .iter()
+        .take_while(|pair| pair.bead == bead)
+        .any(|pair| denier(article, pair).is_some_and(|by| tokens.contains(&by)) && other(article, pair).is_some())
 }
 
 /// The word that denies a clause of one side, by the clauses of a pair.
@@ -263,9 +269,8 @@ fn prefixes(article: &Article, original: &Side<Original>, findings: &mut Finding
                 }
                 let message = format!("“{}” of the original became its opposite “{}”.", original.document.word_at(a), side.document.word_at(b));
                 let finding = Finding::new(&RULE, 0.8, message);
-                findings.report(
-                    finding.on_original(original.span(original.document.tokens()[a].place)).on_translation(side.span(side.document.tokens()[b].place)),
-                );
+                findings
+                    .report(finding.on_original(original.span(original.document.tokens()[a].place)).on_translation(side.span(side.document.tokens()[b].place)));
             }
         }
     }

@@ -59,7 +59,11 @@ fn check(article: &Article, findings: &mut Findings) {
             Some((original.facts.figures.get(pair.original? as usize)?, translation.facts.figures.get(pair.translation? as usize)?))
         });
         let [Some((a, c)), Some((b, d))] = known else { continue };
-        let message = format!("“{}” and “{}” have changed places: each says of one what the original says of the other.", translation.slice(c.place), translation.slice(d.place));
+        let message = format!(
+            "“{}” and “{}” have changed places: each says of one what the original says of the other.",
+            translation.slice(c.place),
+            translation.slice(d.place)
+        );
         let finding = Finding::new(&RULE, EXCHANGED, message).on_original(original.span(a.number)).on_original(original.span(b.number));
         let [first, second] = if c.tokens.start <= d.tokens.start { [c, d] } else { [d, c] };
         findings.report(finding.on_translation(translation.span(first.number)).on_translation(translation.span(second.number)));

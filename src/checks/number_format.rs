@@ -114,7 +114,18 @@ fn check(article: &Article, findings: &mut Findings) {
                 (None, _) if is_measured(article, tokens, at) => 0.55,
                 (None, _) => 0.3,
             };
-            let better: String = word.chars().map(|c| if c == decimal { group } else if c == group { decimal } else { c }).collect();
+            let better: String = word
+                .chars()
+                .map(|c| {
+                    if c == decimal {
+                        group
+                    } else if c == group {
+                        decimal
+                    } else {
+                        c
+                    }
+                })
+                .collect();
             let name = side.language.profile.name;
             let message = format!("“{word}” has the separators of another language; {name} writes “{better}”.");
             let mut finding = Finding::new(&RULE, confidence, message).on_translation(side.span(token.place)).suggest(better);
@@ -149,7 +160,9 @@ fn is_amount(document: &crate::text::Document, tokens: &[Token], at: usize) -> b
 /// True when a word that is no function word follows in small letters.
 fn is_measured(article: &Article, tokens: &[Token], at: usize) -> bool {
     let side = &article.translation;
-    tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Word && t.case == Case::Lower && t.spaced && !side.language.profile.writing.is_function_word(side.document.folded(t)))
+    tokens
+        .get(at + 1)
+        .is_some_and(|t| t.kind == Kind::Word && t.case == Case::Lower && t.spaced && !side.language.profile.writing.is_function_word(side.document.folded(t)))
 }
 
 #[cfg(test)]

@@ -86,7 +86,9 @@ fn check(article: &Article, findings: &mut Findings) {
             }
             let from = was.third.iter().copied().find(|&t| article.alignment.words.of_original(t as u32).is_none()).or(was.third.first().copied());
             let message = match from {
-                Some(from) => format!("“{}” of the original became “{}”: the reporter speaks for the source.", original.document.word_at(from), side.document.word_at(at)),
+                Some(from) => {
+                    format!("“{}” of the original became “{}”: the reporter speaks for the source.", original.document.word_at(from), side.document.word_at(at))
+                }
                 None => format!("“{}” has no first person in the original.", side.document.word_at(at)),
             };
             let mut finding = Finding::new(&RULE, confidence(lone(&at), was.third.len(), is.third.len()), message)

@@ -147,7 +147,10 @@ fn is_habit(article: &Article) -> bool {
     let Some(original) = &article.original else { return false };
     let mut found = Vec::new();
     for (number, _) in original.document.sentences().iter().enumerate() {
-        spacing::read(&Line { document: &original.document, language: &article.translation.language, tokens: original.document.sentence_tokens(number) }, &mut found);
+        spacing::read(
+            &Line { document: &original.document, language: &article.translation.language, tokens: original.document.sentence_tokens(number) },
+            &mut found,
+        );
         if found.len() >= HABIT {
             return true;
         }

@@ -73,7 +73,8 @@ fn check(article: &Article, findings: &mut Findings) {
             }
         }
         let are_single = bead.original.len() == 1 && bead.translation.len() == 1;
-        let both_open = |a: &Range<u32>, b: &Range<u32>| are_single && original.document.opens_sentence(a.start) && article.translation.document.opens_sentence(b.start);
+        let both_open =
+            |a: &Range<u32>, b: &Range<u32>| are_single && original.document.opens_sentence(a.start) && article.translation.document.opens_sentence(b.start);
         let unequal = |mine: &Measure, theirs: &[Measure]| !theirs.iter().any(|other| other.1 == mine.1);
         for (a, x) in was.iter().filter(|measure| unequal(measure, &is)) {
             let is_other = |(b, y): &&Measure| {

@@ -57,7 +57,10 @@ fn check(article: &Article, findings: &mut Findings) {
             let words: Vec<u32> = quote.tokens.clone().filter(|&t| tokens[t as usize].kind == Kind::Word).collect();
             let capitals = words.iter().filter(|&&t| tokens[t as usize].is_capitalised()).count();
             let is_short = words.len() < WORDS;
-            if words.is_empty() || capitals * 2 > words.len() || is_short && (capitals > 0 || !(is_said(article, quote) || words.len() > 1 && follows(article, original, &words))) {
+            if words.is_empty()
+                || capitals * 2 > words.len()
+                || is_short && (capitals > 0 || !(is_said(article, quote) || words.len() > 1 && follows(article, original, &words)))
+            {
                 continue;
             }
             let links: Vec<u32> =
@@ -71,7 +74,11 @@ fn check(article: &Article, findings: &mut Findings) {
                 continue;
             }
             let message = format!("{} stands in quotation marks; the original says it without.", article.translation.slice(quote.place));
-            findings.report(Finding::new(&RULE, if is_short { SHORT } else { LONG }, message).on_original(original.span(place)).on_translation(article.translation.span(quote.place)));
+            findings.report(
+                Finding::new(&RULE, if is_short { SHORT } else { LONG }, message)
+                    .on_original(original.span(place))
+                    .on_translation(article.translation.span(quote.place)),
+            );
         }
     }
 }
@@ -83,9 +90,10 @@ fn follows(article: &Article, original: &Side<Original>, words: &[u32]) -> bool 
     let Some((from, to)) = pairs.of_translation(first).zip(pairs.of_translation(last)) else { return false };
     let (there, here) = (from.token..to.token.saturating_add(1), first..last + 1);
     let document = &translation.document;
-    let is_small = first.checked_sub(1).and_then(|mark| mark.checked_sub(1)).is_some_and(|before| {
-        translation.language.profile.writing.is_function_word(document.folded_at(before as usize))
-    });
+    let is_small = first
+        .checked_sub(1)
+        .and_then(|mark| mark.checked_sub(1))
+        .is_some_and(|before| translation.language.profile.writing.is_function_word(document.folded_at(before as usize)));
     is_small && slots::follow_one_word(original.view(), translation.view(), pairs, &there, &here)
 }
 

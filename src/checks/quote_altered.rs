@@ -31,7 +31,16 @@ pub(super) static RULE: Rule = Rule {
     category: "accuracy/mistranslation",
     severity: Severity::Major,
     modes: Modes::S,
-    silenced_by: &["untranslated", "negation-flipped", "number-changed", "name-garbled", "name-changed", "meaning-inverted", "garbled-sentence", "gender-changed"],
+    silenced_by: &[
+        "untranslated",
+        "negation-flipped",
+        "number-changed",
+        "name-garbled",
+        "name-changed",
+        "meaning-inverted",
+        "garbled-sentence",
+        "gender-changed",
+    ],
     source: include_str!("quote_altered.rs"),
     check,
 };

@@ -20,8 +20,8 @@
 //! A role that one side leaves open, or tells in another sentence, is not compared.
 
 use super::{Article, Findings, Mode, Modes, Rule, Side};
-use crate::align::clauses::{self, Compared, Swap, ranking};
 use crate::align::Pair;
+use crate::align::clauses::{self, Compared, Swap, ranking};
 use crate::align::words::Likeness;
 use crate::facts::clauses::{Argument, Clause, Predicate};
 use crate::finding::{Finding, Severity};

@@ -64,7 +64,8 @@ fn check(article: &Article, findings: &mut Findings) {
     }
     for &(sentence, earlier) in &found {
         let place = document.sentences()[sentence].place;
-        let message = format!("This sentence was said before (line {}): one of the two is too many.", document.locate(document.sentences()[earlier].place.start).line);
+        let message =
+            format!("This sentence was said before (line {}): one of the two is too many.", document.locate(document.sentences()[earlier].place.start).line);
         findings.report(Finding::new(&RULE, 0.9, message).on_translation(article.translation.span(place)).suggest(""));
     }
     let loops_allowed = article.original.as_ref().is_some_and(|o| o.document.sentences().iter().any(|s| looping(&o.document, s).is_some()));

@@ -18,9 +18,9 @@
 //! rewording in wholly other words is taken for an invention, so the confidence stays moderate.
 
 use super::{Article, Findings, Modes, Rule, Side};
-use crate::align::{Matches, dates};
 use crate::align::names::Bond;
 use crate::align::open::Words;
+use crate::align::{Matches, dates};
 use crate::finding::{Finding, Severity};
 use crate::lang::lexicon::Point;
 use crate::text::{Document, Original, Translation};
@@ -63,7 +63,8 @@ fn check(article: &Article, findings: &mut Findings) {
         let words = [Words::read(original.view(), &article.alignment, bead, 0), Words::read(article.translation.view(), &article.alignment, bead, 1)];
         let content = |w: &Words| w.content.iter().filter(|c| **c).count();
         let linked = |w: &Words| w.linked.iter().zip(&w.content).filter(|(l, c)| **l && **c).count();
-        let is_strange = || words.iter().all(|w| content(w) <= MOST_WORDS) && nearness(original, &article.translation, &words).is_some_and(|near| near < STRANGE);
+        let is_strange =
+            || words.iter().all(|w| content(w) <= MOST_WORDS) && nearness(original, &article.translation, &words).is_some_and(|near| near < STRANGE);
         let size = words.iter().map(content).min().unwrap_or(0);
         // One word may meet another by chance (“late”, “last”) where all the others are strangers.
         let is_met = words.iter().any(|w| linked(w) > 0);
@@ -78,7 +79,9 @@ fn check(article: &Article, findings: &mut Findings) {
             _ if is_strange() => SHORT,
             _ => continue,
         };
-        let (Some(was), Some(is)) = (original.document.sentences().get(bead.original.start as usize), article.translation.document.sentences().get(bead.translation.start as usize)) else {
+        let (Some(was), Some(is)) =
+            (original.document.sentences().get(bead.original.start as usize), article.translation.document.sentences().get(bead.translation.start as usize))
+        else {
             continue;
         };
         let message = "This sentence shares nothing with the one of the original in its place: check that it is a translation at all.";

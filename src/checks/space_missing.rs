@@ -75,8 +75,9 @@ fn after_mark(article: &Article, tokens: &[Token], at: usize, findings: &mut Fin
     let (l, r) = (letters(before), letters(after));
     let capital = right.is_capitalised();
     // A second mark close by means a path, a file name or a formula.
-    let chained = tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Mark && t.place.start == right.place.end && matches!(text(document, t), "." | "/" | ":" | "_"))
-        && tokens.get(at + 3).is_some_and(|t| tokens[at + 2].place.end == t.place.start && t.is_wordlike());
+    let chained =
+        tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Mark && t.place.start == right.place.end && matches!(text(document, t), "." | "/" | ":" | "_"))
+            && tokens.get(at + 3).is_some_and(|t| tokens[at + 2].place.end == t.place.start && t.is_wordlike());
     if chained {
         return;
     }
@@ -155,7 +156,11 @@ fn figure(article: &Article, tokens: &[Token], at: usize, findings: &mut Finding
         return;
     }
     let cut = word.len() - word.bytes().rev().take_while(u8::is_ascii_digit).count();
-    if cut > 1 && word.len() - cut >= 2 && side.language.profile.writing.is_function_word(document.folded(token).get(..cut).unwrap_or("")) && !article.original_has(word) {
+    if cut > 1
+        && word.len() - cut >= 2
+        && side.language.profile.writing.is_function_word(document.folded(token).get(..cut).unwrap_or(""))
+        && !article.original_has(word)
+    {
         let (left, right) = word.split_at(cut);
         report(article, token.place, format!("A space is missing: “{word}”."), 0.8, &format!("{left} {right}"), findings);
     }

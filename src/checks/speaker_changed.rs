@@ -139,13 +139,17 @@ fn check(article: &Article, findings: &mut Findings) {
             let content: Vec<u32> = words
                 .clone()
                 .filter(|&t| {
-                    here.document.tokens().get(t as usize).is_some_and(|k| k.is_wordlike() && !here.language.profile.writing.is_function_word(here.document.folded(k)))
+                    here.document
+                        .tokens()
+                        .get(t as usize)
+                        .is_some_and(|k| k.is_wordlike() && !here.language.profile.writing.is_function_word(here.document.folded(k)))
                 })
                 .collect();
             if content.len() < WORDS {
                 continue;
             }
-            let shared = |range: &Range<u32>| content.iter().filter(|&&t| article.alignment.words.of_translation(t).is_some_and(|l| range.contains(&l.token))).count();
+            let shared =
+                |range: &Range<u32>| content.iter().filter(|&&t| article.alignment.words.of_translation(t).is_some_and(|l| range.contains(&l.token))).count();
             let Some((range, x)) = theirs.iter().max_by_key(|(range, _)| shared(range)) else { continue };
             if (shared(range) as f32) < SHARE * content.len() as f32 {
                 continue;

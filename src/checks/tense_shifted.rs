@@ -175,7 +175,11 @@ fn parsed_confidence(
     let joined = clause.unwrap_or_default();
     let translation = &article.translation;
     // Where nothing in the original's sentence looks ahead, which verb became the future hardly matters.
-    let floor = if y.time == Time::Future && !same && is_quoted(original, x) == is_quoted(translation, y) { ahead_of_all(article, original, bead, y).unwrap_or(0.0) } else { 0.0 };
+    let floor = if y.time == Time::Future && !same && is_quoted(original, x) == is_quoted(translation, y) {
+        ahead_of_all(article, original, bead, y).unwrap_or(0.0)
+    } else {
+        0.0
+    };
     let base = if same { 0.75 } else { 0.4 } + 0.25 * joined.max(slot);
     let mut sure = worth(shift) * base.min(1.0);
     let mut doubt = |is: bool, by: f32| sure -= if is { by } else { 0.0 };

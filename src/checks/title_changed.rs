@@ -52,10 +52,9 @@ const OCCUPATION: f32 = 0.6;
 fn check(article: &Article, findings: &mut Findings) {
     let Some(original) = &article.original else { return };
     for (x, y) in pairs_of_names(article, original) {
-        let (Some(there), Some(here)) = (
-            persons::title(&original.document, &original.language, x),
-            persons::title(&article.translation.document, &article.translation.language, y),
-        ) else {
+        let (Some(there), Some(here)) =
+            (persons::title(&original.document, &original.language, x), persons::title(&article.translation.document, &article.translation.language, y))
+        else {
             continue;
         };
         let grammar = &article.translation.language.profile.persons;
@@ -86,9 +85,7 @@ fn check(article: &Article, findings: &mut Findings) {
 /// The names that are the same on both sides.
 fn pairs_of_names<'a>(article: &'a Article, original: &'a Side<Original>) -> impl Iterator<Item = (&'a Name, &'a Name)> {
     let same = article.matches.names.iter().filter(|pair| pair.relation.bond == Bond::Same);
-    same.filter_map(|pair| {
-        Some((original.facts.names.get(pair.original? as usize)?, article.translation.facts.names.get(pair.translation? as usize)?))
-    })
+    same.filter_map(|pair| Some((original.facts.names.get(pair.original? as usize)?, article.translation.facts.names.get(pair.translation? as usize)?)))
 }
 
 fn report(article: &Article, original: &Side<Original>, was: Place, is: Place, what: &str, sure: f32, findings: &mut Findings) {
@@ -145,8 +142,7 @@ fn occupations(article: &Article, original: &Side<Original>, findings: &mut Find
         for was in there {
             let office = |side: &Document, at: u32| grammar.office(side.folded_at(at as usize));
             let are_near = |is: u32| office(&original.document, was).zip(office(&translation.document, is)).is_some_and(|(a, b)| grammar.is_near(a, b));
-            let stands_there =
-                |is: &u32| slots::are_framed(original.view(), translation.view(), words, &(was..was + 1), &(*is..*is + 1)) && !are_near(*is);
+            let stands_there = |is: &u32| slots::are_framed(original.view(), translation.view(), words, &(was..was + 1), &(*is..*is + 1)) && !are_near(*is);
             if let Some(is) = here.iter().copied().find(stands_there) {
                 let (was, is) = (original.document.place_of(was as usize, was as usize), translation.document.place_of(is as usize, is as usize));
                 report(article, original, was, is, "Someone is", OCCUPATION, findings);

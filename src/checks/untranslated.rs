@@ -65,7 +65,8 @@ fn whole(article: &Article, findings: &mut Findings) -> bool {
     }
     // Two witnesses: the detector, and that the words which hold every sentence together are absent.
     let words = side.document.tokens().iter().filter(|t| t.kind == crate::text::Kind::Word);
-    let (own, all) = words.fold((0usize, 0usize), |(own, all), t| (own + usize::from(side.language.profile.writing.is_function_word(side.document.folded(t))), all + 1));
+    let (own, all) =
+        words.fold((0usize, 0usize), |(own, all), t| (own + usize::from(side.language.profile.writing.is_function_word(side.document.folded(t))), all + 1));
     if own * 10 >= all {
         return false;
     }

@@ -52,7 +52,14 @@ fn check(article: &Article, findings: &mut Findings) {
     for stretch in article.matches.open.iter().filter(|s| !s.is_original) {
         let signs = &stretch.signs;
         let Some(replaced) = stretch.replaced.clone() else { continue };
-        if signs.content != 1 || signs.answered > 0 || signs.facts > 0 || !signs.is_ordered || signs.rivals != 1 || signs.between > 2 || signs.literal < LITERAL_FROM {
+        if signs.content != 1
+            || signs.answered > 0
+            || signs.facts > 0
+            || !signs.is_ordered
+            || signs.rivals != 1
+            || signs.between > 2
+            || signs.literal < LITERAL_FROM
+        {
             continue;
         }
         if taken.binary_search(&stretch.tokens.start).is_ok() {

@@ -4,12 +4,12 @@
 //! hedge, verb of saying, conditional or other word that may stand for one.
 
 use super::{RULE, hedges};
-use crate::align::{View, slots};
 use crate::align::words::Link;
+use crate::align::{View, slots};
 use crate::checks::negation_flipped::across::kept;
 use crate::checks::{Article, Findings, Side};
-use crate::facts::claims::Hedge;
 use crate::facts::among;
+use crate::facts::claims::Hedge;
 use crate::finding::{Finding, SHOWN_FROM};
 use crate::lang::{CueKind, HedgeKind, has};
 use crate::text::{Kind, Original};
@@ -100,7 +100,10 @@ fn alone<'a, S, T>(
     let is_beside = count(hedges(other, &wider(others))) >= count(hedges(own, &wider(sentences)));
     let surplus = (sentences.len() + others.len()).saturating_sub(2) as f32;
     let share = (FOR_SHARE * (kept(own, other, hedge.sentence, &link) - COMMON_SHARE)).clamp(-MOST_FOR_SHARE, MOST_FOR_SHARE);
-    let is_future = matches!(hedge.kind, HedgeKind::Possible | HedgeKind::Expected) && foretells(other, others, None) && !foretells(own, sentences, Some(hedge)) && !denies(own, sentences);
+    let is_future = matches!(hedge.kind, HedgeKind::Possible | HedgeKind::Expected)
+        && foretells(other, others, None)
+        && !foretells(own, sentences, Some(hedge))
+        && !denies(own, sentences);
     let sure = base + share + if is_future { FUTURE } else { 0.0 } - A_SENTENCE * surplus - if is_beside { BESIDE } else { 0.0 };
     let strength = strength(own, hedge);
     let is_plain = strength <= WEAK || strength <= PLAIN && !is_future;
@@ -112,7 +115,11 @@ fn alone<'a, S, T>(
 /// True for a word with a capital inside its sentence, such as the month of May.
 fn is_name<S>(side: &Side<S>, hedge: &Hedge) -> bool {
     let tokens = side.document.tokens();
-    let opens = side.document.sentences().get(hedge.sentence as usize).is_some_and(|s| s.range().find(|&t| tokens[t].kind == Kind::Word) == Some(hedge.tokens.start as usize));
+    let opens = side
+        .document
+        .sentences()
+        .get(hedge.sentence as usize)
+        .is_some_and(|s| s.range().find(|&t| tokens[t].kind == Kind::Word) == Some(hedge.tokens.start as usize));
     !opens && tokens.get(hedge.tokens.start as usize).is_some_and(|token| token.is_capitalised())
 }
 

@@ -7,7 +7,8 @@
 const WESTERN: &str = "€\u{0081}‚ƒ„…†‡ˆ‰Š‹Œ\u{008D}Ž\u{008F}\u{0090}‘’“”•–—˜™š›œ\u{009D}žŸ";
 
 /// The characters of the bytes 80 to FF in Windows-1251.
-const CYRILLIC: &str = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{0098}™љ›њќћџ\u{00A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{00AD}®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
+const CYRILLIC: &str =
+    "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{0098}™љ›њќћџ\u{00A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{00AD}®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
 
 /// Fewest damaged letters that prove Cyrillic damage: two honest letters may happen to look like one.
 const CYRILLIC_LETTERS: usize = 2;

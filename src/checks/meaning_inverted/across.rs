@@ -9,8 +9,8 @@ use crate::align::open::Words;
 use crate::align::{Alignment, Bead, View, slots};
 use crate::checks::odds::{likelihood, yes};
 use crate::checks::{Article, Findings, Side};
-use crate::facts::claims::Cue;
 use crate::facts::among;
+use crate::facts::claims::Cue;
 use crate::facts::dates::When;
 use crate::finding::{Finding, SHOWN_FROM};
 use crate::lang::bilingual::{Contrast, Meaning};
@@ -129,7 +129,8 @@ fn weigh(halves: &[Half<'_>; 2], bead: &Bead, words: [(usize, &Meaning); 2], [a,
     let is_small = first.words.is_function(i) || second.words.is_function(j) || first.measures(i) && second.measures(j);
     // “did not manage” is “failed”.
     let is_denial = denied_here == denied_there && (first.denies(bead, a) || second.denies(bead, b));
-    let given = [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL), (contrast.is_prefixed, PREFIXED), (is_denial, DENYING)];
+    let given =
+        [(denied_here != denied_there, DENIALS), (soft_here != soft_there, SOFT), (is_small, SMALL), (contrast.is_prefixed, PREFIXED), (is_denial, DENYING)];
     let odds = OPPOSITE
         + UNSURE * (1.0 - contrast.sure)
         + PARTLY * (1.0 - contrast.share)

@@ -27,10 +27,9 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
     let translation = &article.translation;
     let mut found: Vec<(u32, u32)> = Vec::new();
     for pair in article.matches.figures.iter().filter(|pair| pair.relation == figures::Relation::Same) {
-        let (Some(was), Some(is)) = (
-            pair.original.and_then(|at| original.facts.figures.get(at as usize)),
-            pair.translation.and_then(|at| translation.facts.figures.get(at as usize)),
-        ) else {
+        let (Some(was), Some(is)) =
+            (pair.original.and_then(|at| original.facts.figures.get(at as usize)), pair.translation.and_then(|at| translation.facts.figures.get(at as usize)))
+        else {
             continue;
         };
         if ![was, is].iter().all(|figure| figure.in_digits && figure.sort == Sort::Cardinal) {
@@ -43,7 +42,8 @@ pub(super) fn check(article: &Article, original: &Side<Original>, findings: &mut
         found.push((a, b));
         let (from, to) = (original.document.tokens().get(a as usize), translation.document.tokens().get(b as usize));
         let (from, to): (Place, Place) = (from.map_or(was.place, |t| t.place), to.map_or(is.place, |t| t.place));
-        let message = format!("“{}” became its opposite “{}”: {} goes the other way.", original.slice(from), translation.slice(to), translation.slice(is.place));
+        let message =
+            format!("“{}” became its opposite “{}”: {} goes the other way.", original.slice(from), translation.slice(to), translation.slice(is.place));
         findings.report(Finding::new(&RULE, TURNED, message).on_original(original.span(from)).on_translation(translation.span(to)));
     }
     found

@@ -4,10 +4,10 @@
 //! whether the other side has a word that could hold one.
 
 use crate::align::Bead;
-use crate::checks::{Article, Side};
 use crate::align::words::Link;
-use crate::facts::claims::Cue;
+use crate::checks::{Article, Side};
 use crate::facts::among;
+use crate::facts::claims::Cue;
 use crate::finding::SHOWN_FROM;
 use crate::lang::{CueKind, longest, value};
 use crate::text::{Kind, Token};
@@ -161,9 +161,8 @@ const NEXT_DOOR: f32 = 0.3;
 /// What the neighbours of the bead `number` take from a denial that was lost or added in it.
 pub(super) fn next_door(article: &Article, number: usize, is_added: bool) -> f32 {
     let Some(original) = &article.original else { return 0.0 };
-    let count = |cues: &[Cue], sentences: &Range<u32>| {
-        among(cues, sentences).iter().filter(|cue| matches!(cue.kind, CueKind::Denial | CueKind::Negative)).count()
-    };
+    let count =
+        |cues: &[Cue], sentences: &Range<u32>| among(cues, sentences).iter().filter(|cue| matches!(cue.kind, CueKind::Denial | CueKind::Negative)).count();
     let takes = |bead: &Bead| {
         let [was, is] = [count(&original.facts.claims.cues, &bead.original), count(&article.translation.facts.claims.cues, &bead.translation)];
         if is_added { was > is } else { is > was }

@@ -162,7 +162,8 @@ fn joins_clauses(article: &Article, number: usize, mark: Place) -> bool {
         let tree = article.translation.tree(number)?;
         let (tokens, at) = (tree.tokens(), tree.at(mark).start);
         let crosses = |(one, token): &(usize, &Token)| *one != at && (*one < at) != ((token.head as usize) < at) && token.relation != Relation::Punct;
-        let has_subject = |verb: usize| tokens.iter().any(|t| t.head as usize == verb && matches!(t.relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Expl));
+        let has_subject =
+            |verb: usize| tokens.iter().any(|t| t.head as usize == verb && matches!(t.relation, Relation::Nsubj | Relation::Nsubjpass | Relation::Expl));
         let root = |mut side: std::ops::Range<usize>| side.find(|&one| tokens.get(one).is_some_and(|t| t.head as usize == one || crosses(&(one, t))));
         let are_whole = has_subject(root(0..at)?) && has_subject(root(at + 1..tokens.len())?);
         Some(are_whole && tokens.iter().enumerate().filter(crosses).count() <= 1)
@@ -221,7 +222,12 @@ pub(super) fn compare(article: &Article, beside: &Beside<'_>, number: usize, lin
         // translator's taste and are counted only.
         let sign = line.word(at);
         let small = line.tokens[at + 1].case == Case::Lower && line.tokens[at + 1].spaced;
-        if matches!(sign, ":" | ";") && small && !beside.has(sign) && !joins_clauses(article, number, token.place) && !found.iter().any(|s| s.place == token.place) {
+        if matches!(sign, ":" | ";")
+            && small
+            && !beside.has(sign)
+            && !joins_clauses(article, number, token.place)
+            && !found.iter().any(|s| s.place == token.place)
+        {
             found.push(Stray { place: token.place, fault: Fault::Mark, confidence: if sign == ":" { 0.5 } else { 0.4 } });
         }
         // “Kofu City! announced”: part of a name only where the original has it too.

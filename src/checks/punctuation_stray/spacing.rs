@@ -27,7 +27,10 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
                 let c = word.chars().next().unwrap_or(' ');
                 let closing = match word {
                     // Dots after a space are an ellipsis, or debris that has its own rule; “.5” is a figure.
-                    "." => !line.word(at + 1).starts_with(|c: char| c.is_ascii_digit()) && !before_is_dot(line, at) || line.tokens.get(at + 1).is_none_or(|t| t.spaced),
+                    "." => {
+                        !line.word(at + 1).starts_with(|c: char| c.is_ascii_digit()) && !before_is_dot(line, at)
+                            || line.tokens.get(at + 1).is_none_or(|t| t.spaced)
+                    }
                     "," => true,
                     ";" | ":" | "!" | "?" | "»" => !marks.spaced.contains(c) && !emoticon(line, at),
                     ")" | "]" | "}" => !marks.spaced.contains(')') && has_opening(line, at),
@@ -43,7 +46,8 @@ pub(super) fn read(line: &Line<'_>, found: &mut Vec<Stray>) {
             Kind::Word | Kind::Number | Kind::Symbol | Kind::Link => {
                 let last = line.word(at - 1);
                 if before.kind == Kind::Mark {
-                    let opening = matches!(last, "(" | "[" | "{") || matches!(last, "“" | "«" | "„") && !marks.spaced_openings.contains(last) && line.is_glued_or_first(at - 1);
+                    let opening = matches!(last, "(" | "[" | "{")
+                        || matches!(last, "“" | "«" | "„") && !marks.spaced_openings.contains(last) && line.is_glued_or_first(at - 1);
                     if opening {
                         push(Place { start: before.place.start, end: token.place.start }, 0.9);
                     }

@@ -3,9 +3,9 @@
 use super::{Measure, RULE, measures};
 use crate::align::slots;
 use crate::checks::{Article, Findings, Side};
+use crate::facts::among;
 use crate::facts::claims::Cue;
 use crate::facts::figures::Figure;
-use crate::facts::among;
 use crate::finding::Finding;
 use crate::lang::{CueKind, Extent};
 use crate::text::{Document, Kind, Original, is_unspaced};
@@ -153,7 +153,8 @@ fn read<S>(side: &Side<S>) -> Vec<Beside> {
     let all = measures(document, &(0..document.sentences().len() as u32), side.language.profile.quantities);
     let read = |(tokens, extent): Measure| {
         let (next, last) = (after(&tokens, extent), before(&tokens));
-        let touches = |figure: Option<u32>| figure.and_then(|at| figures.get(at as usize)).is_some_and(|f| f.tokens.end == tokens.start || f.tokens.start == tokens.end);
+        let touches =
+            |figure: Option<u32>| figure.and_then(|at| figures.get(at as usize)).is_some_and(|f| f.tokens.end == tokens.start || f.tokens.start == tokens.end);
         // “1分以上48分未満”: between two figures it may belong to either.
         let figure = if touches(next) && touches(last) { None } else { next.or(last) };
         Beside { figure, is_before: next.is_some(), is_denied: is_denied(&side.facts.claims.cues, &tokens), tokens, extent }

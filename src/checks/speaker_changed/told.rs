@@ -41,7 +41,9 @@ pub(super) fn find(article: &Article, original: &Side<Original>) -> Vec<Other> {
             continue;
         }
         for quote in here {
-            let shared = |range: &Range<u32>| quote.tokens.clone().filter_map(|t| article.alignment.words.of_translation(t)).filter(|l| range.contains(&l.token)).count();
+            let shared = |range: &Range<u32>| {
+                quote.tokens.clone().filter_map(|t| article.alignment.words.of_translation(t)).filter(|l| range.contains(&l.token)).count()
+            };
             let Some(was) = there.iter().filter(|q| shared(&q.tokens) > 0).max_by_key(|q| shared(&q.tokens)) else { continue };
             let (Some(was), Some(is)) = (Tag::of(original, was), Tag::of(translation, quote)) else { continue };
             found.extend(spoken_to(article, original, &was, &is).or_else(|| meant(article, original, &was, &is)));
@@ -92,7 +94,11 @@ fn spoken_to(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) 
     let words = &article.alignment.words;
     let was_spoken_to = |at: u32| words.of_translation(at).is_some_and(|link| was.after.contains(&link.token));
     let speaks_still = |at: u32| words.of_original(at).is_some_and(|link| is.after.contains(&link.token));
-    if noun.is_empty() || !noun.clone().all(was_spoken_to) || was.before.clone().any(speaks_still) || words.of_original(was.verb).is_some_and(|l| l.token != is.verb) {
+    if noun.is_empty()
+        || !noun.clone().all(was_spoken_to)
+        || was.before.clone().any(speaks_still)
+        || words.of_original(was.verb).is_some_and(|l| l.token != is.verb)
+    {
         return None;
     }
     let speaker = original.document.place_of_range(&was.before);
@@ -102,7 +108,11 @@ fn spoken_to(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) 
 /// A pronoun became a name, and the sentence before names someone else, and no one besides.
 fn meant(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) -> Option<Other> {
     let translation = &article.translation;
-    let pronoun = was.before.clone().chain(was.after.clone()).find(|&at| has(original.language.profile.statements.third_person, original.document.folded_at(at as usize)))?;
+    let pronoun = was
+        .before
+        .clone()
+        .chain(was.after.clone())
+        .find(|&at| has(original.language.profile.statements.third_person, original.document.folded_at(at as usize)))?;
     let speakers = if was.before.is_empty() { was.noun(original) } else { was.before.clone() };
     if was.before.len() > 1 || was.before.is_empty() && !speakers.is_empty() {
         return None;
@@ -110,7 +120,9 @@ fn meant(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) -> O
     let said_by = if is.before.is_empty() { is.after.clone() } else { is.before.clone() };
     let [person] = &persons(original, was.sentence.checked_sub(1)?)[..] else { return None };
     let pronoun = original.document.tokens().get(pronoun as usize)?.place;
-    if let Some(speaker) = name_at(&translation.facts.names, &said_by).and_then(|at| translation.facts.names.get(at)).filter(|name| is_person(translation, name)) {
+    if let Some(speaker) =
+        name_at(&translation.facts.names, &said_by).and_then(|at| translation.facts.names.get(at)).filter(|name| is_person(translation, name))
+    {
         let is_one = speaker.parts.iter().any(|part| person.parts.iter().any(|other| part.key == other.key));
         return (!is_one && persons(original, was.sentence).is_empty()).then_some(Other { original: pronoun, translation: speaker.place, sure: MEANT });
     }
@@ -123,7 +135,10 @@ fn meant(article: &Article, original: &Side<Original>, was: &Tag, is: &Tag) -> O
     let mentions: Vec<usize> = before.clone().filter(|&at| document.folded_at(at) == document.folded_at(noun as usize)).collect();
     let marks = translation.language.profile.roles.object_marks;
     let [mention] = mentions[..] else { return None };
-    let is_object = (before.start..mention).rev().find(|&at| !is_small(&(at as u32)) || has(marks, document.folded_at(at))).is_some_and(|at| has(marks, document.folded_at(at)));
+    let is_object = (before.start..mention)
+        .rev()
+        .find(|&at| !is_small(&(at as u32)) || has(marks, document.folded_at(at)))
+        .is_some_and(|at| has(marks, document.folded_at(at)));
     let place = document.tokens().get(noun as usize)?.place;
     is_object.then_some(Other { original: pronoun, translation: place, sure: MEANT })
 }

@@ -3,8 +3,8 @@
 use super::super::beside::Beside;
 use super::super::{Article, Findings, Mode};
 use super::{RULE, is_word, marks, report, report_at, words};
-use crate::finding::Severity;
 use crate::align::words::Likeness;
+use crate::finding::Severity;
 use crate::lang::lexicon::Class;
 use crate::lang::{Profile, telltale};
 use crate::text::{Case, Document, Kind, Token, fold};
@@ -134,7 +134,8 @@ impl Words<'_> {
         let mut found = Vec::new();
         let Some(beside) = beside.filter(|_| article.mode == Mode::CrossLanguage) else { return found };
         let (own, theirs) = (article.translation.language.profile, beside.side.language.profile);
-        let link = |at: usize| article.alignment.words.of_translation((base + at) as u32).filter(|link| link.likeness == Likeness::Exact).map(|link| link.token);
+        let link =
+            |at: usize| article.alignment.words.of_translation((base + at) as u32).filter(|link| link.likeness == Likeness::Exact).map(|link| link.token);
         let is_strange = |at: usize| {
             let word = tokens.get(at).filter(|t| t.kind == Kind::Word).map(|t| document.folded(t));
             word.is_some_and(|word| is_word(theirs, word) && !is_word(own, word))
@@ -197,7 +198,9 @@ impl Words<'_> {
         let own = side.language.profile.code;
         // “wo” of “won't” is no German.
         let cut = tokens.get(at + 1).is_some_and(|t| !t.spaced && document.folded(t).contains('\''));
-        let tale = telltale(folded).filter(|_| !cut).filter(|codes| !codes.split(' ').any(|code| code == own) && !side.language.profile.knows(folded))
+        let tale = telltale(folded)
+            .filter(|_| !cut)
+            .filter(|codes| !codes.split(' ').any(|code| code == own) && !side.language.profile.knows(folded))
             .filter(|_| same || side.language.bilingual().is_none_or(|lexicon| !lexicon.has(folded)));
         let lower = token.case == Case::Lower;
         // Parts of hosts, hashtags and file names.
@@ -223,7 +226,14 @@ impl Words<'_> {
             // says little.
             let pair = beside.and_then(|b| b.tokens().iter().find(|t| b.side.document.folded(t) == folded));
             return match pair {
-                Some(t) if t.case == Case::Lower && lower && has_foreign_letter(folded, side.language.profile.writing.letters) && !is_word(side.language.profile, folded) => 0.75,
+                Some(t)
+                    if t.case == Case::Lower
+                        && lower
+                        && has_foreign_letter(folded, side.language.profile.writing.letters)
+                        && !is_word(side.language.profile, folded) =>
+                {
+                    0.75
+                }
                 Some(t) if t.case == Case::Lower && lower && word.len() >= 4 && is_rare(side.language.profile, folded) => 0.3,
                 _ => 0.0,
             };
@@ -235,7 +245,12 @@ impl Words<'_> {
             return if is_loan(folded) { 0.0 } else { 0.7 };
         }
         // A capitalised word with foreign letters is a name, unless the original has nothing like it.
-        if !same || article.alignment.words.of_translation((base + at) as u32).is_some() || beside_capital(at + 1) || at > 0 && beside_capital(at - 1) || at > 0 && !token.spaced {
+        if !same
+            || article.alignment.words.of_translation((base + at) as u32).is_some()
+            || beside_capital(at + 1)
+            || at > 0 && beside_capital(at - 1)
+            || at > 0 && !token.spaced
+        {
             return 0.0;
         }
         let plain = fold::plain(folded);
@@ -261,7 +276,75 @@ fn has_foreign_letter(word: &str, own: &str) -> bool {
 
 /// Loan words that keep their marks in many languages; folded and sorted.
 const LOANS: &[&str] = &[
-    "apéritif", "attaché", "attachés", "blasé", "café", "cafés", "château", "châteaux", "cliché", "clichéd", "clichés", "communiqué", "communiqués", "consommé", "coöperate", "crème", "crêpe", "crêpes", "discothèque", "divorcée", "doppelgänger", "débutante", "décor", "déjà", "démarche", "détente", "entrée", "entrées", "exposé", "façade", "façades", "fiancé", "fiancée", "flambé", "fête", "führer", "gruyère", "jalapeño", "lycée", "matinée", "maté", "mêlée", "naïve", "naïvety", "née", "piñata", "protégé", "protégée", "protégés", "purée", "résumé", "résumés", "rôle", "rösti", "señor", "señora", "smörgåsbord", "soirée", "soufflé", "soupçon", "touché", "voilà", "à", "éclair", "élan", "élite", "émigré", "émigrés", "über",
+    "apéritif",
+    "attaché",
+    "attachés",
+    "blasé",
+    "café",
+    "cafés",
+    "château",
+    "châteaux",
+    "cliché",
+    "clichéd",
+    "clichés",
+    "communiqué",
+    "communiqués",
+    "consommé",
+    "coöperate",
+    "crème",
+    "crêpe",
+    "crêpes",
+    "discothèque",
+    "divorcée",
+    "doppelgänger",
+    "débutante",
+    "décor",
+    "déjà",
+    "démarche",
+    "détente",
+    "entrée",
+    "entrées",
+    "exposé",
+    "façade",
+    "façades",
+    "fiancé",
+    "fiancée",
+    "flambé",
+    "fête",
+    "führer",
+    "gruyère",
+    "jalapeño",
+    "lycée",
+    "matinée",
+    "maté",
+    "mêlée",
+    "naïve",
+    "naïvety",
+    "née",
+    "piñata",
+    "protégé",
+    "protégée",
+    "protégés",
+    "purée",
+    "résumé",
+    "résumés",
+    "rôle",
+    "rösti",
+    "señor",
+    "señora",
+    "smörgåsbord",
+    "soirée",
+    "soufflé",
+    "soupçon",
+    "touché",
+    "voilà",
+    "à",
+    "éclair",
+    "élan",
+    "élite",
+    "émigré",
+    "émigrés",
+    "über",
 ];
 
 fn is_loan(folded: &str) -> bool {

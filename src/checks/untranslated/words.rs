@@ -63,7 +63,8 @@ pub(super) fn find(article: &Article, document: &Document, tokens: &[Token], bes
         let words = at..at + length;
         at = words.end;
         if confidence > 0.0 {
-            let is_explained = marks::is_quoted(document, tokens, words.start, words.end - 1) || tokens.get(words.end).is_some_and(|t| document.slice(t.place) == "(");
+            let is_explained =
+                marks::is_quoted(document, tokens, words.start, words.end - 1) || tokens.get(words.end).is_some_and(|t| document.slice(t.place) == "(");
             let may_be_loan = words.len() == 1 && !sentence.is_small_noun(words.start);
             found.push(Left { words, confidence: if is_explained { QUOTED } else { confidence }, may_be_loan });
         }
@@ -232,7 +233,10 @@ impl Words<'_> {
 
     /// True where a phrase may end before the token: at a mark, a function word or the end.
     fn ends_phrase(&self, at: usize) -> bool {
-        self.tokens.get(at).is_none_or(|t| t.kind == Kind::Mark && !matches!(self.document.slice(t.place), "-" | "'" | "’") || self.own.profile.writing.is_function_word(self.document.folded(t)))
+        self.tokens.get(at).is_none_or(|t| {
+            t.kind == Kind::Mark && !matches!(self.document.slice(t.place), "-" | "'" | "’")
+                || self.own.profile.writing.is_function_word(self.document.folded(t))
+        })
     }
 
     /// Inside a name.
@@ -248,7 +252,8 @@ impl Words<'_> {
     fn is_glued(&self, at: usize) -> bool {
         let joins = |k: usize| self.tokens.get(k).is_some_and(|t| matches!(self.document.slice(t.place), "#" | "." | "@" | "/" | "_" | "-" | "'" | "’" | "*"));
         let before = at > 0 && self.tokens.get(at).is_some_and(|t| !t.spaced) && joins(at - 1);
-        let after = self.tokens.get(at + 1).is_some_and(|t| !t.spaced) && joins(at + 1) && self.tokens.get(at + 2).is_some_and(|t| !t.spaced && t.is_wordlike());
+        let after =
+            self.tokens.get(at + 1).is_some_and(|t| !t.spaced) && joins(at + 1) && self.tokens.get(at + 2).is_some_and(|t| !t.spaced && t.is_wordlike());
         before || after
     }
 }

@@ -148,7 +148,7 @@ pub(super) fn is_meant<S>(side: &Side<S>, tokens: &Range<u32>, extent: Extent) -
 }
 
 /// All phrases of extent in some sentences, whatever stands beside them.
-fn measures(document: &Document, sentences: &Range<u32>, quantities: &[(&'static str, Extent)]) -> Vec<Measure> {
+fn measures(document: &Document, sentences: &Range<u32>, quantities: &'static [(&'static str, Extent)]) -> Vec<Measure> {
     let mut found = Vec::new();
     for sentence in document.sentences_in(sentences) {
         let range = sentence.range();

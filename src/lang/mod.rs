@@ -114,7 +114,8 @@ impl Profile {
 
     /// True for a folded word that some phrase of extent has.
     pub fn measures(&self, word: &str) -> bool {
-        self.quantities.iter().any(|(phrase, _)| phrase.split(' ').any(|part| part == word))
+        let has_it = |(phrase, _): &(&str, Extent)| phrase.split(' ').any(|part| part == word);
+        lately(Asked::Part, self.quantities, word, |_| self.quantities.iter().position(has_it)).is_some()
     }
 }
 
@@ -184,34 +185,44 @@ pub fn is_tag(tag: &str) -> bool {
         && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
-/// How many answers of [`has`] and [`value`] a thread remembers.
+/// How many answers about lists a thread remembers.
 const LOOKUPS: usize = 1 << 13;
+
+/// What may be asked of a list and a word.
+#[derive(Copy, Clone, Eq, PartialEq, Hash)]
+enum Asked {
+    /// Where the word stands.
+    Place,
+    /// Where the words begin that are not before it.
+    Start,
+    /// Whether some phrase has it.
+    Part,
+}
 
 /// True when the sorted `list` holds `word`. Lists are in byte order; a test keeps them so.
 pub(crate) fn has(list: &'static [&'static str], word: &str) -> bool {
-    let search = |wanted| list.binary_search_by(|listed| compare(listed, word, wanted)).ok();
-    position(list.as_ptr().cast(), word, search).is_some()
+    lately(Asked::Place, list, word, |wanted| list.binary_search_by(|listed| compare(listed, word, wanted)).ok()).is_some()
 }
 
 /// The value beside `word` in the sorted `table`.
 pub(crate) fn value<T: Copy>(table: &'static [(&'static str, T)], word: &str) -> Option<T> {
-    let search = |wanted| table.binary_search_by(|(key, _)| compare(key, word, wanted)).ok();
-    position(table.as_ptr().cast(), word, search).and_then(|at| table.get(at)).map(|row| row.1)
-}
-
-/// Where in a list a word stands: as it was found lately, or searched for by its [`beginning`]. The list is there as long as the program
-/// runs, so that its address tells it from all others.
-fn position(list: *const (), word: &str, search: impl FnOnce(u64) -> Option<usize>) -> Option<usize> {
-    thread_local!(static LATELY: Recent<(usize, u128), Option<u32>, LOOKUPS> = Recent::new());
-    let search = || search(beginning(word.as_bytes()));
-    let Some(key) = packed(word) else { return search() };
-    LATELY.with(|lately| lately.answer((list.addr(), key), || search().and_then(|at| at.try_into().ok()))).map(|at| at as usize)
+    let place = lately(Asked::Place, table, word, |wanted| table.binary_search_by(|(key, _)| compare(key, word, wanted)).ok());
+    place.and_then(|at| table.get(at)).map(|row| row.1)
 }
 
 /// Where in the sorted `table` the keys begin that are not before `word`.
-pub(crate) fn first_from<T>(table: &[(&str, T)], word: &str) -> usize {
-    let wanted = beginning(word.as_bytes());
-    table.partition_point(|(key, _)| compare(key, word, wanted).is_lt())
+pub(crate) fn first_from<T>(table: &'static [(&'static str, T)], word: &str) -> usize {
+    lately(Asked::Start, table, word, |wanted| Some(table.partition_point(|(key, _)| compare(key, word, wanted).is_lt()))).unwrap_or(table.len())
+}
+
+/// The answer to a question about a list and a word: as it was given lately, or found out from the word's [`beginning`]. The list is there as
+/// long as the program runs, so that its address tells it from all others.
+fn lately<T>(asked: Asked, list: &'static [T], word: &str, find_out: impl FnOnce(u64) -> Option<usize>) -> Option<usize> {
+    thread_local!(static LATELY: Recent<(usize, Asked, u128), Option<u32>, LOOKUPS> = Recent::new());
+    let find_out = || find_out(beginning(word.as_bytes()));
+    let Some(key) = packed(word) else { return find_out() };
+    let key = (list.as_ptr().addr(), asked, key);
+    LATELY.with(|lately| lately.answer(key, || find_out().and_then(|at| at.try_into().ok()))).map(|at| at as usize)
 }
 
 /// The order of bytes. Most words of a list are told apart by their beginnings, without a call to compare memory; `wanted` is that of `word`.

@@ -238,7 +238,7 @@ pub enum WordClass {
 }
 
 /// The longest phrase of the sorted `table` that `words` begins with: how many words it takes, and its value.
-pub(crate) fn longest<'t, T: Copy>(table: &[(&'static str, T)], words: impl Fn(usize) -> Option<&'t str>) -> Option<(usize, T)> {
+pub(crate) fn longest<'t, T: Copy>(table: &'static [(&'static str, T)], words: impl Fn(usize) -> Option<&'t str>) -> Option<(usize, T)> {
     let first = words(0)?;
     let start = super::first_from(table, first);
     let mut best = None;

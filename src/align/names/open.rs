@@ -207,8 +207,9 @@ impl<'a> Sides<'a> {
             };
             push(Bond::Missing, sure, (Some(stretch.name), self.place(0, stretch)), (None, Place::empty(byte)), pairs);
         }
+        let no_one_lost = open_o.iter().all(|stretch| stretch.taken || stretch.elsewhere);
         for stretch in open_t.iter().filter(|s| !s.taken && s.is_all() && (known[1] || self.is_known_name(s))) {
-            let mut sure = self.added(stretch, &self.pools[0]);
+            let mut sure = self.added(stretch, &self.pools[0]) * if no_one_lost && self.explains(stretch) { EXPLAINING } else { 1.0 };
             let name = &self.translation.facts.names[stretch.name as usize];
             let is_plain = name.sure && !name.headline && !stretch.elsewhere && !stretch.is_answered && stretch.rest >= 1.0;
             // “The first state” of a country is made plain: only with words of its own (“and Portugal”) it is put in.
@@ -250,6 +251,18 @@ impl<'a> Sides<'a> {
         let is_ordinary = self.original.language.profile.names.is_ordinary;
         let name = self.original.facts.names.get(stretch.name as usize);
         stretch.is_all() && name.is_some_and(|name| name.sure && name.specific().all(|part| !is_ordinary(&part.key)))
+    }
+
+    /// True for a country of the translation that tells readers abroad where another name belongs: “Magdeburg, Germany”, “Russia's FAS”.
+    fn explains(&self, stretch: &Stretch) -> bool {
+        let (names, document, index) = (&self.translation.facts.names, self.translation.document, stretch.name as usize);
+        let Some(name) = names.get(index).filter(|name| !self.same && name.sort == Sort::Country) else { return false };
+        let before = index.checked_sub(1).and_then(|at| names.get(at));
+        let is_comma = |at: u32| document.folded_at(at as usize) == ",";
+        let follows = before.is_some_and(|before| before.tokens.end + 1 == name.tokens.start && is_comma(before.tokens.end));
+        let is_clitic = |at: u32| self.translation.language.profile.writing.clitics.contains(&document.folded_at(at as usize));
+        let opens = names.get(index + 1).is_some_and(|after| after.tokens.start == name.tokens.end + 1 && is_clitic(name.tokens.end));
+        follows || opens
     }
 
     /// How sure it is that a name of the translation was put in.
@@ -486,7 +499,10 @@ const LOST: f32 = 0.14;
 /// What their slots gain when both open their sentence.
 const BOTH_OPEN: f32 = 0.3;
 
-/// What is left for a country that is put in: “the ministry” made plain.
+/// What is left for a country that only tells where another name belongs …
+const EXPLAINING: f32 = 0.5;
+
+/// … and for any that is put in: “the ministry” made plain.
 const COUNTRY_ADDED: f32 = 0.85;
 
 /// A near miss that is just near enough.

@@ -305,11 +305,11 @@ mod tests {
 
     #[test]
     fn the_longest_phrase_wins() {
-        let table = [("no", 1), ("no longer", 2), ("nobody", 3)];
+        const TABLE: &[(&str, u8)] = &[("no", 1), ("no longer", 2), ("nobody", 3)];
         let words = |text: &'static str| move |at: usize| text.split(' ').nth(at);
-        assert_eq!(longest(&table, words("no longer here")), Some((2, 2)));
-        assert_eq!(longest(&table, words("no long")), Some((1, 1)));
-        assert_eq!(longest(&table, words("nobody")), Some((1, 3)));
-        assert_eq!(longest(&table, words("not")), None);
+        assert_eq!(longest(TABLE, words("no longer here")), Some((2, 2)));
+        assert_eq!(longest(TABLE, words("no long")), Some((1, 1)));
+        assert_eq!(longest(TABLE, words("nobody")), Some((1, 3)));
+        assert_eq!(longest(TABLE, words("not")), None);
     }
 }

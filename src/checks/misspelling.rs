@@ -25,7 +25,7 @@ use crate::align::slots;
 use crate::align::words::Link;
 use crate::finding::{Finding, Severity};
 use crate::lang::WordKnowledge;
-use crate::lang::lexicon::{Class, Readings};
+use crate::lang::lexicon::{Class, Readings, Word};
 use crate::text::{Case, Document, Kind, Token};
 
 pub(super) static RULE: Rule = Rule {
@@ -81,7 +81,10 @@ fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowl
         return false;
     }
     let word = document.folded(token);
-    if !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_lowercase()) || (knowledge.find)(word).is_some() {
+    if !LETTERS.contains(&word.len()) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return false;
+    }
+    if (knowledge.find)(word).is_some_and(|known| token.case != Case::Lower || !is_name_only(known)) {
         return false;
     }
     // What is glued to an “@” is a piece of an address.
@@ -95,6 +98,11 @@ fn is_unknown(document: &Document, at: usize, opens: bool, knowledge: &WordKnowl
     }
     // “rock'n'roll”, “o'clock”: parts of what was cut at an apostrophe.
     !matches!(next, Some("'" | "@" | "/"))
+}
+
+/// True for what the lexicon has as a name alone: in small letters it may be a slip of what stands in the original (“earley” of “early”).
+fn is_name_only(known: Word) -> bool {
+    (known.is_proper() || known.is_surname() || known.given_name().is_some()) && !known.is_common()
 }
 
 fn non_word(article: &Article, sentence: usize, at: usize, knowledge: &WordKnowledge, findings: &mut Findings) {
@@ -118,6 +126,7 @@ fn non_word(article: &Article, sentence: usize, at: usize, knowledge: &WordKnowl
     });
     let (suggestion, confidence) = match near {
         Some(near) => (Some(near.to_owned()), 0.93),
+        None if (knowledge.find)(word).is_some() => return,
         None if is_built(word, knowledge) => match shortened(word, knowledge).filter(|_| beside.is_some()) {
             Some(near) => (Some(near), LETTER_LOST),
             None => return,
